@@ -1,0 +1,134 @@
+import type { DataSource } from 'typeorm';
+import { house, scopeOf, type Actor } from '../../kernel/actor';
+import type { Clock } from '../../kernel/clock';
+import { newId } from '../../kernel/id';
+import { Refusal } from '../../kernel/refusal';
+import { AuditEvent } from '../audit/entity';
+import { auditEvent } from '../audit/record';
+import { ChangeRow } from '../live/entity';
+import { OutboxMessage } from '../outbox/entity';
+import type { Connections } from './connections';
+import type { Listeners } from './events';
+import { IdempotencyKey } from './entity';
+import { shapeOf } from './shape';
+import type { Sql } from './sql';
+import { Store, type Session } from './store';
+import type { TenantTable } from './tenancy';
+import type { Reading, Work } from './work';
+
+/** The database chose us as a victim, or somebody got there first: run again, and the rules will see it. */
+const RETRIABLE = new Set([
+  'ER_LOCK_DEADLOCK',
+  'ER_LOCK_WAIT_TIMEOUT',
+  'ER_CHECKREAD',
+  'ER_DUP_ENTRY',
+  'SQLITE_CONSTRAINT_UNIQUE',
+  'SQLITE_CONSTRAINT_PRIMARYKEY',
+  'SQLITE_BUSY',
+  'SQLITE_BUSY_SNAPSHOT',
+]);
+const ATTEMPTS = 3;
+
+export class Database {
+  constructor(
+    private readonly connections: Connections,
+    private readonly clock: Clock,
+    private readonly listeners: Listeners,
+  ) {}
+
+  get source(): DataSource {
+    return this.connections.writer;
+  }
+
+  now(): Date {
+    return this.clock();
+  }
+
+  reading(actor: Actor): Reading {
+    return this.open(this.connections.reads, actor, this.clock());
+  }
+
+  /** Runs `job` in a transaction, and all of it again when the failure is one that time heals. */
+  async transact<T>(actor: Actor, job: (work: Work) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.connections.atomically((sql) => this.perform(sql, actor, job));
+      } catch (error) {
+        if (attempt === ATTEMPTS || !RETRIABLE.has((error as { code?: string }).code ?? '')) throw error;
+      }
+    }
+  }
+
+  private async perform<T>(sql: Sql, actor: Actor, job: (work: Work) => Promise<T>): Promise<T> {
+    const now = this.clock();
+    const events: object[] = [];
+    const messages: OutboxMessage[] = [];
+    const deeds: AuditEvent[] = [];
+    const changes: ChangeRow[] = [];
+    const id = (prefix: string) => newId(prefix, now);
+    const as = (whom: Actor): Work => ({
+      ...this.open(sql, whom, now),
+      id,
+      once: (key, inputHash, act) => once(as(house('idempotency')), key, inputHash, act),
+      announce: (event) => void events.push(event),
+      emit: (type, payload, after = now) => void messages.push(message(id('out'), type, payload, now, after)),
+      audit: (deed) => void deeds.push(auditEvent(id('aud'), now, whom, deed)),
+      touch: ({ topic, subjectId, clientId = null, partnerId = null, staffOnly }) =>
+        void changes.push({
+          ...{ id: id('chg'), topic, subjectId, clientId, partnerId },
+          ...{ audience: staffOnly ? 'staff' : 'owners', at: now },
+        }),
+      next: (series) => nextNumber(sql, series),
+      write: (statement, values) => sql.run(statement, values),
+    });
+
+    const result = await job(as(actor));
+    // As the house, since what a client sets off may move a ledger it cannot see. A listener's own events join the queue.
+    const listener = as(house('listener', actor.origin));
+    for (const event of events) await this.listeners.tell(listener, event);
+    const { of } = listener;
+    await of(AuditEvent).insertAll(deeds);
+    await of(OutboxMessage).insertAll(messages);
+    await of(ChangeRow).insertAll(changes);
+    return result;
+  }
+
+  private open(sql: Sql, actor: Actor, now: Date): Reading {
+    const scope = scopeOf(actor);
+    const session: Session = { sql, shapes: (table) => shapeOf(this.connections.writer, table) };
+    return {
+      actor,
+      now,
+      of: <E extends { id: string }>(table: TenantTable<E>) => new Store(session, table, scope),
+      raw: (statement, values) => sql.all(statement, values),
+    };
+  }
+}
+
+async function once<F extends Record<string, unknown>>(
+  { of, now }: Work,
+  id: string,
+  inputHash: string,
+  job: () => Promise<F>,
+): Promise<F> {
+  const known = await of(IdempotencyKey).find(id);
+  if (known && known.inputHash !== inputHash)
+    throw new Refusal('IDEMPOTENCY_KEY_REUSED', 'This idempotency key was used before with another input.', [
+      'idempotencyKey',
+    ]);
+  if (known) return known.facts as F;
+  const facts = await job();
+  await of(IdempotencyKey).insert({ id, inputHash, facts, at: now });
+  return facts;
+}
+
+async function nextNumber(sql: Sql, series: string): Promise<number> {
+  if ((await sql.run('UPDATE number_series SET last = last + 1 WHERE id = ?', [series])) === 0)
+    await sql.run('INSERT INTO number_series (id, last) VALUES (?, 1)', [series]);
+  const [row] = await sql.all('SELECT last FROM number_series WHERE id = ?', [series]);
+  return Number(row!['last']);
+}
+
+function message(id: string, type: string, payload: Record<string, unknown>, now: Date, dueAt: Date): OutboxMessage {
+  return { id, type, payload, attempts: 0, createdAt: now, dueAt, claimedBy: null, deliveredAt: null, lastError: null };
+}

@@ -1,0 +1,33 @@
+import { Table } from 'typeorm';
+import { at, creates, flag, id, index, optional, ref, text, unique, whole } from './columns';
+
+export const Partners1700000000020 = creates('Partners1700000000020', [
+  new Table({
+    name: 'partners',
+    columns: [
+      id,
+      text('name'),
+      text('email', 254),
+      text('country', 2),
+      text('currency', 3),
+      text('language', 2),
+      text('status', 16),
+      at('createdAt'),
+      whole('version'),
+    ],
+  }),
+  new Table({
+    name: 'partner_members',
+    columns: [
+      id,
+      ref('partnerId'),
+      ref('userId'),
+      text('role', 16),
+      flag('active'),
+      at('createdAt'),
+      at('deactivatedAt', optional),
+    ],
+    uniques: [unique('uq_partner_members_user', 'partnerId', 'userId')],
+    indices: [index('ix_partner_members_user', 'userId')],
+  }),
+]);

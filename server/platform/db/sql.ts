@@ -1,0 +1,77 @@
+import type BetterSqlite from 'better-sqlite3';
+import type { Connection as MysqlConnection, Pool } from 'mysql2';
+
+export type SqlValue = string | number | null;
+export type RawRow = Record<string, unknown>;
+
+/** Sees every statement that goes to the database; tests count them, nothing else uses it. */
+export type Tap = (statement: string, values: readonly SqlValue[]) => void;
+
+/** One place to send prepared statements to: a connection, a transaction's connection, or a pool of them. */
+export interface Sql {
+  /** Whether rows can be locked one by one; SQLite locks its whole file for a writer. */
+  readonly rowLocks: boolean;
+  all(statement: string, values: readonly SqlValue[]): Promise<RawRow[]>;
+  /** Returns how many rows matched (MySQL counts those it found, changed or not; so does SQLite). */
+  run(statement: string, values: readonly SqlValue[]): Promise<number>;
+}
+
+const PREPARED = 500;
+
+export class SqliteSql implements Sql {
+  readonly rowLocks = false;
+  private readonly prepared = new Map<string, BetterSqlite.Statement>();
+
+  constructor(
+    private readonly connection: BetterSqlite.Database,
+    private readonly tap?: Tap,
+  ) {}
+
+  // eslint-disable-next-line @typescript-eslint/require-await
+  async all(statement: string, values: readonly SqlValue[]): Promise<RawRow[]> {
+    this.tap?.(statement, values);
+    return this.prepare(statement).all(...values) as RawRow[];
+  }
+
+  // eslint-disable-next-line @typescript-eslint/require-await
+  async run(statement: string, values: readonly SqlValue[]): Promise<number> {
+    this.tap?.(statement, values);
+    return this.prepare(statement).run(...values).changes;
+  }
+
+  private prepare(statement: string): BetterSqlite.Statement {
+    let ready = this.prepared.get(statement);
+    if (!ready) {
+      if (this.prepared.size >= PREPARED) this.prepared.clear();
+      ready = this.connection.prepare(statement);
+      this.prepared.set(statement, ready);
+    }
+    return ready;
+  }
+}
+
+export class MysqlSql implements Sql {
+  readonly rowLocks = true;
+
+  constructor(
+    private readonly connection: Pick<Pool | MysqlConnection, 'execute'>,
+    private readonly tap?: Tap,
+  ) {}
+
+  async all(statement: string, values: readonly SqlValue[]): Promise<RawRow[]> {
+    return (await this.execute(statement, values)) as RawRow[];
+  }
+
+  async run(statement: string, values: readonly SqlValue[]): Promise<number> {
+    return ((await this.execute(statement, values)) as { affectedRows: number }).affectedRows;
+  }
+
+  private execute(statement: string, values: readonly SqlValue[]): Promise<unknown> {
+    this.tap?.(statement, values);
+    return new Promise((done, failed) =>
+      this.connection.execute(statement, values as (string | number | null)[], (error, result) =>
+        error ? failed(error) : done(result),
+      ),
+    );
+  }
+}

@@ -1,0 +1,80 @@
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { ApolloServer } from '@apollo/server';
+import { Context, type Cookies } from '../../server/api/context';
+import { formatting } from '../../server/api/errors';
+import { entities, listeners, schema } from '../../server/app';
+import { house, type Actor } from '../../server/kernel/actor';
+import { AuditEvent } from '../../server/platform/audit/entity';
+import { connect } from '../../server/platform/db/data-source';
+import { Database } from '../../server/platform/db/database';
+import { OutboxMessage } from '../../server/platform/outbox/entity';
+import { emptyDatabase, type Dialect } from './dialects';
+import { now, World } from './world';
+
+export interface Answer {
+  data: any;
+  errors?: readonly { message: string; extensions: { code: string } }[];
+  statements: string[];
+}
+
+const noCookies: Cookies = { get: () => undefined, set: () => undefined };
+
+/** The whole portal on a fresh, migrated database, with `build` as its past, and a clock that stands until moved. */
+export async function bootPortal(dialect: Dialect, build?: (world: World) => Promise<unknown>, heard = listeners()) {
+  const url = await emptyDatabase(dialect);
+  let statements: string[] = [];
+  let instant = now;
+  const connections = await connect(url, entities, (statement) => void statements.push(statement));
+  await connections.writer.runMigrations();
+  const db = new Database(connections, () => instant, heard);
+  const faults: unknown[] = [];
+  const server = new ApolloServer<Context>({
+    schema: schema(),
+    formatError: formatting((error) => void faults.push(error)),
+    includeStacktraceInErrorResponses: false,
+  });
+  const portal = {
+    db,
+    url,
+    source: connections.writer,
+    /** What went wrong on our side; asserted empty by tests that expect nothing to. */
+    faults,
+    /** Moves the clock. */
+    at(when: Date): void {
+      instant = when;
+    },
+    build: (past: (world: World) => Promise<unknown>) =>
+      db.transact(house('test'), (work) => past(new World(work))),
+    /** The statements that `act` sends to the database. */
+    async statementsOf(act: () => Promise<unknown>): Promise<string[]> {
+      statements = [];
+      await act();
+      return statements;
+    },
+    async ask(
+      actor: Actor | null,
+      query: string,
+      variables: Record<string, unknown> = {},
+      cookies: Cookies = noCookies,
+    ): Promise<Answer> {
+      statements = [];
+      const origin = { ip: '192.0.2.1', requestId: 'req_test' };
+      const contextValue = new Context({ db, actor, origin, userAgent: 'test', cookies });
+      const { body } = await server.executeOperation({ query, variables }, { contextValue });
+      if (body.kind !== 'single') throw new Error('an incremental answer');
+      const answer = JSON.parse(JSON.stringify(body.singleResult)) as Answer;
+      return { ...answer, statements };
+    },
+    outbox: () => db.reading(house('test')).of(OutboxMessage).list(),
+    audits: () => db.reading(house('test')).of(AuditEvent).list(),
+    async close(): Promise<void> {
+      await connections.close();
+      if (dialect === 'sqlite') rmSync(dirname(url), { recursive: true });
+    },
+  };
+  if (build) await portal.build(build);
+  return portal;
+}
+
+export type Portal = Awaited<ReturnType<typeof bootPortal>>;
