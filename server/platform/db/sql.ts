@@ -27,13 +27,11 @@ export class SqliteSql implements Sql {
     private readonly tap?: Tap,
   ) {}
 
-  // eslint-disable-next-line @typescript-eslint/require-await
   async all(statement: string, values: readonly SqlValue[]): Promise<RawRow[]> {
     this.tap?.(statement, values);
     return this.prepare(statement).all(...values) as RawRow[];
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await
   async run(statement: string, values: readonly SqlValue[]): Promise<number> {
     this.tap?.(statement, values);
     return this.prepare(statement).run(...values).changes;
