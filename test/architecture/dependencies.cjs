@@ -40,7 +40,7 @@ module.exports = {
     never(
       'nothing-imports-the-root',
       { path: '^server/(modules|api|platform|kernel)/' },
-      { path: '^server/[^/]+\\.ts$' },
+      { path: '^server/([^/]+\\.ts$|demo/)' },
     ),
     never(
       'rules-are-pure',
