@@ -32,8 +32,7 @@ export function assertEveryRootFieldIsGuarded(schema: GraphQLSchema): void {
     for (const field of Object.values(root?.getFields() ?? {})) {
       const permission = field.extensions['permission'] as Permission | 'public' | undefined;
       if (!permission) throw new Error(`${root!.name}.${field.name} declares neither @Allow nor @Public`);
-      const who =
-        permission === 'public' ? 'Public.' : `Requires ${permission.name} (${permission.roles.join(', ')}).`;
+      const who = permission === 'public' ? 'Public.' : `Requires ${permission.name} (${permission.roles.join(', ')}).`;
       field.description = [field.description, who].filter(Boolean).join('\n\n');
     }
   }

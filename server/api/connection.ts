@@ -10,7 +10,10 @@ const DEEPEST_OFFSET = 100_000;
 
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { defaultValue: PAGE, description: `How many rows, at most ${LIMIT}.` }) @Min(0) @Max(LIMIT) first!: number;
+  @Field(() => Int, { defaultValue: PAGE, description: `How many rows, at most ${LIMIT}.` })
+  @Min(0)
+  @Max(LIMIT)
+  first!: number;
   @Field(() => String, { nullable: true, description: 'Continue after this cursor.' })
   @IsOptional()
   @MaxLength(1000)
@@ -65,7 +68,10 @@ export enum Direction {
 registerEnumType(Direction, {
   name: 'Direction',
   description: 'Which way a list is sorted.',
-  valuesConfig: { ASC: { description: 'Smallest, oldest, A first.' }, DESC: { description: 'Largest, newest, Z first.' } },
+  valuesConfig: {
+    ASC: { description: 'Smallest, oldest, A first.' },
+    DESC: { description: 'Largest, newest, Z first.' },
+  },
 });
 
 export interface Sort<E> {

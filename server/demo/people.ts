@@ -113,7 +113,20 @@ export const countries: readonly DemoCountry[] = [
 /** What companies are called after: combined with the town's people, so that three hundred names differ. */
 export const trades = [
   ...['Bakery', 'Dental', 'Cycles', 'Interiors', 'Legal', 'Vineyard', 'Logistics', 'Optics', 'Studio', 'Ceramics'],
-  ...['Yoga', 'Print', 'Florist', 'Robotics', 'Travel', 'Energy', 'Tools', 'Coffee', 'Books', 'Marine', 'Labs', 'Music'],
+  ...[
+    'Yoga',
+    'Print',
+    'Florist',
+    'Robotics',
+    'Travel',
+    'Energy',
+    'Tools',
+    'Coffee',
+    'Books',
+    'Marine',
+    'Labs',
+    'Music',
+  ],
   ...['Timber', 'Pharma', 'Textiles', 'Solar', 'Garden', 'Media', 'Foods', 'Consulting', 'Architects', 'Fitness'],
 ] as const;
 

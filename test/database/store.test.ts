@@ -13,7 +13,12 @@ describe.each(dialects)('%s', (dialect) => {
   beforeAll(async () => void (portal = await bootPortal(dialect, (world) => world.neighbours())));
   afterAll(() => portal.close());
   const names = async (actor = admin, where = {}) =>
-    (await portal.db.reading(actor).of(Client).list({ where: [where] })).map(({ id }) => id);
+    (
+      await portal.db
+        .reading(actor)
+        .of(Client)
+        .list({ where: [where] })
+    ).map(({ id }) => id);
 
   test('instants, flags and values come back exactly, as entities', async () => {
     const found = await portal.db.reading(admin).of(Client).get('ofA');
@@ -80,20 +85,32 @@ describe.each(dialects)('%s', (dialect) => {
         return number;
       });
     const results = await Promise.allSettled([take(false), take(true), take(false)]);
-    expect(results.map((each) => (each.status === 'fulfilled' ? each.value : null)).filter(Boolean).sort()).toEqual([1, 2]);
+    expect(
+      results
+        .map((each) => (each.status === 'fulfilled' ? each.value : null))
+        .filter(Boolean)
+        .sort(),
+    ).toEqual([1, 2]);
   });
 
   test('messages, changes and the audit leave with the commit or not at all', async () => {
     const act = (fails: boolean) =>
       portal.db.transact(admin, async (work) => {
         work.emit('greeting', { fails });
-        work.audit({ action: 'client.greet', subject: ['Client', 'ofA'], before: { a: 1, b: 2 }, after: { a: 1, b: 3 } });
+        work.audit({
+          action: 'client.greet',
+          subject: ['Client', 'ofA'],
+          before: { a: 1, b: 2 },
+          after: { a: 1, b: 3 },
+        });
         if (fails) throw new Error('no');
       });
     await expect(act(true)).rejects.toThrow('no');
     await act(false);
     expect(await portal.outbox()).toMatchObject([{ type: 'greeting', payload: { fails: false }, dueAt: now }]);
-    expect(await portal.audits()).toMatchObject([{ action: 'client.greet', changes: { b: [2, 3] }, userId: 'usr_ADMIN' }]);
+    expect(await portal.audits()).toMatchObject([
+      { action: 'client.greet', changes: { b: [2, 3] }, userId: 'usr_ADMIN' },
+    ]);
     await expect(portal.source.query(`UPDATE audit_events SET action = 'x'`)).rejects.toThrow(/append-only/);
   });
 
@@ -106,7 +123,11 @@ describe.each(dialects)('%s', (dialect) => {
     const page = `query ($after: String) { clients(first: 1, after: $after, sort: { by: NAME, direction: ASC }) {
       totalCount nodes { id } pageInfo { endCursor hasNextPage } } }`;
     const first = await portal.ask(partner('B'), page);
-    expect(first.data.clients).toMatchObject({ totalCount: 2, nodes: [{ id: 'ofB' }], pageInfo: { hasNextPage: true } });
+    expect(first.data.clients).toMatchObject({
+      totalCount: 2,
+      nodes: [{ id: 'ofB' }],
+      pageInfo: { hasNextPage: true },
+    });
     const second = await portal.ask(partner('B'), page, { after: first.data.clients.pageInfo.endCursor });
     expect(second.data.clients).toMatchObject({ nodes: [{ id: 'ofBoth' }], pageInfo: { hasNextPage: false } });
     expect((await portal.ask(null, page)).errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);

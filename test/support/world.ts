@@ -21,7 +21,16 @@ export class World {
 
   client(id: string, rest: Partial<Client> = {}) {
     return this.work.of(Client).insert({
-      ...{ id, number: ++this.lastNumber, name: id, firstName: '', lastName: '', company: id, phone: '', language: 'en' },
+      ...{
+        id,
+        number: ++this.lastNumber,
+        name: id,
+        firstName: '',
+        lastName: '',
+        company: id,
+        phone: '',
+        language: 'en',
+      },
       ...{ email: `${id.toLowerCase()}@client.example`, currency: 'EUR', country: 'DE', vatNumber: '', address1: '' },
       ...{ address2: '', city: '', region: '', postcode: '', additional: {}, searchText: id.toLowerCase() },
       ...{ status: ClientStatus.ACTIVE, createdAt: now, deletedAt: null, erasedAt: null, version: 1, ...rest },

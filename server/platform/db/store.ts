@@ -101,7 +101,9 @@ export class Store<E extends Row> {
     const names = this.named(columns);
     const out = new Statement();
     for (const [index, id] of parentIds.entries()) {
-      out.add(`${index === 0 ? '' : ' UNION ALL '}SELECT * FROM (SELECT ${this.selection(names)} FROM ${this.shape.table} t WHERE `);
+      out.add(
+        `${index === 0 ? '' : ' UNION ALL '}SELECT * FROM (SELECT ${this.selection(names)} FROM ${this.shape.table} t WHERE `,
+      );
       this.conditions(out, [{ [parent]: id } as unknown as Where<E>, ...where]);
       out.add(` ORDER BY ${this.ordering(orderBy)} LIMIT ${natural(limit)}) p${index}`);
     }
@@ -228,7 +230,9 @@ export class Store<E extends Row> {
   }
 
   private named(columns: readonly (keyof E)[] | undefined): readonly string[] {
-    return columns ? [...new Set<string>(['id', ...(columns as readonly string[])])] : [...this.shape.properties.keys()];
+    return columns
+      ? [...new Set<string>(['id', ...(columns as readonly string[])])]
+      : [...this.shape.properties.keys()];
   }
 
   private selection(names: readonly string[]): string {
@@ -239,7 +243,10 @@ export class Store<E extends Row> {
 
   private ordering(orderBy: Order<E>): string {
     return orderBy
-      .map(([name, direction]) => `t.${property(this.shape, name).columns[0]!.name} ${direction === 'DESC' ? 'DESC' : 'ASC'}`)
+      .map(
+        ([name, direction]) =>
+          `t.${property(this.shape, name).columns[0]!.name} ${direction === 'DESC' ? 'DESC' : 'ASC'}`,
+      )
       .join(', ');
   }
 

@@ -66,7 +66,9 @@ export const within = <E extends object>(table: TenantTable<E>, column: keyof E 
   new Test(({ name, scope, shapes, out }) => {
     const other = shapes(table as unknown as TenantTable<never>);
     const alias = `w${out.values.length}`;
-    out.add(`${name} IN (SELECT ${alias}.${property(other, column).columns[0]!.name} FROM ${other.table} ${alias} WHERE `);
+    out.add(
+      `${name} IN (SELECT ${alias}.${property(other, column).columns[0]!.name} FROM ${other.table} ${alias} WHERE `,
+    );
     renderWhere({ alias, shape: other, scope, shapes, out }, [where]);
     const { clause, values } = reach(scope, table.tenancy, (owner) => `${alias}.${owner}`);
     out.add(` AND ${clause})`, ...values);

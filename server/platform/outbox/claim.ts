@@ -12,11 +12,14 @@ export async function claim(db: Database, worker: string, limit: number, leaseMs
   const taken: OutboxMessage[] = [];
   while (taken.length < limit) {
     const now = db.now();
-    const due = await db.reading(house('outbox')).of(OutboxMessage).list({
-      where: [{ dueAt: atMost(now) }],
-      orderBy: [['dueAt', 'ASC']],
-      limit: limit - taken.length,
-    });
+    const due = await db
+      .reading(house('outbox'))
+      .of(OutboxMessage)
+      .list({
+        where: [{ dueAt: atMost(now) }],
+        orderBy: [['dueAt', 'ASC']],
+        limit: limit - taken.length,
+      });
     if (due.length === 0) break;
     for (const message of due)
       if (await lease(db, message, worker, new Date(now.getTime() + leaseMs))) taken.push(message);

@@ -32,7 +32,10 @@ export const at = (name: string, rest: Rest = {}): TableColumnOptions => ({
 });
 export const day = (name: string, rest: Rest = {}): TableColumnOptions => ({ name, type: 'date', ...rest });
 export const flag = (name: string): TableColumnOptions => ({ name, type: 'boolean' });
-export const money = (prefix: string, rest: Rest = {}) => [big(`${prefix}Minor`, rest), text(`${prefix}Currency`, 3, rest)];
+export const money = (prefix: string, rest: Rest = {}) => [
+  big(`${prefix}Minor`, rest),
+  text(`${prefix}Currency`, 3, rest),
+];
 
 export const unique = (name: string, ...columnNames: string[]) => new TableUnique({ name, columnNames });
 export const index = (name: string, ...columnNames: string[]) => new TableIndex({ name, columnNames });
@@ -73,5 +76,7 @@ async function forbidChanges(db: QueryRunner, table: string): Promise<void> {
       ? `BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END`
       : `SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = '${table} is append-only'`;
   for (const verb of ['UPDATE', 'DELETE'])
-    await db.query(`CREATE TRIGGER ${table}_no_${verb.toLowerCase()} BEFORE ${verb} ON ${table} FOR EACH ROW ${refuse}`);
+    await db.query(
+      `CREATE TRIGGER ${table}_no_${verb.toLowerCase()} BEFORE ${verb} ON ${table} FOR EACH ROW ${refuse}`,
+    );
 }
