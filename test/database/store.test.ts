@@ -2,6 +2,7 @@ import { Client } from '../../server/modules/clients/entity';
 import { Partner } from '../../server/modules/partners/entity';
 import { Relationship } from '../../server/modules/relationships/entity';
 import { NotFound, Refusal } from '../../server/kernel/refusal';
+import type { Work } from '../../server/platform/db/work';
 import { containing, within } from '../../server/platform/db/where';
 import { admin, client, partner } from '../support/actors';
 import { dialects } from '../support/dialects';
@@ -112,6 +113,21 @@ describe.each(dialects)('%s', (dialect) => {
       { action: 'client.greet', changes: { b: [2, 3] }, userId: 'usr_ADMIN' },
     ]);
     await expect(portal.source.query(`UPDATE audit_events SET action = 'x'`)).rejects.toThrow(/append-only/);
+  });
+
+  test('what is entered later happens as of then, in silence, and the audit says when it was entered', async () => {
+    const before = [await portal.outbox(), await portal.audits()].map(({ length }) => length);
+    const at = new Date('2020-02-29T12:00:00.000Z');
+    const act = async (work: Work) => {
+      work.emit('greeting', {});
+      work.audit({ action: 'client.greet', subject: ['Client', 'ofB'] });
+      return work.now;
+    };
+    expect(await portal.db.transact(admin, act, { at, silent: true })).toEqual(at);
+    expect(await portal.outbox()).toHaveLength(before[0]!);
+    const audits = await portal.audits();
+    expect(audits).toHaveLength(before[1]! + 1);
+    expect(audits.find(({ subjectId }) => subjectId === 'ofB')).toMatchObject({ at: now });
   });
 
   test('the schema builder finds nothing to do', async () => {

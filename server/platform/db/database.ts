@@ -29,6 +29,13 @@ const RETRIABLE = new Set([
 ]);
 const ATTEMPTS = 3;
 
+/** What happened elsewhere and is only being entered: when it was, and whether the world still hears of it. */
+export interface Past {
+  readonly at: Date;
+  /** Nothing leaves the system for it: no mail, no webhook, no live update. */
+  readonly silent: boolean;
+}
+
 export class Database {
   constructor(
     private readonly connections: Connections,
@@ -48,19 +55,23 @@ export class Database {
     return this.open(this.connections.reads, actor, this.clock());
   }
 
-  /** Runs `job` in a transaction, and all of it again when the failure is one that time heals. */
-  async transact<T>(actor: Actor, job: (work: Work) => Promise<T>): Promise<T> {
+  /**
+   * Runs `job` in a transaction, and all of it again when the failure is one that time heals. With `past` it happens as
+   * of then; the audit log still says when it was entered.
+   */
+  async transact<T>(actor: Actor, job: (work: Work) => Promise<T>, past?: Past): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.connections.atomically((sql) => this.perform(sql, actor, job));
+        return await this.connections.atomically((sql) => this.perform(sql, actor, job, past));
       } catch (error) {
         if (attempt === ATTEMPTS || !RETRIABLE.has((error as { code?: string }).code ?? '')) throw error;
       }
     }
   }
 
-  private async perform<T>(sql: Sql, actor: Actor, job: (work: Work) => Promise<T>): Promise<T> {
-    const now = this.clock();
+  private async perform<T>(sql: Sql, actor: Actor, job: (work: Work) => Promise<T>, past?: Past): Promise<T> {
+    const entered = this.clock();
+    const now = past?.at ?? entered;
     const events: object[] = [];
     const messages: OutboxMessage[] = [];
     const deeds: AuditEvent[] = [];
@@ -72,7 +83,7 @@ export class Database {
       once: (key, inputHash, act) => once(as(house('idempotency')), key, inputHash, act),
       announce: (event) => void events.push(event),
       emit: (type, payload, after = now) => void messages.push(message(id('out'), type, payload, now, after)),
-      audit: (deed) => void deeds.push(auditEvent(id('aud'), now, whom, deed)),
+      audit: (deed) => void deeds.push(auditEvent(id('aud'), entered, whom, deed)),
       touch: ({ topic, subjectId, clientId = null, partnerId = null, staffOnly }) =>
         void changes.push({
           ...{ id: id('chg'), topic, subjectId, clientId, partnerId },
@@ -88,6 +99,7 @@ export class Database {
     for (const event of events) await this.listeners.tell(listener, event);
     const { of } = listener;
     await of(AuditEvent).insertAll(deeds);
+    if (past?.silent) return result;
     await of(OutboxMessage).insertAll(messages);
     await of(ChangeRow).insertAll(changes);
     return result;
