@@ -1,0 +1,35 @@
+import { admin } from '../support/actors';
+import { dialects } from '../support/dialects';
+import { bootPortal, type Portal } from '../support/portal';
+
+/**
+ * [what, query with $first, statements]: as many for two rows as for forty. A list field that reads rows under its rows
+ * belongs here.
+ */
+const PAGES: readonly [what: string, query: string, statements: number][] = [
+  ['clients', '($first: Int!) { clients(first: $first) { totalCount nodes { id name } } }', 2],
+];
+
+describe.each(dialects)('on %s', (dialect) => {
+  let portal: Portal;
+  beforeAll(
+    async () =>
+      void (portal = await bootPortal(dialect, async (world) => {
+        await world.neighbours();
+        for (let nth = 0; nth < 40; nth++) await world.client(`more${nth}`);
+      })),
+  );
+  afterAll(() => portal.close());
+
+  test.each(PAGES)('the statements of a page of %s do not grow with its rows', async (_what, query, statements) => {
+    const few = await portal.ask(admin, `query ${query}`, { first: 2 });
+    const many = await portal.ask(admin, `query ${query}`, { first: 40 });
+    expect([few.errors, many.errors]).toEqual([undefined, undefined]);
+    expect([few.statements.length, many.statements.length]).toEqual([statements, statements]);
+  });
+
+  test('nothing is counted, and nothing listed, unless asked for', async () => {
+    expect((await portal.ask(admin, '{ clients { nodes { id } } }')).statements).toHaveLength(1);
+    expect((await portal.ask(admin, '{ clients { totalCount } }')).statements).toHaveLength(1);
+  });
+});

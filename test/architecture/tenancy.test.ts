@@ -1,0 +1,127 @@
+import { entities, schema } from '../../server/app';
+import { getNamedType, isObjectType } from 'graphql';
+import type { Role } from '../../server/kernel/actor';
+import type { Permission } from '../../server/kernel/policy';
+import { ownedBy, type TenantTable, type Tenancy } from '../../server/platform/db/tenancy';
+import type { Row } from '../../server/platform/db/store';
+import type { Reading } from '../../server/platform/db/work';
+import { client, partner } from '../support/actors';
+import { dialects } from '../support/dialects';
+import { bootPortal, type Portal } from '../support/portal';
+
+/** Whose every table is. A new entity fails here until somebody decides. */
+const OWNERS: Record<string, string> = {
+  AuditEvent: 'client clientId, written by staff',
+  OutboxMessage: 'nobody, written by staff',
+  ChangeRow: 'nobody, written by staff',
+  NumberSeries: 'nobody, written by staff',
+  IdempotencyKey: 'nobody, written by staff',
+  Partner: 'partner id, written by staff',
+  PartnerMember: 'partner partnerId, written by staff',
+  Client: 'client id, written by owner',
+  ClientMember: 'client clientId, written by staff',
+  Relationship: 'partner partnerId, written by staff',
+};
+
+const tables = entities as readonly { readonly name: string; readonly tenancy?: Tenancy }[];
+
+test('every entity says whose its rows are', () => {
+  const said = tables.map(({ name, tenancy }) => {
+    if (!tenancy) return [name, 'the platform'];
+    const owner = 'column' in tenancy ? `${tenancy.owner} ${tenancy.column}` : tenancy.owner;
+    return [name, `${owner}, written by ${tenancy.writer}`];
+  });
+  expect(Object.fromEntries(said)).toEqual(OWNERS);
+});
+
+test('a table that does not say so, or names a column it lacks, does not compile', () => {
+  class Silent {
+    id!: string;
+  }
+  class Typo {
+    static readonly tenancy = ownedBy.client('cleintId');
+    id!: string;
+    clientId!: string;
+  }
+  const mistakes = (reading: Reading) => [
+    // @ts-expect-error: it declares no owner
+    reading.of(Silent),
+    // @ts-expect-error: there is no such column
+    reading.of(Typo),
+  ];
+  expect(mistakes).toBeDefined();
+});
+
+const SERVED =
+  'IN (SELECT served.clientId FROM relationships served WHERE served.partnerId = ? AND served.endedAt IS NULL)';
+
+/** What the last condition of a statement on this table must be, when such an actor asks. */
+function scopeOn({ tenancy }: { tenancy?: Tenancy }, kind: 'partner' | 'client'): string {
+  if (!tenancy) return 'undeclared';
+  if (tenancy.owner === 'everyone') return '1 = 1';
+  if (tenancy.owner === kind) return `t.${tenancy.column} = ?`;
+  return tenancy.owner === 'client' && kind === 'partner' ? `t.${tenancy.column} ${SERVED}` : '1 = 0';
+}
+
+describe.each(dialects)('on %s', (dialect) => {
+  let portal: Portal;
+  beforeAll(async () => void (portal = await bootPortal(dialect, (world) => world.neighbours())));
+  afterAll(() => portal.close());
+
+  describe.each([
+    ['partner', 'PARTNER_OWNER', partner('A')],
+    ['client', 'CLIENT_OWNER', client('ofBoth')],
+  ] as const)('a %s', (kind, role, actor) => {
+    test.each(tables.map((table) => [table.name, table] as const))(
+      'reads %s within its scope',
+      async (_name, table) => {
+        const store = portal.db.reading(actor).of(table as TenantTable<Row>);
+        const statements = await portal.statementsOf(async () => {
+          await store.list();
+          await store.find('x');
+          await store.count();
+          await store.firstOfEach('id', ['x'], 1);
+        });
+        expect(statements).toHaveLength(4);
+        const scope = ` AND ${scopeOn(table, kind)}`;
+        expect(
+          statements.filter(
+            (sql) =>
+              !sql
+                .replace(/\) p0$/, '')
+                .replace(/ (ORDER BY|LIMIT) .*$/, '')
+                .endsWith(scope),
+          ),
+        ).toEqual([]);
+      },
+    );
+
+    test('asks every list it may ask, and each statement carries its scope', async () => {
+      const open = new Set(tables.filter(({ tenancy }) => tenancy?.owner === 'everyone').map(({ name }) => name));
+      const shared = portal.source.entityMetadatas
+        .filter(({ name }) => open.has(name))
+        .map(({ tableName }) => tableName);
+      const asked = listsOpenTo(role);
+      expect(asked).toContain('clients');
+      for (const field of asked) {
+        const { errors, statements } = await portal.ask(
+          actor,
+          `{ ${field}(first: 50) { totalCount nodes { __typename } } }`,
+        );
+        expect([field, errors]).toEqual([field, undefined]);
+        const loose = statements.filter((sql) => !/\b(partnerId|clientId|id)`? = \?|1 = 0/.test(sql));
+        expect(loose.filter((sql) => !shared.some((table) => sql.includes(` ${table} `)))).toEqual([]);
+      }
+    });
+  });
+});
+
+/** The root lists that need no argument, as far as this role may call them. */
+function listsOpenTo(role: Role): string[] {
+  const fields = Object.values(schema().getQueryType()!.getFields());
+  return fields
+    .filter(({ type }) => isObjectType(getNamedType(type)) && getNamedType(type).name.endsWith('Connection'))
+    .filter(({ args }) => args.every((arg) => arg.defaultValue !== undefined || !String(arg.type).endsWith('!')))
+    .filter(({ extensions }) => (extensions['permission'] as Permission).roles.includes(role))
+    .map(({ name }) => name);
+}
