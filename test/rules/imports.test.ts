@@ -13,7 +13,11 @@ const all = async (bytes: Buffer) => {
 describe('reading a file', () => {
   test.each([
     ['UTF-8 with a byte-order mark', Buffer.from('\ufeffИме,Град\nИван,София\n'), 'utf-8'],
-    ['UTF-16 as spreadsheets save it', Buffer.concat([Buffer.from([0xff, 0xfe]), iconv.encode('Име,Град\nИван,София\n', 'utf-16le')]), 'utf-16le'],
+    [
+      'UTF-16 as spreadsheets save it',
+      Buffer.concat([Buffer.from([0xff, 0xfe]), iconv.encode('Име,Град\nИван,София\n', 'utf-16le')]),
+      'utf-16le',
+    ],
     ['Cyrillic windows-1251', iconv.encode('Име,Град\nИван,София\n', 'windows-1251'), 'windows-1251'],
   ])('%s', async (_case, bytes, encoding) => {
     const file = await all(bytes);
