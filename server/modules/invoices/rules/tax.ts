@@ -1,0 +1,69 @@
+import type { BasisPoints } from '../../../kernel/money';
+import type { CalendarDate } from '../../../kernel/period';
+
+/** How a sale is taxed; frozen on the invoice. */
+export enum TaxTreatment {
+  DOMESTIC = 'DOMESTIC',
+  DESTINATION = 'DESTINATION',
+  REVERSE_CHARGE = 'REVERSE_CHARGE',
+  OUTSIDE_SCOPE = 'OUTSIDE_SCOPE',
+}
+
+export const STANDARD = 'STANDARD';
+/** Taxed nowhere, whatever the table says. */
+export const EXEMPT = 'EXEMPT';
+
+/** One row of the dated table: from `since` on, until a later row of the same country and category. */
+export interface DatedRate {
+  readonly country: string;
+  readonly category: string;
+  readonly since: CalendarDate;
+  readonly rate: BasisPoints;
+}
+
+export interface Sale {
+  readonly sellerCountry: string;
+  readonly buyerCountry: string;
+  /** Empty for a consumer. */
+  readonly buyerVatNumber: string;
+  readonly on: CalendarDate;
+}
+
+/** Member states of the European Union since 2020-02-01. */
+const EU = new Set('AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '));
+
+/** VAT numbers of Greece begin with EL, those of every other member state with its country code. */
+const prefixOf = (country: string) => (country === 'GR' ? 'EL' : country);
+
+/**
+ * Where a sale of electronic services is taxed (Directive 2006/112/EC, articles 44, 58 and 196): at home in the
+ * seller's own country; within the EU by the buyer when it is a business registered there, otherwise at the rate of
+ * the buyer's country; elsewhere not at all.
+ */
+export function treatmentOf({ sellerCountry, buyerCountry, buyerVatNumber }: Sale): TaxTreatment {
+  if (sellerCountry === buyerCountry) return TaxTreatment.DOMESTIC;
+  if (!EU.has(sellerCountry) || !EU.has(buyerCountry)) return TaxTreatment.OUTSIDE_SCOPE;
+  const registered = buyerVatNumber.replace(/[^0-9A-Za-z]/g, '').toUpperCase();
+  return registered.startsWith(prefixOf(buyerCountry)) && registered.length > 4
+    ? TaxTreatment.REVERSE_CHARGE
+    : TaxTreatment.DESTINATION;
+}
+
+/** The country whose rate is charged; null when no tax is. */
+export function taxedIn(sale: Sale): string | null {
+  const treatment = treatmentOf(sale);
+  if (treatment === TaxTreatment.DOMESTIC) return sale.sellerCountry;
+  return treatment === TaxTreatment.DESTINATION ? sale.buyerCountry : null;
+}
+
+/** The rate of one line. A category without a rate of its own takes the country's standard rate; no row, no tax. */
+export function rateFor(sale: Sale, category: string, rates: readonly DatedRate[]): BasisPoints {
+  const country = taxedIn(sale);
+  if (!country || category === EXEMPT) return 0;
+  return (rateOn(rates, country, category, sale.on) ?? rateOn(rates, country, STANDARD, sale.on))?.rate ?? 0;
+}
+
+function rateOn(rates: readonly DatedRate[], country: string, category: string, on: CalendarDate): DatedRate | null {
+  const inForce = rates.filter((row) => row.country === country && row.category === category && row.since <= on);
+  return inForce.reduce<DatedRate | null>((latest, row) => (!latest || row.since > latest.since ? row : latest), null);
+}
