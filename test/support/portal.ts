@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { ApolloServer } from '@apollo/server';
 import { Context, type Cookies } from '../../server/api/context';
 import { formatting } from '../../server/api/errors';
+import { compiledGateway } from '../../server/api/execute';
 import { entities, listeners, schema } from '../../server/app';
 import { house, type Actor } from '../../server/kernel/actor';
 import { AuditEvent } from '../../server/platform/audit/entity';
@@ -30,7 +31,7 @@ export async function bootPortal(dialect: Dialect, build?: (world: World) => Pro
   const db = new Database(connections, () => instant, heard);
   const faults: unknown[] = [];
   const server = new ApolloServer<Context>({
-    schema: schema(),
+    gateway: compiledGateway(schema()),
     formatError: formatting((error) => void faults.push(error)),
     includeStacktraceInErrorResponses: false,
   });
