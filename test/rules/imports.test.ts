@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
-import { fieldsOf } from '../../server/modules/imports/fields';
-import { Cell, guess, readRow } from '../../server/modules/imports/rules';
+import { fieldsOf } from '../../server/modules/imports/rules/fields';
+import { Cell } from '../../server/modules/imports/rules/cells';
+import { guess, readRow } from '../../server/modules/imports/rules/rows';
 import { readCsv, UnreadableCsv, type CsvRow } from '../../server/platform/csv-read';
 
 const all = async (bytes: Buffer) => {

@@ -1,4 +1,4 @@
-import { Cell } from './rules';
+import { Cell } from './cells';
 
 /** What a column of the file may stand for, and under which names other systems write it. */
 export interface ImportField {
