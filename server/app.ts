@@ -6,6 +6,8 @@ import { Client, ClientMember } from './modules/clients/entity';
 import { ClientResolver } from './modules/clients/resolver';
 import { Partner, PartnerMember } from './modules/partners/entity';
 import { Relationship } from './modules/relationships/entity';
+import { Setting } from './modules/settings/entity';
+import { SettingsResolver } from './modules/settings/resolver';
 import { AuditEvent } from './platform/audit/entity';
 import { IdempotencyKey, NumberSeries } from './platform/db/entity';
 import { Listeners } from './platform/db/events';
@@ -20,6 +22,7 @@ export const entities = [
   ChangeRow,
   NumberSeries,
   IdempotencyKey,
+  Setting,
   Partner,
   PartnerMember,
   Client,
@@ -30,7 +33,7 @@ export const entities = [
 /** Who hears of what, in order, inside the transaction. */
 export const listeners = () => new Listeners();
 
-const resolvers = [MoneyResolver, ClientResolver] as const;
+const resolvers = [MoneyResolver, SettingsResolver, ClientResolver] as const;
 
 export const schema = (): GraphQLSchema => buildApi(resolvers);
 

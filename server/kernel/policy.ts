@@ -18,7 +18,7 @@ export interface Permission {
 export function policy<Verb extends string>(
   area: string,
   verbs: Record<Verb, readonly Role[]>,
-  personal: readonly Verb[] = [],
+  personal: readonly NoInfer<Verb>[] = [],
 ): Readonly<Record<Verb, Permission>> {
   const permissions = Object.entries<readonly Role[]>(verbs).map(([verb, roles]): [string, Permission] => [
     verb,

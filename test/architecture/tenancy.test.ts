@@ -16,6 +16,7 @@ const OWNERS: Record<string, string> = {
   ChangeRow: 'nobody, written by staff',
   NumberSeries: 'nobody, written by staff',
   IdempotencyKey: 'nobody, written by staff',
+  Setting: 'everyone, written by staff',
   Partner: 'partner id, written by staff',
   PartnerMember: 'partner partnerId, written by staff',
   Client: 'client id, written by owner',

@@ -1,0 +1,110 @@
+import { everyone, type Role } from '../../kernel/actor';
+import { Refusal } from '../../kernel/refusal';
+
+/** Who sells: the seller on every document. */
+export interface Operator {
+  readonly name: string;
+  readonly address: string;
+  readonly country: string;
+  readonly vatNumber: string;
+  readonly email: string;
+  readonly currency: string;
+}
+
+/** What the owner of the portal may change while it runs. Days are calendar days in `timeZone`. */
+export interface Settings {
+  readonly operator: Operator;
+  /** An IANA name: on which day an instant falls. */
+  readonly timeZone: string;
+  /** A renewal is invoiced this long before it is due. */
+  readonly renewalLeadDays: number;
+  /** A service is suspended this long after its invoice was due. */
+  readonly suspendAfterDays: number;
+  /** A suspended service is terminated after this long. */
+  readonly terminateAfterDays: number;
+  /** An invoice is due this long after it was issued. */
+  readonly paymentTermDays: number;
+  /** Reminders, in days from the due date; negative is before it. */
+  readonly reminderDays: readonly number[];
+  readonly domainGraceDays: number;
+  readonly domainRedemptionDays: number;
+  /** A suspended service still counts as active for a partner's tier. */
+  readonly suspendedServicesCount: boolean;
+  /** Roles that must use a second factor. */
+  readonly secondFactorRoles: readonly Role[];
+}
+
+export const defaults: Settings = {
+  operator: { name: 'Your company', address: '', country: 'DE', vatNumber: '', email: '', currency: 'EUR' },
+  timeZone: 'UTC',
+  renewalLeadDays: 14,
+  suspendAfterDays: 7,
+  terminateAfterDays: 30,
+  paymentTermDays: 14,
+  reminderDays: [-3, 1, 7, 14],
+  domainGraceDays: 30,
+  domainRedemptionDays: 30,
+  suspendedServicesCount: false,
+  secondFactorRoles: [],
+};
+
+const LIMITS = {
+  renewalLeadDays: [0, 90],
+  suspendAfterDays: [0, 365],
+  terminateAfterDays: [0, 365],
+  paymentTermDays: [0, 180],
+  domainGraceDays: [0, 90],
+  domainRedemptionDays: [0, 90],
+} as const satisfies Partial<Record<keyof Settings, readonly [number, number]>>;
+
+const MOST_REMINDERS = 10;
+const FURTHEST_REMINDER = 180;
+
+/** Stored values over the defaults; names that no longer exist are ignored. */
+export function withDefaults(stored: ReadonlyMap<string, unknown>): Settings {
+  const known = Object.keys(defaults).filter((name) => stored.has(name));
+  const chosen = Object.fromEntries(known.map((name) => [name, stored.get(name)])) as Partial<Settings>;
+  return { ...defaults, ...chosen, operator: { ...defaults.operator, ...chosen.operator } };
+}
+
+/** Refuses a number of days beyond what makes sense, a list of reminders that repeats itself, a role there is not. */
+export function assertSensible(changes: Partial<Settings>): void {
+  for (const [name, [least, most]] of Object.entries(LIMITS)) {
+    const days = changes[name as keyof typeof LIMITS];
+    if (days !== undefined && !(Number.isSafeInteger(days) && days >= least && days <= most))
+      throw new Refusal('OUT_OF_RANGE', `${name} must be from ${least} to ${most}, not ${days}.`, ['input', name], {
+        least,
+        most,
+      });
+  }
+  const { reminderDays, secondFactorRoles } = changes;
+  if (reminderDays) assertReminders(reminderDays);
+  const stranger = secondFactorRoles?.find((role) => !everyone.includes(role));
+  if (stranger)
+    throw new Refusal('UNKNOWN_ROLE', `There is no role ${stranger}.`, ['input', 'secondFactorRoles'], {
+      role: stranger,
+    });
+}
+
+function assertReminders(days: readonly number[]): void {
+  const path = ['input', 'reminderDays'];
+  if (days.length > MOST_REMINDERS)
+    throw new Refusal('TOO_MANY', `At most ${MOST_REMINDERS} reminders, not ${days.length}.`, path, {
+      most: MOST_REMINDERS,
+    });
+  const [least, most] = [-FURTHEST_REMINDER, FURTHEST_REMINDER];
+  const far = days.find((day) => day < least || day > most);
+  if (far !== undefined)
+    throw new Refusal(
+      'OUT_OF_RANGE',
+      `A reminder is from ${least} to ${most} days from the due date, not ${far}.`,
+      path,
+      {
+        least,
+        most,
+      },
+    );
+  const twice = days.find((day, index) => days.indexOf(day) !== index);
+  if (twice !== undefined)
+    throw new Refusal('REPEATED', `There are two reminders for day ${twice}.`, path, { value: twice });
+}

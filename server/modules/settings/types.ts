@@ -1,0 +1,73 @@
+import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
+import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { Payload } from '../../api/payload';
+import type { Role } from '../../kernel/actor';
+
+@ObjectType('Operator', { description: 'Who runs the portal and sells: the seller on every document.' })
+export class OperatorView {
+  @Field(() => String, { description: 'The company’s name.' }) name!: string;
+  @Field(() => String, { description: 'Its address, in lines.' }) address!: string;
+  @Field(() => String, { description: 'ISO 3166-1 alpha-2 code.' }) country!: string;
+  @Field(() => String, { description: 'Empty when there is none.' }) vatNumber!: string;
+  @Field(() => String, { description: 'Where it is written to; empty when unset.' }) email!: string;
+  @Field(() => String, { description: 'The ISO 4217 currency it keeps its books in.' }) currency!: string;
+}
+
+@ObjectType('Settings', { description: 'What the owner of the portal may change while it runs.' })
+export class SettingsView {
+  @Field(() => OperatorView, { description: 'Who sells.' }) operator!: OperatorView;
+  @Field(() => String, { description: 'IANA time zone that decides on which day an instant falls.' }) timeZone!: string;
+  @Field(() => Int, { description: 'A renewal is invoiced this many days before it is due.' }) renewalLeadDays!: number;
+  @Field(() => Int, { description: 'A service is suspended this many days past due.' }) suspendAfterDays!: number;
+  @Field(() => Int, { description: 'A suspended service is terminated after this many days.' })
+  terminateAfterDays!: number;
+  @Field(() => Int, { description: 'An invoice is due this many days after its issue.' }) paymentTermDays!: number;
+  @Field(() => [Int], { description: 'Reminders, in days from the due date; negative is before it.' })
+  reminderDays!: readonly number[];
+  @Field(() => Int, { description: 'Days an expired domain may still be renewed.' }) domainGraceDays!: number;
+  @Field(() => Int, { description: 'Days it may be restored after that.' }) domainRedemptionDays!: number;
+  @Field(() => Boolean, { description: 'Whether a suspended service counts for a partner’s tier.' })
+  suspendedServicesCount!: boolean;
+  @Field(() => [String], { description: 'Roles that must use a second factor.' }) secondFactorRoles!: readonly Role[];
+}
+
+@InputType({ description: 'Changes to the operator; what is left out stays.' })
+export class OperatorInput {
+  @Field(() => String, { nullable: true, description: 'The company’s name.' })
+  @IsOptional()
+  @MaxLength(255)
+  name?: string;
+  @Field(() => String, { nullable: true, description: 'Its address, in lines.' })
+  @IsOptional()
+  @MaxLength(1000)
+  address?: string;
+  @Field(() => String, { nullable: true, description: 'ISO 3166-1 alpha-2 code.' }) country?: string;
+  @Field(() => String, { nullable: true, description: 'Empty for none.' }) vatNumber?: string;
+  @Field(() => String, { nullable: true, description: 'Where it is written to.' }) email?: string;
+  @Field(() => String, { nullable: true, description: 'ISO 4217 code.' }) currency?: string;
+}
+
+@InputType({ description: 'Changes to the settings; what is left out stays.' })
+export class SettingsInput {
+  @Field(() => OperatorInput, { nullable: true, description: 'Who sells.' }) operator?: OperatorInput;
+  @Field(() => String, { nullable: true, description: 'IANA time zone.' }) timeZone?: string;
+  @Field(() => Int, { nullable: true, description: 'From 0 to 90.' }) renewalLeadDays?: number;
+  @Field(() => Int, { nullable: true, description: 'From 0 to 365.' }) suspendAfterDays?: number;
+  @Field(() => Int, { nullable: true, description: 'From 0 to 365.' }) terminateAfterDays?: number;
+  @Field(() => Int, { nullable: true, description: 'From 0 to 180.' }) paymentTermDays?: number;
+  @Field(() => [Int], { nullable: true, description: 'At most ten, each once, from -180 to 180.' })
+  reminderDays?: number[];
+  @Field(() => Int, { nullable: true, description: 'From 0 to 90.' }) domainGraceDays?: number;
+  @Field(() => Int, { nullable: true, description: 'From 0 to 90.' }) domainRedemptionDays?: number;
+  @Field(() => Boolean, { nullable: true, description: 'Whether a suspended service counts for a partner’s tier.' })
+  suspendedServicesCount?: boolean;
+  @Field(() => [String], { nullable: true, description: 'Roles that must use a second factor.' })
+  @IsOptional()
+  @ArrayMaxSize(20)
+  secondFactorRoles?: Role[];
+}
+
+@ObjectType({ description: 'The settings after the change, or why it was refused.' })
+export class SettingsUpdatePayload extends Payload {
+  @Field(() => SettingsView, { nullable: true, description: 'All settings.' }) settings?: SettingsView;
+}
