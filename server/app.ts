@@ -1,10 +1,25 @@
 import type { GraphQLSchema } from 'graphql';
+import type { Authenticate } from './api/authentication';
 import { MoneyResolver } from './api/money';
 import type { Route } from './api/route';
 import { buildApi } from './api/schema';
 import { Client, ClientMember } from './modules/clients/entity';
 import { ClientResolver } from './modules/clients/resolver';
+import { Job } from './modules/jobs/entity';
+import { JobProgressed, JobRequested } from './modules/jobs/events';
+import { type JobHandler } from './modules/jobs/jobs';
+import { noteProgress, queueJob } from './modules/jobs/listeners';
+import { JobResolver } from './modules/jobs/resolver';
+import { ClientEarnings, Commission, PartnerDaily, UnearnedLine } from './modules/commissions/entity';
+import { LedgerBalance, LedgerEntry, LedgerPosting } from './modules/ledger/entity';
 import { Partner, PartnerMember } from './modules/partners/entity';
+import {
+  ClientActivity,
+  PartnerStanding,
+  PartnerTier,
+  Programme,
+  ProgrammeVersion,
+} from './modules/programmes/entity';
 import { Relationship } from './modules/relationships/entity';
 import { Setting } from './modules/settings/entity';
 import { SettingsResolver } from './modules/settings/resolver';
@@ -13,6 +28,7 @@ import { IdempotencyKey, NumberSeries } from './platform/db/entity';
 import { Listeners } from './platform/db/events';
 import { ChangeRow } from './platform/live/entity';
 import type { Duty } from './platform/jobs/duty';
+import { pruning } from './platform/jobs/prune';
 import { OutboxMessage } from './platform/outbox/entity';
 
 /** Composition: the only file that names every module, and the only one that lets a higher module hear a lower one. */
@@ -23,22 +39,41 @@ export const entities = [
   NumberSeries,
   IdempotencyKey,
   Setting,
+  Job,
   Partner,
   PartnerMember,
   Client,
   ClientMember,
   Relationship,
+  Programme,
+  ProgrammeVersion,
+  PartnerTier,
+  PartnerStanding,
+  ClientActivity,
+  LedgerEntry,
+  LedgerPosting,
+  LedgerBalance,
+  Commission,
+  UnearnedLine,
+  PartnerDaily,
+  ClientEarnings,
 ] as const;
 
 /** Who hears of what, in order, inside the transaction. */
-export const listeners = () => new Listeners();
+export const listeners = () => new Listeners().on(JobRequested, queueJob).on(JobProgressed, noteProgress);
 
-const resolvers = [MoneyResolver, SettingsResolver, ClientResolver] as const;
+const resolvers = [MoneyResolver, SettingsResolver, JobResolver, ClientResolver] as const;
 
 export const schema = (): GraphQLSchema => buildApi(resolvers);
+
+/** Who is asking, from a session cookie or an API token. */
+export const authenticate: Authenticate = () => Promise.resolve({ actor: null, lapsed: null, rate: null });
 
 /** Downloads and uploads beside GraphQL. */
 export const routes: readonly Route[] = [];
 
 /** What time makes due; run by the worker, in this order. */
-export const duties: readonly Duty[] = [];
+export const duties: readonly Duty[] = [...pruning];
+
+/** Who does which long work. */
+export const jobHandlers: readonly JobHandler[] = [];

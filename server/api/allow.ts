@@ -16,8 +16,8 @@ export function Allow(permission: Permission): MethodDecorator {
 }
 
 /** For what is not a root field: a download, a field that only some may read. */
-export function assertPermitted({ actor }: Context, permission: Permission): void {
-  if (!actor) throw new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });
+export function assertPermitted({ actor, request }: Context, permission: Permission): void {
+  if (!actor) throw new GraphQLError('Sign in first.', { extensions: { code: request.lapsed ?? 'UNAUTHENTICATED' } });
   if (!permits(permission, actor))
     throw new GraphQLError(`This needs the permission ${permission.name}.`, { extensions: { code: 'FORBIDDEN' } });
 }

@@ -29,6 +29,8 @@ export interface Request {
   readonly origin: Origin;
   readonly userAgent: string | null;
   readonly cookies: Cookies;
+  /** Why a known session may not act: the code it is answered with instead of UNAUTHENTICATED. */
+  readonly lapsed?: string | null;
 }
 
 /** One request: who is asking, what they may read, and the single way to change anything. */
@@ -96,7 +98,8 @@ export class Context {
   }
 }
 
-function refused(error: unknown): Refused {
+/** What a mutation answers when it declines; anything that is no refusal goes on as the fault it is. */
+export function refused(error: unknown): Refused {
   if (error instanceof Refusal) {
     const { code, message, path, values } = error;
     return { userErrors: [{ code, message, path, values }] };

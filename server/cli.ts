@@ -1,0 +1,40 @@
+import 'reflect-metadata';
+import { writeFileSync } from 'node:fs';
+import { sdl } from './api/schema';
+import { entities, schema } from './app';
+import { configFrom, makeFolders } from './platform/config/config';
+import { connect } from './platform/db/data-source';
+import { migrate } from './platform/db/migrate';
+
+type Command = (args: readonly string[]) => Promise<void>;
+
+/** What `npm run <command>` does; each returns when it is done, and throws what it could not do. */
+const commands: Readonly<Record<string, Command>> = {
+  async schema() {
+    writeFileSync('schema.graphql', sdl(schema()));
+    console.log('Wrote schema.graphql.');
+  },
+
+  async migrate() {
+    const config = configFrom(process.env);
+    makeFolders(config);
+    const connections = await connect(config.databaseUrl, entities);
+    try {
+      const ran = await migrate(connections.writer);
+      console.log(ran.length > 0 ? `Ran ${ran.join(', ')}.` : 'Nothing to migrate.');
+    } finally {
+      await connections.close();
+    }
+  },
+};
+
+async function main([name = '', ...args]: readonly string[]): Promise<void> {
+  const command = commands[name];
+  if (!command) throw new Error(`There is no command ${name}; there are: ${Object.keys(commands).join(', ')}.`);
+  await command(args);
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
