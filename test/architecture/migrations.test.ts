@@ -7,7 +7,7 @@ import { migrations } from '../../server/platform/db/migrations';
 import { dialects, emptyDatabase, type Dialect } from '../support/dialects';
 
 /** What may only ever be added to; the database itself refuses the rest. */
-const APPEND_ONLY = ['audit_events', 'ledger_entries', 'ledger_postings'];
+const APPEND_ONLY = ['audit_events', 'ledger_entries', 'ledger_postings', 'programme_versions'];
 
 const SCHEMA: Record<Dialect, { tables: string; triggers: string }> = {
   sqlite: {

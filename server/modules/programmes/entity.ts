@@ -1,0 +1,109 @@
+import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Entity, Index, Unique } from 'typeorm';
+import { At, Day, Flag, Id, Json, LongText, Ref, Text, Whole } from '../../platform/db/columns';
+import { internal, keptFor, shared } from '../../platform/db/tenancy';
+import type { ProgrammeRules } from './rules';
+
+@ObjectType({ description: 'A way for partners to earn. What it promises is in its versions.' })
+@Entity('programmes')
+@Unique('uq_programmes_key', ['key'])
+export class Programme {
+  static readonly tenancy = shared;
+
+  @Field(() => ID, { description: 'Its id.' }) @Id() id!: string;
+  @Field(() => String, { description: 'Stable, for programs: `hosting-reseller`.' }) @Text(64) key!: string;
+  @Field(() => String, { description: 'What people call it.' }) @Text() name!: string;
+  @Field(() => String, { description: 'What it is for.' }) @LongText() description!: string;
+  /** The programme of every partner that has joined no other. */
+  @Field(() => Boolean, { description: 'Whether it is the programme of partners that have joined no other.' })
+  @Flag()
+  isDefault!: boolean;
+  @Field(() => GraphQLISODateTime, { description: 'When it was set up.' }) @At() createdAt!: Date;
+}
+
+/** Append-only, held by triggers: what was promised is never edited. */
+@ObjectType({ description: 'The rules of a programme from a date on. Never edited once published.' })
+@Entity('programme_versions')
+@Unique('uq_programme_versions_number', ['programmeId', 'number'])
+@Unique('uq_programme_versions_effective', ['programmeId', 'effectiveFrom'])
+export class ProgrammeVersion {
+  static readonly tenancy = shared;
+
+  @Field(() => ID, { description: 'Its id.' }) @Id() id!: string;
+  @Ref() programmeId!: string;
+  @Field(() => Int, { description: 'Counts the programme’s versions from 1.' }) @Whole() number!: number;
+  @Field(() => String, { description: 'The first day it applies on, `YYYY-MM-DD`.' }) @Day() effectiveFrom!: string;
+  @Field(() => GraphQLISODateTime, { description: 'When it was published.' }) @At() publishedAt!: Date;
+  @Json() rules!: ProgrammeRules;
+}
+
+export enum TierCause {
+  SERVICE_STARTED = 'SERVICE_STARTED',
+  SERVICE_STOPPED = 'SERVICE_STOPPED',
+  CLIENT_GAINED = 'CLIENT_GAINED',
+  CLIENT_LOST = 'CLIENT_LOST',
+}
+registerEnumType(TierCause, {
+  name: 'TierCause',
+  description: 'What made a partner’s tier change.',
+  valuesConfig: {
+    SERVICE_STARTED: { description: 'A client got its first active service.' },
+    SERVICE_STOPPED: { description: 'A client lost its last active service.' },
+    CLIENT_GAINED: { description: 'A client with an active service became the partner’s.' },
+    CLIENT_LOST: { description: 'A client with an active service is the partner’s no more.' },
+  },
+});
+
+@ObjectType({ description: 'A tier a partner has held, from when until when, and why.' })
+@Entity('partner_tiers')
+@Index('ix_partner_tiers_partner', ['partnerId', 'programmeId', 'since'])
+export class PartnerTier {
+  static readonly tenancy = keptFor.partner('partnerId');
+
+  @Field(() => ID, { description: 'Its id.' }) @Id() id!: string;
+  @Ref() partnerId!: string;
+  @Ref() programmeId!: string;
+  @Ref() versionId!: string;
+  @Field(() => String, { nullable: true, description: 'The tier’s key; null when the partner had none.' })
+  @Text(32, { nullable: true })
+  tier!: string | null;
+  @Field(() => String, { nullable: true, description: 'The tier’s name; null when the partner had none.' })
+  @Text(64, { nullable: true })
+  name!: string | null;
+  @Field(() => Int, { description: 'The clients with an active service at that moment.' }) @Whole() clients!: number;
+  @Field(() => GraphQLISODateTime, { description: 'From when.' }) @At() since!: Date;
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Until when; null while it is held.' })
+  @At({ nullable: true })
+  until!: Date | null;
+  @Field(() => TierCause, { description: 'What made it change.' }) @Text(32) cause!: TierCause;
+  /** Whose service or relationship made it change. */
+  @Ref({ nullable: true }) clientId!: string | null;
+}
+
+/** Where a partner stands in a programme now: the row that is locked while its clients are counted anew. */
+@Entity('partner_standings')
+@Unique('uq_partner_standings_programme', ['partnerId', 'programmeId'])
+export class PartnerStanding {
+  static readonly tenancy = keptFor.partner('partnerId');
+
+  @Id() id!: string;
+  @Ref() partnerId!: string;
+  @Ref() programmeId!: string;
+  /** Attributed clients with at least one active service. */
+  @Whole() clients!: number;
+  @Text(32, { nullable: true }) tier!: string | null;
+  @Text(64, { nullable: true }) name!: string | null;
+  /** Since when the tier is held; null as long as there was never one. */
+  @At({ nullable: true }) since!: Date | null;
+  /** The history's current row. */
+  @Ref({ nullable: true }) tierId!: string | null;
+}
+
+/** How many services of a client are active. A client with any counts for its partner's tier. Its id is the client's. */
+@Entity('client_activity')
+export class ClientActivity {
+  static readonly tenancy = internal;
+
+  @Id() id!: string;
+  @Whole() activeServices!: number;
+}

@@ -1,0 +1,76 @@
+import { dateIn } from '../../kernel/period';
+import { atMost } from '../../platform/db/where';
+import type { Reading, Work } from '../../platform/db/work';
+import { settingsOf } from '../settings/service';
+import { PartnerStanding, PartnerTier, Programme, ProgrammeVersion, type TierCause } from './entity';
+import { countActiveClients } from './queries';
+import { tierAt } from './rules';
+
+/** The programme of partners that have joined no other. */
+export async function defaultProgramme({ of }: Reading): Promise<Programme> {
+  const programme = await of(Programme).first({ isDefault: true });
+  if (!programme) throw new Error('there is no default programme: the migrations bring one');
+  return programme;
+}
+
+/** The version whose rules apply on a day; none before the first. */
+export async function versionOn(
+  { of }: Reading,
+  programmeId: string,
+  day: string,
+): Promise<ProgrammeVersion | undefined> {
+  const [version] = await of(ProgrammeVersion).list({
+    where: [{ programmeId, effectiveFrom: atMost(day) }],
+    orderBy: [['effectiveFrom', 'DESC']],
+    limit: 1,
+  });
+  return version;
+}
+
+/** The day it is for the operator. */
+export async function todayOf(reading: Reading): Promise<string> {
+  return dateIn((await settingsOf(reading)).timeZone, reading.now);
+}
+
+/** Why a partner is counted anew. */
+export interface Occasion {
+  readonly cause: TierCause;
+  readonly clientId: string;
+}
+
+/** Counts the partner's active clients and moves its tier with them, up or down, at once. */
+export async function retier(work: Work, partnerId: string, { cause, clientId }: Occasion): Promise<void> {
+  const { of, now } = work;
+  const programme = await defaultProgramme(work);
+  const standing = await lockedStanding(work, partnerId, programme.id);
+  const clients = await countActiveClients(work, partnerId);
+  if (clients === standing.clients) return;
+  const version = await versionOn(work, programme.id, await todayOf(work));
+  const band = version ? tierAt(version.rules, clients) : null;
+  const tier = { tier: band?.key ?? null, name: band?.name ?? null };
+  if (!version || tier.tier === standing.tier) {
+    await of(PartnerStanding).update(standing.id, { clients });
+    return;
+  }
+  const held = await of(PartnerTier).insert({
+    ...{ id: work.id('trh'), partnerId, programmeId: programme.id, versionId: version.id, ...tier, clients },
+    ...{ since: now, until: null, cause, clientId },
+  });
+  if (standing.tierId) await of(PartnerTier).update(standing.tierId, { until: now });
+  await of(PartnerStanding).update(standing.id, { clients, ...tier, since: now, tierId: held.id });
+  const [before, after] = [standing.tier, tier.tier];
+  work.audit({
+    ...{ action: 'partner.tier', subject: ['Partner', partnerId], partnerId },
+    ...{ before: { tier: before, clients: standing.clients }, after: { tier: after, clients } },
+  });
+  work.touch({ topic: 'partner', subjectId: partnerId, partnerId });
+}
+
+/** The partner's place in the programme, locked until the transaction ends, made if there is none. */
+async function lockedStanding({ of, id }: Work, partnerId: string, programmeId: string): Promise<PartnerStanding> {
+  const [known] = await of(PartnerStanding).lockAll([{ partnerId, programmeId }]);
+  if (known) return known;
+  return of(PartnerStanding).insert({
+    ...{ id: id('pst'), partnerId, programmeId, clients: 0, tier: null, name: null, since: null, tierId: null },
+  });
+}
