@@ -1,0 +1,81 @@
+import { Field, GraphQLISODateTime, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Entity, Index, JoinColumn, ManyToOne, Unique, type Relation } from 'typeorm';
+import { At, Big, Id, Ref, Text, Whole } from '../../platform/db/columns';
+import { Amount, MoneyValue } from '../../platform/db/money';
+import { keptFor } from '../../platform/db/tenancy';
+import type { Account } from './rules';
+
+export enum EntryKind {
+  EARNING = 'EARNING',
+  CLAWBACK = 'CLAWBACK',
+  APPROVAL = 'APPROVAL',
+  REVERSAL = 'REVERSAL',
+}
+registerEnumType(EntryKind, {
+  name: 'LedgerEntryKind',
+  description: 'What a movement of the ledger was for.',
+  valuesConfig: {
+    EARNING: { description: 'A paid invoice earned commission.' },
+    CLAWBACK: { description: 'A credit note took its share of a commission back.' },
+    APPROVAL: { description: 'The hold ended: from pending to available.' },
+    REVERSAL: { description: 'Another entry, undone by its mirror image.' },
+  },
+});
+
+/** One balanced movement. Append-only, held by triggers: corrected only by another entry that reverses it. */
+@ObjectType({ description: 'One balanced movement of money, never changed.' })
+@Entity('ledger_entries')
+@Unique('uq_ledger_entries_reference', ['reference'])
+@Unique('uq_ledger_entries_reverses', ['reversesId'])
+@Index('ix_ledger_entries_effective', ['effectiveAt', 'id'])
+@Index('ix_ledger_entries_partner', ['partnerId', 'effectiveAt', 'id'])
+export class LedgerEntry {
+  static readonly tenancy = keptFor.partner('partnerId');
+
+  @Field(() => ID, { description: 'Its id.' }) @Id() id!: string;
+  @Ref() partnerId!: string;
+  @Field(() => String, { description: 'Its cause, named once: the same cause twice is posted once.' })
+  @Text(160)
+  reference!: string;
+  @Field(() => EntryKind, { description: 'What it was for.' }) @Text(16) kind!: EntryKind;
+  @Field(() => ID, { nullable: true, description: 'The entry it undoes.' }) @Ref({ nullable: true }) reversesId!:
+    string | null;
+  @Field(() => GraphQLISODateTime, { description: 'When it counts from.' }) @At() effectiveAt!: Date;
+  @Field(() => GraphQLISODateTime, { description: 'When it was written.' }) @At() recordedAt!: Date;
+}
+
+@Entity('ledger_postings')
+@Unique('uq_ledger_postings_position', ['entryId', 'position'])
+@Index('ix_ledger_postings_balance', ['partnerId', 'amount.currency', 'account'])
+@Index('ix_ledger_postings_commission', ['commissionId'])
+export class LedgerPosting {
+  static readonly tenancy = keptFor.partner('partnerId');
+
+  @Id() id!: string;
+  @Ref() partnerId!: string;
+  @Ref() entryId!: string;
+  @Whole() position!: number;
+  @Text(16) account!: Account;
+  @Amount('amount') amount!: MoneyValue;
+  @Ref({ nullable: true }) commissionId!: string | null;
+
+  @ManyToOne(() => LedgerEntry, { onDelete: 'NO ACTION', onUpdate: 'NO ACTION' })
+  @JoinColumn({ name: 'entryId', foreignKeyConstraintName: 'fk_ledger_postings_entry' })
+  readonly entry?: Relation<LedgerEntry>;
+}
+
+/** The sums of a partner's postings in one currency, by account, kept with every entry. In minor units. */
+@Entity('ledger_balances')
+@Unique('uq_ledger_balances_currency', ['partnerId', 'currency'])
+export class LedgerBalance {
+  static readonly tenancy = keptFor.partner('partnerId');
+
+  @Id() id!: string;
+  @Ref() partnerId!: string;
+  @Text(3) currency!: string;
+  @Big() pending!: number;
+  @Big() available!: number;
+  @Big() inTransit!: number;
+  @Big() paid!: number;
+  @Big() expense!: number;
+}

@@ -1,0 +1,48 @@
+import { money, negate } from '../../kernel/money';
+import type { Work } from '../../platform/db/work';
+import { EntryKind, LedgerEntry, LedgerPosting } from './entity';
+import { moveBalances } from './queries';
+import { assertBalanced, type Leg } from './rules';
+
+export interface Draft {
+  readonly partnerId: string;
+  /** Says what happened, uniquely: posting the same reference twice changes nothing. */
+  readonly reference: string;
+  readonly kind: EntryKind;
+  readonly effectiveAt: Date;
+  readonly legs: readonly Leg[];
+  readonly reversesId?: string;
+}
+
+/** Appends one entry. There is no other way to move money, and none to change an entry. */
+export async function post(work: Work, draft: Draft): Promise<LedgerEntry> {
+  const { partnerId, reference, kind, effectiveAt, legs, reversesId = null } = draft;
+  assertBalanced(legs);
+  const known = await work.of(LedgerEntry).first({ reference });
+  if (known) return known;
+  const entry = await work
+    .of(LedgerEntry)
+    .insert({ id: work.id('len'), partnerId, reference, kind, reversesId, effectiveAt, recordedAt: work.now });
+  await work.of(LedgerPosting).insertAll(
+    legs.map(({ account, amount, commissionId = null }, position) => ({
+      ...{ id: work.id('lpo'), partnerId, entryId: entry.id, position, account, commissionId },
+      amount: { ...amount },
+    })),
+  );
+  await moveBalances(work, partnerId, legs);
+  return entry;
+}
+
+/** Undoes an entry by its mirror image, once. */
+export async function reverse(work: Work, entryId: string): Promise<LedgerEntry> {
+  const entry = await work.of(LedgerEntry).get(entryId);
+  const postings = await work.of(LedgerPosting).list({ where: [{ entryId }], orderBy: [['position', 'ASC']] });
+  return post(work, {
+    ...{ partnerId: entry.partnerId, reference: `reversal:${entry.id}`, kind: EntryKind.REVERSAL },
+    ...{ effectiveAt: work.now, reversesId: entry.id },
+    legs: postings.map(({ account, amount, commissionId }) => ({
+      ...{ account, amount: negate(money(amount.minor, amount.currency)) },
+      ...(commissionId && { commissionId }),
+    })),
+  });
+}
