@@ -54,6 +54,15 @@ export function portion(whole: Money, rate: BasisPoints): Money {
   return scaled(whole, BigInt(rate), 10_000n);
 }
 
+/** The same before rounding, as exact decimal text in major units: `12.3456`. */
+export function exactPortion({ minor, currency }: Money, rate: BasisPoints): string {
+  const product = BigInt(minor) * BigInt(rate);
+  const digits = exponentOf(currency) + 4;
+  const text = String(magnitude(product)).padStart(digits + 1, '0');
+  const decimals = text.slice(-digits).replace(/0{1,4}$/, '');
+  return `${product < 0n ? '-' : ''}${text.slice(0, -digits)}${decimals && `.${decimals}`}`;
+}
+
 /** The share of `amount` that `part` is of `whole`. */
 export function proRata(amount: Money, part: Money, whole: Money): Money {
   assertSameCurrency(part, whole);

@@ -1,0 +1,195 @@
+import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Entity, Index, Unique } from 'typeorm';
+import { At, Big, Day, Id, Ref, Text, Whole } from '../../platform/db/columns';
+import { Amount, MoneyValue } from '../../platform/db/money';
+import { keptFor } from '../../platform/db/tenancy';
+
+export enum CommissionKind {
+  EARNING = 'EARNING',
+  CLAWBACK = 'CLAWBACK',
+}
+registerEnumType(CommissionKind, {
+  name: 'CommissionKind',
+  description: 'Whether something was earned or taken back.',
+  valuesConfig: {
+    EARNING: { description: 'A paid line earned it.' },
+    CLAWBACK: { description: 'A credit note took it back; `reverses` names the earning.' },
+  },
+});
+
+export enum CommissionStatus {
+  PENDING = 'PENDING',
+  HELD = 'HELD',
+  APPROVED = 'APPROVED',
+  DECLINED = 'DECLINED',
+}
+registerEnumType(CommissionStatus, {
+  name: 'CommissionStatus',
+  description: 'How far a commission has come.',
+  valuesConfig: {
+    PENDING: { description: 'In its hold, until the day it says.' },
+    HELD: { description: 'Kept back by a person, with a reason.' },
+    APPROVED: { description: 'Out of its hold: the partner can be paid it.' },
+    DECLINED: { description: 'Refused by a person, with a reason.' },
+  },
+});
+
+/**
+ * One earning on one invoice line, or a part of it taken back. It carries a copy of what explains it, because the
+ * partner may lose sight of the invoice. Amounts are never edited: a correction is another row that names this one.
+ */
+@ObjectType({ description: 'What one invoice line earned a partner, or a part of it taken back.' })
+@Entity('commissions')
+@Unique('uq_commissions_cause', ['invoiceLineId', 'causeId'])
+@Index('ix_commissions_earned', ['earnedAt', 'id'])
+@Index('ix_commissions_partner', ['partnerId', 'earnedAt', 'id'])
+@Index('ix_commissions_client', ['clientId', 'earnedAt', 'id'])
+@Index('ix_commissions_due', ['status', 'holdUntil', 'partnerId'])
+@Index('ix_commissions_invoice', ['invoiceId'])
+@Index('ix_commissions_reverses', ['reversesId'])
+export class Commission {
+  static readonly tenancy = keptFor.partner('partnerId');
+
+  @Field(() => ID, { description: 'Its id.' }) @Id() id!: string;
+  @Ref() partnerId!: string;
+  @Field(() => CommissionKind, { description: 'Earned, or taken back.' }) @Text(16) kind!: CommissionKind;
+  @Field(() => CommissionStatus, { description: 'How far it has come.' }) @Text(16) status!: CommissionStatus;
+  @Ref() clientId!: string;
+  @Field(() => String, { description: 'The client’s name when it paid.' }) @Text() clientName!: string;
+  @Field(() => ID, { description: 'The paid invoice.' }) @Ref() invoiceId!: string;
+  @Field(() => String, { description: 'The paid invoice’s number.' }) @Text(32) invoiceNumber!: string;
+  @Field(() => ID, { description: 'The paid line.' }) @Ref() invoiceLineId!: string;
+  @Field(() => String, { description: 'What the line was for.' }) @Text(500) lineDescription!: string;
+  @Field(() => ID, { nullable: true, description: 'The credit note that took it back.' })
+  @Ref({ nullable: true })
+  creditNoteId!: string | null;
+  @Field(() => String, { nullable: true, description: 'The number of the credit note that took it back.' })
+  @Text(32, { nullable: true })
+  creditNoteNumber!: string | null;
+  @Field(() => ID, { nullable: true, description: 'The earning it takes back from.' })
+  @Ref({ nullable: true })
+  reversesId!: string | null;
+  /** The invoice or the credit note: one line and cause make one commission, however often they are told. */
+  @Ref() causeId!: string;
+  @Ref() programmeId!: string;
+  @Ref() versionId!: string;
+  @Field(() => String, { description: 'The rule that won: its key in the programme version.' })
+  @Text(120)
+  rule!: string;
+  @Field(() => String, { description: 'The product category’s key, as invoiced.' }) @Text(64) category!: string;
+  @Field(() => String, { description: 'The tier’s key, as held just before the payment.' }) @Text(32) tier!: string;
+  @Field(() => String, { description: 'The tier’s name, as held just before the payment.' })
+  @Text(64)
+  tierName!: string;
+  @Field(() => Int, { description: 'The clients with an active service at that moment.' })
+  @Whole()
+  tierClients!: number;
+  @Field(() => GraphQLISODateTime, { description: 'Since when the tier was held.' }) @At() tierSince!: Date;
+  @Field(() => Int, { description: 'In basis points of the base.' }) @Whole() rate!: number;
+  @Field(() => String, { description: 'ISO 4217 code of all amounts.' }) @Text(3) currency!: string;
+  @Field(() => MoneyValue, {
+    description: 'What the rate is a share of: net of tax and discount; negative if credited.',
+  })
+  @Amount('base')
+  base!: MoneyValue;
+  @Field(() => MoneyValue, { description: 'What was earned; negative when taken back.' })
+  @Amount('amount')
+  amount!: MoneyValue;
+  @Field(() => GraphQLISODateTime, { description: 'When the invoice was paid, or the credit note issued.' })
+  @At()
+  earnedAt!: Date;
+  @Field(() => String, { description: 'The operator’s day of that, `YYYY-MM-DD`.' }) @Day() earnedOn!: string;
+  @Field(() => String, { description: 'The day it is approved, unless a person decides otherwise.' })
+  @Day()
+  holdUntil!: string;
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was approved.' })
+  @At({ nullable: true })
+  approvedAt!: Date | null;
+  @Field(() => String, { nullable: true, description: 'Why a person held or declined it.' })
+  @Text(500, { nullable: true })
+  reason!: string | null;
+  /** Client, invoice number and line in lower case: what a search looks through. */
+  @Text(500) searchText!: string;
+}
+
+export enum NothingReason {
+  NO_PARTNER = 'NO_PARTNER',
+  NO_PROGRAMME = 'NO_PROGRAMME',
+  BELOW_FIRST_TIER = 'BELOW_FIRST_TIER',
+  NO_RULE = 'NO_RULE',
+  ROUNDS_TO_NOTHING = 'ROUNDS_TO_NOTHING',
+  IMPORTED = 'IMPORTED',
+  NOT_PAID = 'NOT_PAID',
+}
+registerEnumType(NothingReason, {
+  name: 'NothingReason',
+  description: 'Why a line earned nobody anything.',
+  valuesConfig: {
+    NO_PARTNER: { description: 'No partner had brought the client, or its standing had ended.' },
+    NO_PROGRAMME: { description: 'No version of the programme was in force.' },
+    BELOW_FIRST_TIER: { description: 'The partner had too few clients with an active service.' },
+    NO_RULE: { description: 'The programme promises nothing for such a line.' },
+    ROUNDS_TO_NOTHING: { description: 'The rate of so little is less than half a minor unit.' },
+    IMPORTED: { description: 'It was paid elsewhere and only entered here.' },
+    NOT_PAID: { description: 'The invoice is not paid.' },
+  },
+});
+
+/** A paid line that earned nobody anything, and why. Every paid line has this or a commission. Its id is the line's. */
+@Entity('unearned_lines')
+@Index('ix_unearned_lines_invoice', ['invoiceId'])
+@Index('ix_unearned_lines_partner', ['partnerId', 'paidOn'])
+export class UnearnedLine {
+  static readonly tenancy = keptFor.partner('partnerId');
+
+  @Id() id!: string;
+  @Ref({ nullable: true }) partnerId!: string | null;
+  @Ref({ nullable: true }) programmeId!: string | null;
+  @Ref() clientId!: string;
+  @Ref() invoiceId!: string;
+  @Text(64) category!: string;
+  @Amount('base') base!: MoneyValue;
+  @Text(24) reason!: NothingReason;
+  /** The partner's clients with an active service at that moment. */
+  @Whole({ nullable: true }) clients!: number | null;
+  @Day() paidOn!: string;
+}
+
+/**
+ * What happened to a partner's money on one day in one currency, by the day of the event, in minor units. Kept in the
+ * event's transaction. Clients without a partner have rows of their own, under `none-…`, seen by staff alone.
+ */
+@Entity('partner_daily')
+@Unique('uq_partner_daily_day', ['partnerId', 'day', 'currency', 'programmeId'])
+@Index('ix_partner_daily_day', ['day'])
+export class PartnerDaily {
+  static readonly tenancy = keptFor.partner('partnerId');
+
+  @Id() id!: string;
+  @Ref() partnerId!: string;
+  @Ref() programmeId!: string;
+  @Day() day!: string;
+  @Text(3) currency!: string;
+  /** Paid lines, net. */
+  @Big() revenue!: number;
+  /** Credited on paid lines, net, as a positive amount. */
+  @Big() refunded!: number;
+  @Big() earned!: number;
+  /** Taken back, as a positive amount. */
+  @Big() reversed!: number;
+  /** Moved from pending to available; less what was taken back of it on the same day. */
+  @Big() approved!: number;
+}
+
+/** What a client has earned a partner until now, less what was taken back, in minor units of one currency. */
+@Entity('client_earnings')
+@Unique('uq_client_earnings_client', ['clientId', 'partnerId', 'currency'])
+export class ClientEarnings {
+  static readonly tenancy = keptFor.partner('partnerId');
+
+  @Id() id!: string;
+  @Ref() partnerId!: string;
+  @Ref() clientId!: string;
+  @Text(3) currency!: string;
+  @Big() earned!: number;
+}
