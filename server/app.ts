@@ -1,10 +1,20 @@
 import type { GraphQLSchema } from 'graphql';
-import type { Authenticate } from './api/authentication';
 import { MoneyResolver } from './api/money';
 import type { Route } from './api/route';
 import { buildApi } from './api/schema';
+import { Category, Price, Product } from './modules/catalogue/entity';
+import { CategoryResolver, PriceResolver, ProductResolver } from './modules/catalogue/resolver';
 import { Client, ClientMember } from './modules/clients/entity';
 import { ClientResolver } from './modules/clients/resolver';
+import {
+  ApiToken,
+  FailedAttempts,
+  OneTimeLink,
+  RecoveryCode,
+  Session,
+  StaffMember,
+  User,
+} from './modules/identity/entity';
 import { Job } from './modules/jobs/entity';
 import { JobProgressed, JobRequested } from './modules/jobs/events';
 import { type JobHandler } from './modules/jobs/jobs';
@@ -13,13 +23,7 @@ import { JobResolver } from './modules/jobs/resolver';
 import { ClientEarnings, Commission, PartnerDaily, UnearnedLine } from './modules/commissions/entity';
 import { LedgerBalance, LedgerEntry, LedgerPosting } from './modules/ledger/entity';
 import { Partner, PartnerMember } from './modules/partners/entity';
-import {
-  ClientActivity,
-  PartnerStanding,
-  PartnerTier,
-  Programme,
-  ProgrammeVersion,
-} from './modules/programmes/entity';
+import { ClientActivity, PartnerStanding, PartnerTier, Programme, ProgrammeVersion } from './modules/programmes/entity';
 import { Relationship } from './modules/relationships/entity';
 import { Setting } from './modules/settings/entity';
 import { SettingsResolver } from './modules/settings/resolver';
@@ -38,6 +42,13 @@ export const entities = [
   ChangeRow,
   NumberSeries,
   IdempotencyKey,
+  User,
+  StaffMember,
+  Session,
+  OneTimeLink,
+  RecoveryCode,
+  FailedAttempts,
+  ApiToken,
   Setting,
   Job,
   Partner,
@@ -45,6 +56,9 @@ export const entities = [
   Client,
   ClientMember,
   Relationship,
+  Category,
+  Product,
+  Price,
   Programme,
   ProgrammeVersion,
   PartnerTier,
@@ -62,12 +76,20 @@ export const entities = [
 /** Who hears of what, in order, inside the transaction. */
 export const listeners = () => new Listeners().on(JobRequested, queueJob).on(JobProgressed, noteProgress);
 
-const resolvers = [MoneyResolver, SettingsResolver, JobResolver, ClientResolver] as const;
+const resolvers = [
+  MoneyResolver,
+  SettingsResolver,
+  JobResolver,
+  ClientResolver,
+  CategoryResolver,
+  ProductResolver,
+  PriceResolver,
+] as const;
 
 export const schema = (): GraphQLSchema => buildApi(resolvers);
 
 /** Who is asking, from a session cookie or an API token. */
-export const authenticate: Authenticate = () => Promise.resolve({ actor: null, lapsed: null, rate: null });
+export { authenticate } from './modules/identity/service/authenticate';
 
 /** Downloads and uploads beside GraphQL. */
 export const routes: readonly Route[] = [];

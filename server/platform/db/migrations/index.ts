@@ -1,9 +1,11 @@
 import { Platform1700000000000 } from './1700000000000-platform';
+import { Identity1700000000010 } from './1700000000010-identity';
 import { Settings1700000000012 } from './1700000000012-settings';
 import { Jobs1700000000014 } from './1700000000014-jobs';
 import { Partners1700000000020 } from './1700000000020-partners';
 import { Clients1700000000022 } from './1700000000022-clients';
 import { Relationships1700000000024 } from './1700000000024-relationships';
+import { Catalogue1700000000030 } from './1700000000030-catalogue';
 import { HostingReseller1700000000051, Programmes1700000000050 } from './1700000000050-programmes';
 import { Ledger1700000000052 } from './1700000000052-ledger';
 import { Commissions1700000000054 } from './1700000000054-commissions';
@@ -11,11 +13,13 @@ import { Commissions1700000000054 } from './1700000000054-commissions';
 /** In the order they run. A merged migration is never edited. */
 export const migrations = [
   Platform1700000000000,
+  Identity1700000000010,
   Settings1700000000012,
   Jobs1700000000014,
   Partners1700000000020,
   Clients1700000000022,
   Relationships1700000000024,
+  Catalogue1700000000030,
   Programmes1700000000050,
   HostingReseller1700000000051,
   Ledger1700000000052,
