@@ -8,6 +8,7 @@ import { bootPortal, type Portal } from '../support/portal';
  */
 const PAGES: readonly [what: string, query: string, statements: number][] = [
   ['clients', '($first: Int!) { clients(first: $first) { totalCount nodes { id name } } }', 2],
+  ['products', '($first: Int!) { products(first: $first) { nodes { id category { name } prices { id } } } }', 3],
 ];
 
 describe.each(dialects)('on %s', (dialect) => {
@@ -16,7 +17,12 @@ describe.each(dialects)('on %s', (dialect) => {
     async () =>
       void (portal = await bootPortal(dialect, async (world) => {
         await world.neighbours();
-        for (let nth = 0; nth < 40; nth++) await world.client(`more${nth}`);
+        await world.category('hosting');
+        for (let nth = 0; nth < 40; nth++) {
+          await world.client(`more${nth}`);
+          await world.product(`more${nth}`);
+          await world.price(`more${nth}`);
+        }
       })),
   );
   afterAll(() => portal.close());

@@ -1,3 +1,5 @@
+import { Category, Price, Product } from '../../server/modules/catalogue/entity';
+import { BillingCycle, ProductKind } from '../../server/modules/catalogue/rules';
 import { Client, ClientStatus } from '../../server/modules/clients/entity';
 import { Partner, PartnerStatus } from '../../server/modules/partners/entity';
 import { Relationship, RelationshipKind } from '../../server/modules/relationships/entity';
@@ -41,6 +43,34 @@ export class World {
     return this.work.of(Relationship).insert({
       ...{ id: `${partnerId}-${clientId}`, partnerId, clientId, kind: RelationshipKind.ATTRIBUTED, source: 'STAFF' },
       ...{ since: now, endedAt: null, ...rest },
+    });
+  }
+
+  category(id: string, rest: Partial<Category> = {}) {
+    return this.work.of(Category).insert({ ...{ id, key: id, name: id, position: 0, version: 1 }, ...rest });
+  }
+
+  /** A product of the category `hosting` (which the test makes) unless said otherwise. */
+  product(id: string, rest: Partial<Product> = {}) {
+    return this.work.of(Product).insert({
+      ...{ id, kind: ProductKind.SERVICE, categoryId: 'hosting', name: id, description: '', taxCategory: 'STANDARD' },
+      ...{ tld: null, graceDays: null, redemptionDays: null, searchText: id.toLowerCase(), active: true },
+      ...{ createdAt: now, version: 1, ...rest },
+    });
+  }
+
+  /** 10.00 EUR a month without set-up fee, unless said otherwise. */
+  price(productId: string, rest: Partial<Price> = {}) {
+    const { cycle = BillingCycle.MONTHLY, amount = eur(1000) } = rest;
+    return this.work.of(Price).insert({
+      ...{
+        id: `${productId}-${cycle}-${amount.currency}`,
+        productId,
+        cycle,
+        amount,
+        setupFee: { ...amount, minor: 0 },
+      },
+      ...{ restoreFee: null, active: true, updatedAt: now, ...rest },
     });
   }
 
