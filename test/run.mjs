@@ -13,6 +13,7 @@ const requireAll = process.env.REQUIRE_ALL === '1';
 const folder = mkdtempSync(join(tmpdir(), 'portal-test-'));
 const sum = { passed: 0, failed: 0, skipped: 0 };
 const notes = [];
+const isSkipped = (status) => ['pending', 'skipped', 'todo', 'disabled'].includes(status);
 
 provide('mariadbd', 'mariadb-server', 'all tests on MariaDB');
 const chromium = process.env.CHROMIUM ?? provide('chromium', 'chromium', 'all tests in the browser');
@@ -62,8 +63,6 @@ function jest() {
   countSkipped(result.testResults.flatMap((suite) => suite.assertionResults).filter(({ status }) => isSkipped(status)));
   if (status !== 0 && sum.failed === 0) failedToRun('jest', status);
 }
-
-const isSkipped = (status) => ['pending', 'skipped', 'todo', 'disabled'].includes(status);
 
 /** Real data may be absent without blame; any other skip is a failure where everything is required. */
 function countSkipped(tests) {
