@@ -30,6 +30,8 @@ export interface Settings {
   readonly domainRedemptionDays: number;
   /** A suspended service still counts as active for a partner's tier. */
   readonly suspendedServicesCount: boolean;
+  /** A new invoice is paid from what the client has in credit. */
+  readonly applyCreditAutomatically: boolean;
   /** Roles that must use a second factor. */
   readonly secondFactorRoles: readonly Role[];
 }
@@ -45,6 +47,7 @@ export const defaults: Settings = {
   domainGraceDays: 30,
   domainRedemptionDays: 30,
   suspendedServicesCount: false,
+  applyCreditAutomatically: true,
   secondFactorRoles: [],
 };
 

@@ -28,6 +28,8 @@ export class SettingsView {
   @Field(() => Int, { description: 'Days it may be restored after that.' }) domainRedemptionDays!: number;
   @Field(() => Boolean, { description: 'Whether a suspended service counts for a partner’s tier.' })
   suspendedServicesCount!: boolean;
+  @Field(() => Boolean, { description: 'Whether a new invoice is paid from the client’s credit.' })
+  applyCreditAutomatically!: boolean;
   @Field(() => [String], { description: 'Roles that must use a second factor.' }) secondFactorRoles!: readonly Role[];
 }
 
@@ -61,6 +63,8 @@ export class SettingsInput {
   @Field(() => Int, { nullable: true, description: 'From 0 to 90.' }) domainRedemptionDays?: number;
   @Field(() => Boolean, { nullable: true, description: 'Whether a suspended service counts for a partner’s tier.' })
   suspendedServicesCount?: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'Whether a new invoice is paid from the client’s credit.' })
+  applyCreditAutomatically?: boolean;
   @Field(() => [String], { nullable: true, description: 'Roles that must use a second factor.' })
   @IsOptional()
   @ArrayMaxSize(20)
