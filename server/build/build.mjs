@@ -26,10 +26,10 @@ if (unknown.length > 0) {
 const built = await Promise.allSettled(
   (wanted.length > 0 ? wanted : Object.keys(parts)).map((name) => whenChanged(name, parts[name])),
 );
-for (const { reason } of built.filter(({ status }) => status === 'rejected')) {
-  console.error(reason instanceof Error ? reason.message : reason);
-  process.exitCode = 1;
-}
+const failures = built.filter(({ status }) => status === 'rejected');
+for (const { reason } of failures) console.error(reason instanceof Error ? reason.message : reason);
+// Also stops `npm start`, which runs this before the server's own entry.
+if (failures.length > 0) process.exit(1);
 
 async function whenChanged(name, { inputs, build }) {
   const stamp = join(root, 'dist', `.${name}.sha256`);

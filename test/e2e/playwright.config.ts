@@ -16,7 +16,7 @@ export default defineConfig({
   retries: process.env['CI'] ? 1 : 0,
   reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],
   use: {
-    baseURL: `http://127.0.0.1:${port}/admin/`,
+    baseURL: `http://localhost:${port}/admin/`,
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'Europe/Sofia',
@@ -39,7 +39,7 @@ export default defineConfig({
     command: 'node test/e2e/server.mjs',
     cwd: '../..',
     env: { PORT: port },
-    url: `http://127.0.0.1:${port}/readyz`,
+    url: `http://localhost:${port}/readyz`,
     reuseExistingServer: false,
     timeout: 180_000,
     stdout: 'ignore',

@@ -1,0 +1,68 @@
+import { accessibilityFaults, choose, expect, operationsOf, settled, test, visit, type Role } from './support';
+
+/** [role, pages whose accessibility is examined as this role because no role above sees them] */
+const ROLES: readonly Role[] = ['admin', 'support', 'finance', 'partner', 'employee', 'client'];
+const EXAMINED_AS: Readonly<Partial<Record<Role, RegExp>>> = {
+  admin: /./,
+  partner: /\/(admin\/|tier|performance|employees|tokens)$/,
+  client: /\/(admin\/|people|services)$/,
+};
+const GRAPHQL_LIMIT = 2;
+
+for (const role of ROLES) {
+  test.describe(`as ${role}`, () => {
+    test.use({ as: role });
+
+    test('every page of the menu opens, asks at most twice, and holds no barrier', async ({ page }) => {
+      test.setTimeout(300_000);
+      await visit(page, './');
+      const menu = page.getByRole('navigation').getByRole('menuitem');
+      const paths = await menu.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+      expect(paths.length).toBeGreaterThan(3);
+      const operations = operationsOf(page);
+      const faults: string[] = [];
+      for (const path of new Set(paths)) {
+        operations.length = 0;
+        await visit(page, path);
+        if (operations.length > GRAPHQL_LIMIT) faults.push(`${path} asks ${operations.join(', ')}`);
+        if (!EXAMINED_AS[role]?.test(path)) continue;
+        for (const fault of await accessibilityFaults(page)) faults.push(`${path} ${fault}`);
+      }
+      expect(faults).toEqual([]);
+    });
+  });
+}
+
+test('every page of the menu holds no barrier in the dark', async ({ page }) => {
+  test.setTimeout(300_000);
+  await choose(page, 'dark');
+  await visit(page, './');
+  const menu = page.getByRole('navigation').getByRole('menuitem');
+  const paths = await menu.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+  const faults: string[] = [];
+  for (const path of new Set(paths)) {
+    await visit(page, path);
+    for (const fault of await accessibilityFaults(page)) faults.push(`${path} ${fault}`);
+  }
+  expect(faults).toEqual([]);
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the first record of every list holds no barrier in the ${theme}`, async ({ page }) => {
+    test.setTimeout(300_000);
+    await choose(page, theme);
+    const operations = operationsOf(page);
+    const faults: string[] = [];
+    for (const list of ['clients', 'partners', 'orders', 'services', 'domains', 'invoices', 'tickets', 'products']) {
+      await visit(page, list);
+      await page.getByRole('row').nth(1).getByRole('cell').nth(1).click();
+      await expect(page).toHaveURL(/\/show$/);
+      operations.length = 0;
+      await page.reload();
+      await settled(page);
+      if (operations.length > GRAPHQL_LIMIT) faults.push(`${list} asks ${operations.join(', ')}`);
+      for (const fault of await accessibilityFaults(page)) faults.push(`${list} ${fault}`);
+    }
+    expect(faults).toEqual([]);
+  });
+}
