@@ -1,10 +1,10 @@
 import { dateIn } from '../../kernel/period';
-import { atMost } from '../../platform/db/where';
+import { atMost, oneOf } from '../../platform/db/where';
 import type { Reading, Work } from '../../platform/db/work';
 import { settingsOf } from '../settings/service';
 import { PartnerStanding, PartnerTier, Programme, ProgrammeVersion, type TierCause } from './entity';
 import { countActiveClients } from './queries';
-import { tierAt } from './rules';
+import { nextTierAt, tierAt } from './rules';
 
 /** The programme of partners that have joined no other. */
 export async function defaultProgramme({ of }: Reading): Promise<Programme> {
@@ -72,5 +72,20 @@ async function lockedStanding({ of, id }: Work, partnerId: string, programmeId: 
   if (known) return known;
   return of(PartnerStanding).insert({
     ...{ id: id('pst'), partnerId, programmeId, clients: 0, tier: null, name: null, since: null, tierId: null },
+  });
+}
+
+/** Where each of the partners stands in the default programme, and the way to its next tier. */
+export async function standingsOf(reading: Reading, partnerIds: readonly string[]) {
+  const programme = await defaultProgramme(reading);
+  const version = await versionOn(reading, programme.id, await todayOf(reading));
+  const rows = await reading.of(PartnerStanding).list({
+    where: [{ partnerId: oneOf(partnerIds), programmeId: programme.id }],
+  });
+  const known = new Map(rows.map((row) => [row.partnerId, row]));
+  return partnerIds.map((partnerId) => {
+    const { tier = null, name = null, since = null, clients = 0 } = known.get(partnerId) ?? {};
+    const next = version ? nextTierAt(version.rules, clients) : null;
+    return { programmeId: programme.id, key: tier, name, since, clients, next };
   });
 }
