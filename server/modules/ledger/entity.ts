@@ -5,6 +5,25 @@ import { Amount, MoneyValue } from '../../platform/db/money';
 import { keptFor } from '../../platform/db/tenancy';
 import type { Account } from './rules';
 
+export enum LedgerAccount {
+  PENDING = 'PENDING',
+  AVAILABLE = 'AVAILABLE',
+  IN_TRANSIT = 'IN_TRANSIT',
+  PAID = 'PAID',
+  EXPENSE = 'EXPENSE',
+}
+registerEnumType(LedgerAccount, {
+  name: 'LedgerAccount',
+  description: 'The accounts every partner has in every currency. All of them together always sum to zero.',
+  valuesConfig: {
+    PENDING: { description: 'Earned, and still in its hold.' },
+    AVAILABLE: { description: 'Approved, and not yet on its way.' },
+    IN_TRANSIT: { description: 'On its way to the partner.' },
+    PAID: { description: 'Paid out.' },
+    EXPENSE: { description: 'The programme’s side: negative of all that was earned.' },
+  },
+});
+
 export enum EntryKind {
   EARNING = 'EARNING',
   CLAWBACK = 'CLAWBACK',
@@ -44,6 +63,7 @@ export class LedgerEntry {
   @Field(() => GraphQLISODateTime, { description: 'When it was written.' }) @At() recordedAt!: Date;
 }
 
+@ObjectType({ description: 'One side of a movement. Positive on an account of the partner’s is more for it.' })
 @Entity('ledger_postings')
 @Unique('uq_ledger_postings_position', ['entryId', 'position'])
 @Index('ix_ledger_postings_balance', ['partnerId', 'amount.currency', 'account'])
@@ -51,13 +71,15 @@ export class LedgerEntry {
 export class LedgerPosting {
   static readonly tenancy = keptFor.partner('partnerId');
 
-  @Id() id!: string;
+  @Field(() => ID, { description: 'Its id.' }) @Id() id!: string;
   @Ref() partnerId!: string;
   @Ref() entryId!: string;
   @Whole() position!: number;
-  @Text(16) account!: Account;
-  @Amount('amount') amount!: MoneyValue;
-  @Ref({ nullable: true }) commissionId!: string | null;
+  @Field(() => LedgerAccount, { description: 'Which account.' }) @Text(16) account!: Account;
+  @Field(() => MoneyValue, { description: 'What it moves.' }) @Amount('amount') amount!: MoneyValue;
+  @Field(() => ID, { nullable: true, description: 'The commission it is about.' })
+  @Ref({ nullable: true })
+  commissionId!: string | null;
 
   @ManyToOne(() => LedgerEntry, { onDelete: 'NO ACTION', onUpdate: 'NO ACTION' })
   @JoinColumn({ name: 'entryId', foreignKeyConstraintName: 'fk_ledger_postings_entry' })

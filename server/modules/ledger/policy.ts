@@ -1,0 +1,5 @@
+import { policy } from '../../kernel/policy';
+
+export const ledgerPolicy = policy('ledger', {
+  read: ['ADMIN', 'FINANCE', 'PARTNER_OWNER'],
+});
