@@ -148,7 +148,10 @@ export class UnearnedLine {
   @Ref() clientId!: string;
   @Ref() invoiceId!: string;
   @Text(64) category!: string;
+  /** Net of tax, discount and what was credited before the payment. */
   @Amount('base') base!: MoneyValue;
+  /** Credited since the payment, in minor units. */
+  @Big() credited!: number;
   @Text(24) reason!: NothingReason;
   /** The partner's clients with an active service at that moment. */
   @Whole({ nullable: true }) clients!: number | null;

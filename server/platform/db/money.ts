@@ -1,3 +1,4 @@
+import { money, type Money } from '../../kernel/money';
 import { Field, ObjectType } from 'type-graphql';
 import { GraphQLSafeInt } from 'graphql-scalars';
 import { Column } from 'typeorm';
@@ -19,3 +20,8 @@ class OptionalMoneyValue {
 export const Amount = (prefix: string) => Column(() => MoneyValue, { prefix });
 /** The same, or null: `@OptionalAmount('restoreFee') restoreFee!: MoneyValue | null`. */
 export const OptionalAmount = (prefix: string) => Column(() => OptionalMoneyValue, { prefix });
+
+/** A stored amount as a value to reckon with. */
+export function exact({ minor, currency }: MoneyValue): Money {
+  return money(minor, currency);
+}

@@ -58,6 +58,7 @@ export const Commissions1700000000054 = creates('Commissions1700000000054', [
       ref('invoiceId'),
       text('category', 64),
       ...money('base'),
+      big('credited'),
       text('reason', 24),
       whole('clients', optional),
       day('paidOn'),
