@@ -29,8 +29,8 @@ interface Person {
   readonly credentialId?: string;
 }
 
-/** Whoever is asking. Built once, by authentication; immutable afterwards. */
-export type Actor =
+/** Whoever is no part of the product. */
+export type Someone =
   | (Person & { readonly kind: 'staff'; readonly role: StaffRole })
   | (Person & {
       readonly kind: 'partner';
@@ -44,12 +44,50 @@ export type Actor =
       readonly role: ClientRole;
       readonly clientId: string;
       readonly behind?: Behind;
-    })
-  | { readonly kind: 'house'; readonly name: string; readonly origin?: Origin };
+    });
+
+/** Who is behind an act, as the audit log names it. */
+export interface Cause {
+  readonly userId: string | null;
+  /** The real person, while impersonating. */
+  readonly behindUserId: string | null;
+  readonly credentialId: string | null;
+  readonly clientId: string | null;
+  readonly partnerId: string | null;
+}
+
+interface House {
+  readonly kind: 'house';
+  readonly name: string;
+  readonly origin?: Origin;
+  /** Whose act it is that the house carries out; the audit log names both. */
+  readonly cause?: Cause;
+}
+
+/** Whoever is asking. Built once, by authentication; immutable afterwards. */
+export type Actor = Someone | House;
 
 /** The product itself: what listeners and jobs act as; `name` is what the audit log shows. */
 export function house(name: string, origin?: Origin): Actor {
   return origin ? { kind: 'house', name, origin } : { kind: 'house', name };
+}
+
+/** The house, carrying out what somebody may cause and not do: a sign-in writes a session, an order a commission. */
+export function houseFor(name: string, actor: Actor): Actor {
+  return { kind: 'house', name, cause: causeOf(actor), ...(actor.origin && { origin: actor.origin }) };
+}
+
+const nobody: Cause = { userId: null, behindUserId: null, credentialId: null, clientId: null, partnerId: null };
+
+export function causeOf(actor: Actor): Cause {
+  if (actor.kind === 'house') return actor.cause ?? nobody;
+  return {
+    userId: actor.userId,
+    behindUserId: behind(actor)?.userId ?? null,
+    credentialId: actor.credentialId ?? null,
+    clientId: actor.kind === 'client' ? actor.clientId : null,
+    partnerId: partnerIdOf(actor),
+  };
 }
 
 export function userIdOf(actor: Actor): string | null {

@@ -1,13 +1,21 @@
 import { Category, Price, Product } from '../../server/modules/catalogue/entity';
 import { BillingCycle, ProductKind } from '../../server/modules/catalogue/rules';
-import { Client, ClientStatus } from '../../server/modules/clients/entity';
-import { Partner, PartnerStatus } from '../../server/modules/partners/entity';
+import { Client, ClientMember, ClientMemberRole, ClientStatus } from '../../server/modules/clients/entity';
+import { ClientKind } from '../../server/modules/clients/rules';
+import { StaffMember, StaffRoleName, User } from '../../server/modules/identity/entity';
+import { Partner, PartnerMember, PartnerMemberRole, PartnerStatus } from '../../server/modules/partners/entity';
 import { Relationship, RelationshipKind } from '../../server/modules/relationships/entity';
+import { Subscription } from '../../server/modules/subscriptions/entity';
 import type { Work } from '../../server/platform/db/work';
+import { hashPassword } from '../../server/platform/secrets';
 
 export const now = new Date('2026-03-08T07:30:15.123Z');
 export const eur = (minor: number) => ({ minor, currency: 'EUR' });
 export const hoursAgo = (hours: number) => new Date(now.getTime() - hours * 3_600_000);
+
+export const PASSWORD = 'quiet river under stars';
+let hashed: Promise<string> | undefined;
+const passwordHash = () => (hashed ??= hashPassword(PASSWORD));
 
 /** Builders with defaults: a test names what it is about, and nothing else. */
 export class World {
@@ -27,6 +35,7 @@ export class World {
         id,
         number: ++this.lastNumber,
         name: id,
+        kind: ClientKind.COMPANY,
         firstName: '',
         lastName: '',
         company: id,
@@ -43,6 +52,43 @@ export class World {
     return this.work.of(Relationship).insert({
       ...{ id: `${partnerId}-${clientId}`, partnerId, clientId, kind: RelationshipKind.ATTRIBUTED, source: 'STAFF' },
       ...{ since: now, endedAt: null, ...rest },
+    });
+  }
+
+  /** Somebody with the password of everybody, and the memberships that the test adds. */
+  async user(id: string, rest: Partial<User> = {}) {
+    return this.work.of(User).insert({
+      ...{ id, email: `${id.toLowerCase()}@people.example`, name: id, language: 'en' },
+      ...{ passwordHash: await passwordHash(), secondFactorPending: null, secondFactorSecret: null },
+      ...{ secondFactorSince: null, secondFactorStep: null, createdAt: now, ...rest },
+    });
+  }
+
+  staff(userId: string, role: `${StaffRoleName}` = 'ADMIN', rest: Partial<StaffMember> = {}) {
+    return this.work.of(StaffMember).insert({
+      ...{
+        id: `stf_${userId}`,
+        userId,
+        role: role as StaffRoleName,
+        active: true,
+        createdAt: now,
+        deactivatedAt: null,
+      },
+      ...rest,
+    });
+  }
+
+  partnerMember(userId: string, partnerId: string, role: `${PartnerMemberRole}` = 'OWNER') {
+    return this.work.of(PartnerMember).insert({
+      ...{ id: `pme_${userId}_${partnerId}`, partnerId, userId, role: role as PartnerMemberRole, active: true },
+      ...{ createdAt: now, deactivatedAt: null },
+    });
+  }
+
+  clientMember(userId: string, clientId: string, role: `${ClientMemberRole}` = 'OWNER') {
+    return this.work.of(ClientMember).insert({
+      ...{ id: `cme_${userId}_${clientId}`, clientId, userId, role: role as ClientMemberRole, active: true },
+      createdAt: now,
     });
   }
 
@@ -71,6 +117,38 @@ export class World {
         setupFee: { ...amount, minor: 0 },
       },
       ...{ restoreFee: null, active: true, updatedAt: now, ...rest },
+    });
+  }
+
+  /** What a small host sells: two plans, an add-on, a domain, a one-off, something retired. In EUR; `web` in JPY too. */
+  async shop(): Promise<void> {
+    for (const id of ['hosting', 'domains']) await this.category(id);
+    await this.product('web');
+    await this.product('pro');
+    await this.product('ssl', { kind: ProductKind.ADDON, categoryId: 'domains' });
+    await this.product('com', { kind: ProductKind.DOMAIN, categoryId: 'domains', tld: 'com' });
+    await this.product('move');
+    await this.product('retired', { active: false });
+    await this.price('web', { setupFee: eur(500) });
+    await this.price('web', { cycle: BillingCycle.YEARLY, amount: eur(10000) });
+    await this.price('web', { amount: { minor: 1600, currency: 'JPY' } });
+    await this.price('pro', { amount: eur(3000) });
+    await this.price('ssl', { amount: eur(300) });
+    await this.price('com', { cycle: BillingCycle.YEARLY, amount: eur(1200), restoreFee: eur(8000) });
+    await this.price('com', { cycle: BillingCycle.BIENNIAL, amount: eur(2200) });
+    await this.price('move', { cycle: BillingCycle.ONE_OFF, amount: eur(5000) });
+    await this.price('retired');
+  }
+
+  /** A month of `web` that runs since the 1st and is paid for until the next. */
+  subscription(id: string, clientId: string, rest: Partial<Subscription> = {}) {
+    return this.work.of(Subscription).insert({
+      ...{ id, clientId, orderId: null, orderItemId: null, productId: 'web', categoryId: 'hosting', kind: 'SERVICE' },
+      ...{ name: id, domainName: null, liveDomain: null, cycle: 'MONTHLY', quantity: 1, price: eur(1000) },
+      ...{ status: 'ACTIVE', anchorOn: '2026-03-01', periods: 1, periodStart: '2026-03-01', periodEnd: '2026-04-01' },
+      ...{ billedUntil: '2026-04-01', endsOn: null, renewsOn: '2026-04-01', nextStepOn: null, suspendedAt: null },
+      ...{ suspendReason: null, cancelReason: null, parentId: null, following: false, createdAt: now, endedAt: null },
+      ...{ searchText: id.toLowerCase(), version: 1, ...rest },
     });
   }
 

@@ -27,6 +27,18 @@ export class User {
   @Field(() => GraphQLISODateTime, { description: 'When the person was first known.' }) @At() createdAt!: Date;
 }
 
+/** No table: what a row says about whoever is behind it. */
+@ObjectType({ description: 'Somebody behind a record, as far as the asker may know.' })
+export class Person {
+  @Field(() => ID, { description: 'The user’s id.' }) id!: string;
+  @Field(() => String, { description: 'The person’s name.' }) name!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The address, for colleagues, staff and those who serve the person.',
+  })
+  email!: string | null;
+}
+
 export enum StaffRoleName {
   ADMIN = 'ADMIN',
   SUPPORT = 'SUPPORT',

@@ -2,6 +2,7 @@ import { scopeOf, type ClientRole, type PartnerRole, type Role, type StaffRole }
 import { instantFrom, instantText } from '../../platform/db/shape';
 import type { SqlValue } from '../../platform/db/sql';
 import type { Reading } from '../../platform/db/work';
+import { Person } from './entity';
 import { SESSION_IDLES } from './rules';
 
 /** Tables of higher modules are named in SQL here: identity cannot import them, and must know who belongs to what. */
@@ -165,11 +166,16 @@ export async function isPartner(reading: Reading, partnerId: string): Promise<bo
   return row !== undefined;
 }
 
-/** The name of a partner or a client, for whoever acts for it. */
-export async function accountName(reading: Reading, kind: 'partner' | 'client', id: string): Promise<string | null> {
+/** The names of partners or clients, for whoever acts for them. */
+export async function accountNames(
+  reading: Reading,
+  kind: 'partner' | 'client',
+  ids: readonly string[],
+): Promise<Map<string, string>> {
   const table = kind === 'partner' ? 'partners' : 'clients';
-  const [row] = await reading.raw(`SELECT a.name FROM ${table} a WHERE a.id = ?`, [id]);
-  return row ? (row['name'] as string) : null;
+  const marks = ids.map(() => '?').join(', ');
+  const rows = await reading.raw(`SELECT a.id, a.name FROM ${table} a WHERE a.id IN (${marks})`, ids);
+  return new Map(rows.map(({ id, name }) => [id as string, name as string]));
 }
 
 /** The operator's name, as its settings have it. */
@@ -179,18 +185,11 @@ export async function operatorName(reading: Reading): Promise<string> {
   return name || 'Partner portal';
 }
 
-export interface PersonRow {
-  readonly id: string;
-  readonly name: string;
-  /** Null to those who share no account with the person. */
-  readonly email: string | null;
-}
-
 /**
  * The people behind rows the asker can see. A name says who did something and is told to whoever sees what was done;
  * an address is told to staff, to colleagues, and to those who serve the person's client account.
  */
-export async function peopleOf(reading: Reading, ids: readonly string[]): Promise<PersonRow[]> {
+export async function peopleOf(reading: Reading, ids: readonly string[]): Promise<Person[]> {
   if (ids.length === 0) return [];
   const { clause, values } = acquaintance(reading);
   const rows = await reading.raw(
@@ -198,11 +197,23 @@ export async function peopleOf(reading: Reading, ids: readonly string[]): Promis
      FROM users u WHERE u.id IN (${ids.map(() => '?').join(', ')})`,
     [...values, ...ids],
   );
-  return rows.map((row) => ({
-    id: row['id'] as string,
-    name: row['name'] as string,
-    email: row['email'] as string | null,
-  }));
+  return rows.map(({ id, name, email }) => Object.assign(new Person(), { id, name, email }));
+}
+
+interface Asking {
+  readonly read: Reading;
+  readonly load: {
+    ask<V>(name: string, key: string, answer: (keys: readonly string[]) => Promise<readonly V[]>): Promise<V>;
+  };
+}
+
+/** The person behind a row that the asker can see, for a field resolver; one statement for all of a request. */
+export function personBehind({ read, load }: Asking, userId: string | null): Promise<Person | null> {
+  if (!userId) return Promise.resolve(null);
+  return load.ask('identity.person', userId, async (ids) => {
+    const people = new Map((await peopleOf(read, ids)).map((person) => [person.id, person]));
+    return ids.map((id) => people.get(id) ?? null);
+  });
 }
 
 function acquaintance(reading: Reading): { clause: string; values: SqlValue[] } {

@@ -1,23 +1,24 @@
-import { behind, partnerIdOf, userIdOf, type Actor } from '../../kernel/actor';
+import { causeOf, type Actor } from '../../kernel/actor';
 import type { Deed } from '../db/work';
 import { AuditEvent, type FieldChange } from './entity';
 
 /** The row that says what `actor` has done; of before and after, the fields that differ. */
 export function auditEvent(id: string, at: Date, actor: Actor, deed: Deed): AuditEvent {
   const { action, subject, clientId = null, partnerId = null, before, after } = deed;
+  const cause = causeOf(actor);
   return Object.assign(new AuditEvent(), {
     id,
     at,
     actorKind: actor.kind,
     actorRole: actor.kind === 'house' ? actor.name : actor.role,
-    userId: userIdOf(actor),
-    behindUserId: behind(actor)?.userId ?? null,
-    credentialId: actor.kind === 'house' ? null : (actor.credentialId ?? null),
+    userId: cause.userId,
+    behindUserId: cause.behindUserId,
+    credentialId: cause.credentialId,
     action,
     subjectType: subject[0],
     subjectId: subject[1],
-    clientId: clientId ?? (actor.kind === 'client' ? actor.clientId : null),
-    partnerId: partnerId ?? partnerIdOf(actor),
+    clientId: clientId ?? cause.clientId,
+    partnerId: partnerId ?? cause.partnerId,
     changes: before || after ? differences(before ?? {}, after ?? {}) : null,
     ip: actor.origin?.ip ?? null,
     requestId: actor.origin?.requestId ?? null,

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { house, scopeOf, type Actor } from '../../kernel/actor';
+import { house, houseFor, scopeOf, type Actor } from '../../kernel/actor';
 import type { Clock } from '../../kernel/clock';
 import { newId } from '../../kernel/id';
 import { Refusal } from '../../kernel/refusal';
@@ -95,7 +95,7 @@ export class Database {
 
     const result = await job(as(actor));
     // As the house, since what a client sets off may move a ledger it cannot see. A listener's own events join the queue.
-    const listener = as(house('listener', actor.origin));
+    const listener = as(houseFor('listener', actor));
     for (const event of events) await this.listeners.tell(listener, event);
     const { of } = listener;
     await of(AuditEvent).insertAll(deeds);

@@ -3,7 +3,7 @@ import type { Database } from '../../../platform/db/database';
 import { HttpProblem } from '../../../platform/http/problem';
 import { fingerprint } from '../../../platform/secrets';
 import { ApiToken, Session, SessionState } from '../entity';
-import { sessionByToken, tokenBySecret, type MembershipFacts, type SessionFacts, type TokenFacts } from '../queries';
+import { sessionByToken, tokenBySecret, type SessionFacts, type TokenFacts } from '../queries';
 import { NOTED_EVERY } from '../rules';
 
 export type Lapse = 'CODE_REQUIRED' | 'SECOND_FACTOR_REQUIRED' | 'IMPERSONATION_ENDED' | 'MEMBERSHIP_ENDED';
@@ -66,11 +66,6 @@ export function actingBy(
     },
     lapsed: null,
   };
-}
-
-/** The person itself, whatever the session is up to: for acts on the session, and their audit. */
-export function personOf(membership: MembershipFacts, userId: string, credentialId: string, origin: Origin): Actor {
-  return { ...membership, userId, credentialId, origin };
 }
 
 function appActor({ id, partnerId, userId, scopes }: TokenFacts, origin: Origin): Actor {
