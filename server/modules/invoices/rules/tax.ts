@@ -1,3 +1,4 @@
+import { isInEuropeanUnion, vatPrefixOf } from '../../../kernel/country';
 import type { BasisPoints } from '../../../kernel/money';
 import type { CalendarDate } from '../../../kernel/period';
 
@@ -29,12 +30,6 @@ export interface Sale {
   readonly on: CalendarDate;
 }
 
-/** Member states of the European Union since 2020-02-01. */
-const EU = new Set('AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '));
-
-/** VAT numbers of Greece begin with EL, those of every other member state with its country code. */
-const prefixOf = (country: string) => (country === 'GR' ? 'EL' : country);
-
 /**
  * Where a sale of electronic services is taxed (Directive 2006/112/EC, articles 44, 58 and 196): at home in the
  * seller's own country; within the EU by the buyer when it is a business registered there, otherwise at the rate of
@@ -42,9 +37,9 @@ const prefixOf = (country: string) => (country === 'GR' ? 'EL' : country);
  */
 export function treatmentOf({ sellerCountry, buyerCountry, buyerVatNumber }: Sale): TaxTreatment {
   if (sellerCountry === buyerCountry) return TaxTreatment.DOMESTIC;
-  if (!EU.has(sellerCountry) || !EU.has(buyerCountry)) return TaxTreatment.OUTSIDE_SCOPE;
+  if (!isInEuropeanUnion(sellerCountry) || !isInEuropeanUnion(buyerCountry)) return TaxTreatment.OUTSIDE_SCOPE;
   const registered = buyerVatNumber.replace(/[^0-9A-Za-z]/g, '').toUpperCase();
-  return registered.startsWith(prefixOf(buyerCountry)) && registered.length > 4
+  return registered.startsWith(vatPrefixOf(buyerCountry)) && registered.length > 4
     ? TaxTreatment.REVERSE_CHARGE
     : TaxTreatment.DESTINATION;
 }

@@ -1,0 +1,50 @@
+export class InvoiceIssued {
+  constructor(
+    readonly invoiceId: string,
+    readonly clientId: string,
+  ) {}
+}
+
+/** Nothing is left to pay, for the first time. Announced before the order is accepted or the service goes on. */
+export class InvoicePaid {
+  constructor(
+    readonly invoiceId: string,
+    readonly clientId: string,
+    readonly paidAt: Date,
+  ) {}
+}
+
+/** Withdrawn with nothing paid, or taken back as a whole by credit notes before anything was. */
+export class InvoiceCancelled {
+  constructor(
+    readonly invoiceId: string,
+    readonly clientId: string,
+  ) {}
+}
+
+export class PaymentRecorded {
+  constructor(
+    readonly paymentId: string,
+    readonly invoiceId: string,
+    readonly clientId: string,
+  ) {}
+}
+
+export class CreditNoteIssued {
+  constructor(
+    readonly creditNoteId: string,
+    readonly invoiceId: string,
+    readonly clientId: string,
+  ) {}
+}
+
+/** What waited for the money goes on. Announced right after InvoicePaid, so that those who hear that one come first. */
+export class InvoiceSettled {
+  constructor(
+    readonly invoiceId: string,
+    readonly clientId: string,
+    readonly orderId: string | null,
+    /** Its services had been suspended for it. */
+    readonly suspended: boolean,
+  ) {}
+}
