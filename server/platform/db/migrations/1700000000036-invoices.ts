@@ -16,7 +16,7 @@ import {
   unique,
   whole,
 } from './columns';
-import { standardVatRates } from './vat-rates';
+import { standardVatRates } from './data/vat-rates';
 
 const tables = [
   new Table({
