@@ -5,7 +5,7 @@ import { buildApi } from './api/schema';
 import { Category, Price, Product } from './modules/catalogue/entity';
 import { CategoryResolver, PriceResolver, ProductResolver } from './modules/catalogue/resolver';
 import { Client, ClientMember } from './modules/clients/entity';
-import { ClientResolver } from './modules/clients/resolver';
+import { ClientResolver } from './modules/clients/resolver/clients';
 import {
   ApiToken,
   FailedAttempts,
@@ -15,18 +15,102 @@ import {
   StaffMember,
   User,
 } from './modules/identity/entity';
+import { CreditNote, CreditNoteLine } from './modules/invoices/entity/credit-note';
+import { Invoice, InvoiceLine } from './modules/invoices/entity/invoice';
+import { ClientBilling, CreditEntry, Payment } from './modules/invoices/entity/payment';
+import { TaxRate } from './modules/invoices/entity/tax-rate';
+import { CreditNoteIssued, InvoicePaid, InvoiceSettled } from './modules/invoices/events';
+import { duties as invoiceDuties } from './modules/invoices/jobs';
+import {
+  onInvoiceSettled,
+  onOrderPlaced,
+  onOrderWithdrawn,
+  onRenewalRequested,
+  onSubscriptionChanged,
+  onSubscriptionRepriced,
+} from './modules/invoices/listeners';
+import {
+  CreditEntryResolver,
+  CreditNoteResolver,
+  PaymentResolver,
+  TaxRateResolver,
+} from './modules/invoices/resolver/billing';
+import {
+  ClientBillingResolver,
+  ClientInvoicesResolver,
+  InvoiceFieldResolver,
+  InvoiceLineResolver,
+  OrderInvoicesResolver,
+  OrderPreviewTaxResolver,
+} from './modules/invoices/resolver/fields';
+import { InvoiceResolver } from './modules/invoices/resolver/invoices';
+import { identityDuties } from './modules/identity/jobs';
+import { AccountResolver } from './modules/identity/resolver/account';
+import { SessionResolver } from './modules/identity/resolver/session';
+import { StaffResolver } from './modules/identity/resolver/staff';
+import { ApiTokenResolver } from './modules/identity/resolver/tokens';
+import { ViewerResolver } from './modules/identity/resolver/viewer';
 import { Job } from './modules/jobs/entity';
 import { JobProgressed, JobRequested } from './modules/jobs/events';
 import { type JobHandler } from './modules/jobs/jobs';
 import { noteProgress, queueJob } from './modules/jobs/listeners';
 import { JobResolver } from './modules/jobs/resolver';
 import { ClientEarnings, Commission, PartnerDaily, UnearnedLine } from './modules/commissions/entity';
+import { duties as commissionDuties } from './modules/commissions/jobs';
+import { earn } from './modules/commissions/listeners/earn';
+import { takeBack } from './modules/commissions/listeners/take-back';
+import {
+  ClientEarningsResolver,
+  CommissionResolver,
+  InvoiceLineEarningsResolver,
+} from './modules/commissions/resolver';
 import { LedgerBalance, LedgerEntry, LedgerPosting } from './modules/ledger/entity';
+import { LedgerResolver, PartnerBalanceResolver } from './modules/ledger/resolver';
 import { Partner, PartnerMember } from './modules/partners/entity';
 import { ClientActivity, PartnerStanding, PartnerTier, Programme, ProgrammeVersion } from './modules/programmes/entity';
+import { followRelationship, followSubscription } from './modules/programmes/listeners';
+import {
+  PartnerTierCauseResolver,
+  PartnerTierResolver,
+  ProgrammeRateResolver,
+  ProgrammeResolver,
+  ProgrammeVersionResolver,
+} from './modules/programmes/resolver';
+import { OrderAccepted, OrderCancelled, OrderMarkedFraud, OrderPlaced, OrderReinstated } from './modules/orders/events';
+import { Order, OrderItem } from './modules/orders/entity';
+import {
+  ClientOrdersResolver,
+  OrderItemResolver,
+  OrderPreviewLineResolver,
+  OrderResolver,
+} from './modules/orders/resolver';
+import { Subscription } from './modules/subscriptions/entity';
+import { RenewalRequested, SubscriptionChanged, SubscriptionRepriced } from './modules/subscriptions/events';
+import { duties as subscriptionDuties } from './modules/subscriptions/jobs';
+import { abandon, begin, subscribe } from './modules/subscriptions/listeners';
+import {
+  ClientSubscriptionsResolver,
+  OrderItemSubscriptionResolver,
+  SubscriptionResolver,
+} from './modules/subscriptions/resolver';
 import { Relationship } from './modules/relationships/entity';
+import { RelationshipEnded, RelationshipStarted } from './modules/relationships/events';
 import { Setting } from './modules/settings/entity';
 import { SettingsResolver } from './modules/settings/resolver';
+import { Attachment, NoteAttachment, Upload } from './modules/tickets/entity/file';
+import { Department, Ticket, TicketMessage, TicketNote } from './modules/tickets/entity/ticket';
+import { FilesSent, TicketNoted, TicketOpened, TicketReplied } from './modules/tickets/events';
+import { duties as ticketDuties } from './modules/tickets/jobs';
+import { attachFiles, nameAuthor, nameNoter, tellOfOpening, tellOfReply } from './modules/tickets/listeners';
+import { TicketActResolver } from './modules/tickets/resolver/acts';
+import { DepartmentResolver } from './modules/tickets/resolver/departments';
+import {
+  AttachmentResolver,
+  TicketMessageResolver,
+  TicketNoteResolver,
+  TicketResolver,
+} from './modules/tickets/resolver/ticket';
+import { routes as ticketRoutes } from './modules/tickets/routes';
 import { AuditEvent } from './platform/audit/entity';
 import { IdempotencyKey, NumberSeries } from './platform/db/entity';
 import { Listeners } from './platform/db/events';
@@ -59,6 +143,24 @@ export const entities = [
   Category,
   Product,
   Price,
+  Order,
+  OrderItem,
+  Subscription,
+  Invoice,
+  InvoiceLine,
+  Payment,
+  CreditNote,
+  CreditNoteLine,
+  CreditEntry,
+  ClientBilling,
+  TaxRate,
+  Department,
+  Ticket,
+  TicketMessage,
+  TicketNote,
+  Upload,
+  Attachment,
+  NoteAttachment,
   Programme,
   ProgrammeVersion,
   PartnerTier,
@@ -74,16 +176,75 @@ export const entities = [
 ] as const;
 
 /** Who hears of what, in order, inside the transaction. */
-export const listeners = () => new Listeners().on(JobRequested, queueJob).on(JobProgressed, noteProgress);
+export const listeners = () =>
+  new Listeners()
+    .on(JobRequested, queueJob)
+    .on(JobProgressed, noteProgress)
+    .on(OrderPlaced, subscribe, onOrderPlaced)
+    .on(OrderReinstated, subscribe, onOrderPlaced)
+    .on(OrderAccepted, begin)
+    .on(OrderCancelled, abandon, onOrderWithdrawn)
+    .on(OrderMarkedFraud, abandon, onOrderWithdrawn)
+    .on(RenewalRequested, onRenewalRequested)
+    .on(SubscriptionRepriced, onSubscriptionRepriced)
+    .on(SubscriptionChanged, onSubscriptionChanged, followSubscription)
+    .on(RelationshipStarted, followRelationship)
+    .on(RelationshipEnded, followRelationship)
+    .on(InvoicePaid, earn)
+    .on(CreditNoteIssued, takeBack)
+    .on(TicketOpened, nameAuthor, tellOfOpening)
+    .on(TicketReplied, nameAuthor, tellOfReply)
+    .on(TicketNoted, nameNoter)
+    .on(FilesSent, attachFiles)
+    .on(InvoiceSettled, onInvoiceSettled);
 
 const resolvers = [
   MoneyResolver,
+  ViewerResolver,
+  SessionResolver,
+  AccountResolver,
+  StaffResolver,
+  ApiTokenResolver,
   SettingsResolver,
   JobResolver,
   ClientResolver,
   CategoryResolver,
   ProductResolver,
   PriceResolver,
+  OrderResolver,
+  OrderItemResolver,
+  OrderPreviewLineResolver,
+  ClientOrdersResolver,
+  SubscriptionResolver,
+  OrderItemSubscriptionResolver,
+  ClientSubscriptionsResolver,
+  InvoiceResolver,
+  InvoiceFieldResolver,
+  InvoiceLineResolver,
+  ClientInvoicesResolver,
+  ClientBillingResolver,
+  OrderInvoicesResolver,
+  OrderPreviewTaxResolver,
+  PaymentResolver,
+  CreditNoteResolver,
+  CreditEntryResolver,
+  TaxRateResolver,
+  TicketResolver,
+  TicketMessageResolver,
+  TicketNoteResolver,
+  AttachmentResolver,
+  TicketActResolver,
+  DepartmentResolver,
+  ProgrammeResolver,
+  ProgrammeVersionResolver,
+  ProgrammeRateResolver,
+  PartnerTierResolver,
+  PartnerTierCauseResolver,
+  LedgerResolver,
+  PartnerBalanceResolver,
+  CommissionResolver,
+  ClientEarningsResolver,
+  InvoiceLineEarningsResolver,
 ] as const;
 
 export const schema = (): GraphQLSchema => buildApi(resolvers);
@@ -92,10 +253,17 @@ export const schema = (): GraphQLSchema => buildApi(resolvers);
 export { authenticate } from './modules/identity/service/authenticate';
 
 /** Downloads and uploads beside GraphQL. */
-export const routes: readonly Route[] = [];
+export const routes: readonly Route[] = [...ticketRoutes];
 
 /** What time makes due; run by the worker, in this order. */
-export const duties: readonly Duty[] = [...pruning];
+export const duties: readonly Duty[] = [
+  ...commissionDuties,
+  ...invoiceDuties,
+  ...subscriptionDuties,
+  ...ticketDuties,
+  ...pruning,
+  ...identityDuties,
+];
 
 /** Who does which long work. */
 export const jobHandlers: readonly JobHandler[] = [];
