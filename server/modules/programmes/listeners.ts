@@ -1,6 +1,5 @@
 import { oneOf } from '../../platform/db/where';
 import type { Work } from '../../platform/db/work';
-import type { ClientDeleted } from '../clients/events';
 import { Relationship, RelationshipKind } from '../relationships/entity';
 import type { RelationshipEnded, RelationshipStarted } from '../relationships/events';
 import { settingsOf } from '../settings/service';
@@ -29,13 +28,6 @@ export async function followRelationship(
   if (kind !== RelationshipKind.ATTRIBUTED) return;
   const still = await work.of(Relationship).count([{ partnerId, clientId, kind, endedAt: null }]);
   await retier(work, partnerId, { cause: still ? TierCause.CLIENT_GAINED : TierCause.CLIENT_LOST, clientId });
-}
-
-/** A deleted client counts for nobody, whatever becomes of its services. */
-export async function forgetClient(work: Work, { clientId }: ClientDeleted): Promise<void> {
-  await work.of(ClientActivity).updateWhere([{ id: clientId }], { activeServices: 0 });
-  for (const partnerId of await partnersOf(work, clientId))
-    await retier(work, partnerId, { cause: TierCause.CLIENT_LOST, clientId });
 }
 
 /** Counts the client's services anew, from what they are; its row is locked until the transaction ends. */
