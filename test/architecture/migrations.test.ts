@@ -7,7 +7,9 @@ import { migrations } from '../../server/platform/db/migrations';
 import { dialects, emptyDatabase, type Dialect } from '../support/dialects';
 
 /** What may only ever be added to; the database itself refuses the rest. */
-const APPEND_ONLY = ['audit_events', 'ledger_entries', 'ledger_postings', 'programme_versions'];
+const APPEND_ONLY = [
+  ...['audit_events', 'credit_entries', 'ledger_entries', 'ledger_postings', 'payments', 'programme_versions'],
+];
 
 const SCHEMA: Record<Dialect, { tables: string; triggers: string }> = {
   sqlite: {

@@ -33,6 +33,13 @@ const OWNERS: Record<string, string> = {
   Client: 'client id, written by owner',
   ClientMember: 'client clientId, written by staff',
   Relationship: 'partner partnerId, written by staff',
+  Department: 'everyone, written by staff',
+  Ticket: 'client clientId, written by owner',
+  TicketMessage: 'client clientId, written by owner',
+  TicketNote: 'partner partnerId, written by owner',
+  Upload: 'nobody, written by staff',
+  Attachment: 'client clientId, written by staff',
+  NoteAttachment: 'partner partnerId, written by staff',
   Programme: 'everyone, written by staff',
   ProgrammeVersion: 'everyone, written by staff',
   PartnerTier: 'partner partnerId, written by staff',
@@ -45,6 +52,14 @@ const OWNERS: Record<string, string> = {
   UnearnedLine: 'partner partnerId, written by staff',
   PartnerDaily: 'partner partnerId, written by staff',
   ClientEarnings: 'partner partnerId, written by staff',
+  Invoice: 'client clientId, written by staff',
+  InvoiceLine: 'client clientId, written by staff',
+  Payment: 'client clientId, written by staff',
+  CreditNote: 'client clientId, written by staff',
+  CreditNoteLine: 'client clientId, written by staff',
+  CreditEntry: 'client clientId, written by staff',
+  ClientBilling: 'client clientId, written by staff',
+  TaxRate: 'everyone, written by staff',
 };
 
 const tables = entities as readonly { readonly name: string; readonly tenancy?: Tenancy }[];

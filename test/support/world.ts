@@ -3,9 +3,12 @@ import { BillingCycle, ProductKind } from '../../server/modules/catalogue/rules'
 import { Client, ClientMember, ClientMemberRole, ClientStatus } from '../../server/modules/clients/entity';
 import { ClientKind } from '../../server/modules/clients/rules';
 import { StaffMember, StaffRoleName, User } from '../../server/modules/identity/entity';
+import { InvoiceLineKind } from '../../server/modules/invoices/entity/invoice';
+import { issueInvoice, type InvoiceDraft } from '../../server/modules/invoices/service/issue';
 import { Partner, PartnerMember, PartnerMemberRole, PartnerStatus } from '../../server/modules/partners/entity';
 import { Relationship, RelationshipKind } from '../../server/modules/relationships/entity';
 import { Subscription } from '../../server/modules/subscriptions/entity';
+import { Department } from '../../server/modules/tickets/entity/ticket';
 import type { Work } from '../../server/platform/db/work';
 import { hashPassword } from '../../server/platform/secrets';
 
@@ -25,7 +28,7 @@ export class World {
   partner(id: string, rest: Partial<Partner> = {}) {
     return this.work.of(Partner).insert({
       ...{ id, name: id, email: `${id.toLowerCase()}@partner.example`, country: 'DE', currency: 'EUR', language: 'en' },
-      ...{ status: PartnerStatus.ACTIVE, createdAt: now, version: 1, ...rest },
+      ...{ searchText: id.toLowerCase(), status: PartnerStatus.ACTIVE, createdAt: now, version: 1, ...rest },
     });
   }
 
@@ -92,6 +95,20 @@ export class World {
     });
   }
 
+  /** A person whose e-mail address and name are made of the id. */
+  user(id: string, rest: Partial<User> = {}) {
+    return this.work.of(User).insert({
+      ...{ id, email: `${id.toLowerCase()}@people.example`, name: `Name of ${id}`, language: 'en', passwordHash: null },
+      ...{ secondFactorPending: null, secondFactorSecret: null, secondFactorSince: null, secondFactorStep: null },
+      ...{ createdAt: now, ...rest },
+    });
+  }
+
+  department(id: string, rest: Partial<Department> = {}) {
+    const standard = { id, name: id, email: `${id.toLowerCase()}@operator.example`, active: true, position: 0, version: 1 };
+    return this.work.of(Department).insert({ ...standard, ...rest });
+  }
+
   category(id: string, rest: Partial<Category> = {}) {
     return this.work.of(Category).insert({ ...{ id, key: id, name: id, position: 0, version: 1 }, ...rest });
   }
@@ -150,6 +167,15 @@ export class World {
       ...{ suspendReason: null, cancelReason: null, parentId: null, following: false, createdAt: now, endedAt: null },
       ...{ searchText: id.toLowerCase(), version: 1, ...rest },
     });
+  }
+
+  /** An issued invoice with one line a price, net, in the client’s currency; 19 % come on top in Germany. */
+  invoice(clientId: string, prices: readonly { minor: number; currency: string }[], rest: Partial<InvoiceDraft> = {}) {
+    const lines = prices.map((unitPrice, index) => ({
+      ...{ kind: InvoiceLineKind.ONE_OFF, description: `Line ${index + 1}`, quantity: 1, unitPrice },
+      taxCategory: 'STANDARD',
+    }));
+    return issueInvoice(this.work, { clientId, lines, ...rest });
   }
 
   /**

@@ -6,6 +6,10 @@ import { Partners1700000000020 } from './1700000000020-partners';
 import { Clients1700000000022 } from './1700000000022-clients';
 import { Relationships1700000000024 } from './1700000000024-relationships';
 import { Catalogue1700000000030 } from './1700000000030-catalogue';
+import { Orders1700000000032 } from './1700000000032-orders';
+import { Subscriptions1700000000034 } from './1700000000034-subscriptions';
+import { Invoices1700000000036 } from './1700000000036-invoices';
+import { Tickets1700000000040 } from './1700000000040-tickets';
 import { HostingReseller1700000000051, Programmes1700000000050 } from './1700000000050-programmes';
 import { Ledger1700000000052 } from './1700000000052-ledger';
 import { Commissions1700000000054 } from './1700000000054-commissions';
@@ -20,6 +24,10 @@ export const migrations = [
   Clients1700000000022,
   Relationships1700000000024,
   Catalogue1700000000030,
+  Orders1700000000032,
+  Subscriptions1700000000034,
+  Invoices1700000000036,
+  Tickets1700000000040,
   Programmes1700000000050,
   HostingReseller1700000000051,
   Ledger1700000000052,
