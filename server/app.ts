@@ -2,10 +2,25 @@ import type { GraphQLSchema } from 'graphql';
 import { MoneyResolver } from './api/money';
 import type { Route } from './api/route';
 import { buildApi } from './api/schema';
+import { ActivityResolver, AuditResolver } from './modules/audit/resolver';
 import { Category, Price, Product } from './modules/catalogue/entity';
 import { CategoryResolver, PriceResolver, ProductResolver } from './modules/catalogue/resolver';
-import { Client, ClientMember } from './modules/clients/entity';
+import { Client, ClientMember, CustomField } from './modules/clients/entity';
+import {
+  ClientCreated,
+  ClientDeleted,
+  ClientMemberChanged,
+  ClientMemberInvited,
+  ClientSubmitted,
+} from './modules/clients/events';
+import {
+  admitMember as admitClientMember,
+  changeMembership as changeClientMembership,
+} from './modules/clients/listeners/members';
+import { keepSubmitted } from './modules/clients/listeners/submitted';
 import { ClientResolver } from './modules/clients/resolver/clients';
+import { ClientAdditionalResolver, CustomFieldResolver } from './modules/clients/resolver/fields';
+import { ClientMemberResolver, ClientMembersResolver } from './modules/clients/resolver/members';
 import {
   ApiToken,
   FailedAttempts,
@@ -67,6 +82,13 @@ import {
 import { LedgerBalance, LedgerEntry, LedgerPosting } from './modules/ledger/entity';
 import { LedgerResolver, PartnerBalanceResolver } from './modules/ledger/resolver';
 import { Partner, PartnerMember } from './modules/partners/entity';
+import { PartnerMemberChanged, PartnerMemberInvited } from './modules/partners/events';
+import {
+  admitMember as admitPartnerMember,
+  changeMembership as changePartnerMembership,
+} from './modules/partners/listeners';
+import { PartnerMemberResolver, PartnerMembersResolver } from './modules/partners/resolver/members';
+import { PartnerResolver } from './modules/partners/resolver/partners';
 import { ClientActivity, PartnerStanding, PartnerTier, Programme, ProgrammeVersion } from './modules/programmes/entity';
 import { followRelationship, followSubscription } from './modules/programmes/listeners';
 import {
@@ -94,7 +116,9 @@ import {
   SubscriptionResolver,
 } from './modules/subscriptions/resolver';
 import { Relationship } from './modules/relationships/entity';
-import { RelationshipEnded, RelationshipStarted } from './modules/relationships/events';
+import { attribute, endAll, endWithdrawn } from './modules/relationships/listeners';
+import { ClientRelationshipsResolver, RelationshipResolver } from './modules/relationships/resolver';
+import { RelationshipEnded, RelationshipStarted, RelationshipWithdrawn } from './modules/relationships/events';
 import { Setting } from './modules/settings/entity';
 import { SettingsResolver } from './modules/settings/resolver';
 import { Attachment, NoteAttachment, Upload } from './modules/tickets/entity/file';
@@ -139,6 +163,7 @@ export const entities = [
   PartnerMember,
   Client,
   ClientMember,
+  CustomField,
   Relationship,
   Category,
   Product,
@@ -180,6 +205,14 @@ export const listeners = () =>
   new Listeners()
     .on(JobRequested, queueJob)
     .on(JobProgressed, noteProgress)
+    .on(PartnerMemberInvited, admitPartnerMember)
+    .on(PartnerMemberChanged, changePartnerMembership)
+    .on(ClientSubmitted, keepSubmitted)
+    .on(ClientCreated, attribute)
+    .on(ClientDeleted, endAll)
+    .on(ClientMemberInvited, admitClientMember)
+    .on(ClientMemberChanged, changeClientMembership)
+    .on(RelationshipWithdrawn, endWithdrawn)
     .on(OrderPlaced, subscribe, onOrderPlaced)
     .on(OrderReinstated, subscribe, onOrderPlaced)
     .on(OrderAccepted, begin)
@@ -205,9 +238,20 @@ const resolvers = [
   AccountResolver,
   StaffResolver,
   ApiTokenResolver,
+  AuditResolver,
+  ActivityResolver,
   SettingsResolver,
   JobResolver,
+  PartnerResolver,
+  PartnerMembersResolver,
+  PartnerMemberResolver,
   ClientResolver,
+  ClientAdditionalResolver,
+  ClientMembersResolver,
+  ClientMemberResolver,
+  CustomFieldResolver,
+  RelationshipResolver,
+  ClientRelationshipsResolver,
   CategoryResolver,
   ProductResolver,
   PriceResolver,

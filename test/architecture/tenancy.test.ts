@@ -32,6 +32,7 @@ const OWNERS: Record<string, string> = {
   PartnerMember: 'partner partnerId, written by staff',
   Client: 'client id, written by owner',
   ClientMember: 'client clientId, written by staff',
+  CustomField: 'everyone, written by staff',
   Relationship: 'partner partnerId, written by staff',
   Department: 'everyone, written by staff',
   Ticket: 'client clientId, written by owner',

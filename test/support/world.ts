@@ -105,7 +105,14 @@ export class World {
   }
 
   department(id: string, rest: Partial<Department> = {}) {
-    const standard = { id, name: id, email: `${id.toLowerCase()}@operator.example`, active: true, position: 0, version: 1 };
+    const standard = {
+      id,
+      name: id,
+      email: `${id.toLowerCase()}@operator.example`,
+      active: true,
+      position: 0,
+      version: 1,
+    };
     return this.work.of(Department).insert({ ...standard, ...rest });
   }
 

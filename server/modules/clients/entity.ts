@@ -1,7 +1,8 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Entity, Index, Unique } from 'typeorm';
 import { At, Flag, Id, Json, LongText, Ref, Text, Whole } from '../../platform/db/columns';
-import { keptFor, ownedBy } from '../../platform/db/tenancy';
+import { keptFor, ownedBy, shared } from '../../platform/db/tenancy';
+import { ClientKind, FieldKind, type FieldValues } from './rules';
 
 export enum ClientStatus {
   ACTIVE = 'ACTIVE',
@@ -13,6 +14,26 @@ registerEnumType(ClientStatus, {
   valuesConfig: {
     ACTIVE: { description: 'Orders, is invoiced, asks.' },
     CLOSED: { description: 'Deleted by its partner or by staff; documents stay.' },
+  },
+});
+
+registerEnumType(ClientKind, {
+  name: 'ClientKind',
+  description: 'Who the client is.',
+  valuesConfig: {
+    COMPANY: { description: 'A company; a person may be named as its contact.' },
+    PERSON: { description: 'A person, on their own account.' },
+  },
+});
+registerEnumType(FieldKind, {
+  name: 'FieldKind',
+  description: 'What an additional field takes.',
+  valuesConfig: {
+    TEXT: { description: 'A text of at most 1000 characters.' },
+    NUMBER: { description: 'A number.' },
+    DATE: { description: 'A calendar date, `YYYY-MM-DD`.' },
+    CHOICE: { description: 'One of the choices.' },
+    YES_NO: { description: 'True or false.' },
   },
 });
 
@@ -29,6 +50,7 @@ export class Client {
   @Field(() => ID, { description: 'Its id.' }) @Id() id!: string;
   @Field(() => Int, { description: 'The number people quote.' }) @Whole() number!: number;
   @Field(() => String, { description: 'What lists show: the company, or the person.' }) @Text() name!: string;
+  @Field(() => ClientKind, { description: 'Who the client is.' }) @Text(16) kind!: ClientKind;
   @Field(() => String, { description: 'Empty for a company without a named person.' }) @Text(100) firstName!: string;
   @Field(() => String, { description: 'Empty for a company without a named person.' }) @Text(100) lastName!: string;
   @Field(() => String, { description: 'Empty for a person.' }) @Text() company!: string;
@@ -44,7 +66,7 @@ export class Client {
   @Field(() => String, OF_CLIENT) @Text(100) region!: string;
   @Field(() => String, OF_CLIENT) @Text(20) postcode!: string;
   /** Values of the additional fields, by field id. */
-  @Json() additional!: Readonly<Record<string, string | number | boolean>>;
+  @Json() additional!: FieldValues;
   /** Name, company, person, e-mail and number in lower case: what a search looks through. */
   @LongText() searchText!: string;
   @Field(() => ClientStatus, { description: 'Whether the account is open.' }) @Text(16) status!: ClientStatus;
@@ -84,4 +106,25 @@ export class ClientMember {
   @Field(() => ClientMemberRole, { description: 'What the user may do.' }) @Text(16) role!: ClientMemberRole;
   @Field(() => Boolean, { description: 'False once removed.' }) @Flag() active!: boolean;
   @Field(() => GraphQLISODateTime, { description: 'When the user joined.' }) @At() createdAt!: Date;
+}
+
+@ObjectType({ description: 'A field that this operator keeps of every client besides the usual ones.' })
+@Entity('custom_fields')
+export class CustomField {
+  static readonly tenancy = shared;
+
+  @Field(() => ID, { description: 'Its id.' }) @Id() id!: string;
+  @Field(() => String, { description: 'What people read beside it.' }) @Text() label!: string;
+  @Field(() => FieldKind, { description: 'What it takes.' }) @Text(16) kind!: FieldKind;
+  @Field(() => [String], { description: 'What one can choose from; empty unless it is a choice.' })
+  @Json()
+  choices!: readonly string[];
+  @Field(() => Boolean, { description: 'Whether a new client must have it.' }) @Flag() required!: boolean;
+  @Field(() => String, { description: 'How to fill it in; may be empty.' }) @LongText() helpText!: string;
+  @Field(() => Int, { description: 'Where it stands among the others, smallest first.' }) @Whole() position!: number;
+  @Field(() => Boolean, { description: 'Whether forms show it; values already entered stay.' })
+  @Flag()
+  active!: boolean;
+  @Field(() => GraphQLISODateTime, { description: 'When it was made.' }) @At() createdAt!: Date;
+  @Field(() => Int, { description: 'Moves on with every change; pass the one you read.' }) @Whole() version!: number;
 }

@@ -1,6 +1,6 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Entity, Index, Unique } from 'typeorm';
-import { At, Flag, Id, Ref, Text, Whole } from '../../platform/db/columns';
+import { At, Flag, Id, LongText, Ref, Text, Whole } from '../../platform/db/columns';
 import { keptFor } from '../../platform/db/tenancy';
 
 export enum PartnerStatus {
@@ -18,6 +18,7 @@ registerEnumType(PartnerStatus, {
 
 @ObjectType({ description: 'A company that brings clients, or looks after them, and earns on what they pay.' })
 @Entity('partners')
+@Index('ix_partners_name', ['name', 'id'])
 export class Partner {
   static readonly tenancy = keptFor.partner('id');
 
@@ -27,6 +28,8 @@ export class Partner {
   @Field(() => String, { description: 'ISO 3166-1 alpha-2 code.' }) @Text(2) country!: string;
   @Field(() => String, { description: 'The ISO 4217 currency it prefers to be paid in.' }) @Text(3) currency!: string;
   @Field(() => String, { description: 'The language it is written to in.' }) @Text(2) language!: string;
+  /** Name and e-mail in lower case: what a search looks through. */
+  @LongText() searchText!: string;
   @Field(() => PartnerStatus, { description: 'Whether it may work.' }) @Text(16) status!: PartnerStatus;
   @Field(() => GraphQLISODateTime, { description: 'When it joined.' }) @At() createdAt!: Date;
   @Field(() => Int, { description: 'Moves on with every change; pass the one you read.' }) @Whole() version!: number;

@@ -1,5 +1,5 @@
 import { Table } from 'typeorm';
-import { at, creates, flag, id, index, optional, ref, text, unique, whole } from './columns';
+import { at, creates, flag, id, index, longText, optional, ref, text, unique, whole } from './columns';
 
 export const Partners1700000000020 = creates('Partners1700000000020', [
   new Table({
@@ -11,10 +11,12 @@ export const Partners1700000000020 = creates('Partners1700000000020', [
       text('country', 2),
       text('currency', 3),
       text('language', 2),
+      longText('searchText'),
       text('status', 16),
       at('createdAt'),
       whole('version'),
     ],
+    indices: [index('ix_partners_name', 'name', 'id')],
   }),
   new Table({
     name: 'partner_members',

@@ -8,6 +8,7 @@ export const Clients1700000000022 = creates('Clients1700000000022', [
       id,
       whole('number'),
       text('name'),
+      text('kind', 16),
       text('firstName', 100),
       text('lastName', 100),
       text('company'),
@@ -38,5 +39,20 @@ export const Clients1700000000022 = creates('Clients1700000000022', [
     columns: [id, ref('clientId'), ref('userId'), text('role', 16), flag('active'), at('createdAt')],
     uniques: [unique('uq_client_members_user', 'clientId', 'userId')],
     indices: [index('ix_client_members_user', 'userId')],
+  }),
+  new Table({
+    name: 'custom_fields',
+    columns: [
+      id,
+      text('label'),
+      text('kind', 16),
+      json('choices'),
+      flag('required'),
+      longText('helpText'),
+      whole('position'),
+      flag('active'),
+      at('createdAt'),
+      whole('version'),
+    ],
   }),
 ]);

@@ -1,0 +1,30 @@
+import { keptFor, reach } from '../../platform/db/tenancy';
+import { Test } from '../../platform/db/where';
+
+const relationships = keptFor.partner('partnerId');
+
+/**
+ * Clients with an active relationship of that kind and partner, as far as the asker may know: a partner learns of its
+ * own alone. Relationships belong to a higher module, so their table is named here and not imported.
+ */
+export function served({ partnerId, attributed }: { partnerId?: string; attributed?: boolean }): Test {
+  return new Test(({ name, scope, out }) => {
+    const { clause, values } = reach(scope, relationships, (owner) => `r.${owner}`);
+    out.add(
+      `${name} ${attributed === false ? 'NOT IN' : 'IN'} (SELECT r.clientId FROM relationships r WHERE r.endedAt IS NULL`,
+    );
+    if (attributed !== undefined) out.add(` AND r.kind = 'ATTRIBUTED'`);
+    if (partnerId !== undefined) out.add(' AND r.partnerId = ?', partnerId);
+    out.add(` AND ${clause})`, ...values);
+  });
+}
+
+/** Clients with a service that runs, or without one. A client that is seen is seen with its subscriptions. */
+export function withActiveService(has: boolean): Test {
+  return new Test(({ name, out }) =>
+    out.add(
+      `${name} ${has ? 'IN' : 'NOT IN'} (SELECT s.clientId FROM subscriptions s WHERE s.kind = 'SERVICE'
+        AND s.status IN ('ACTIVE', 'CANCEL_AT_PERIOD_END'))`,
+    ),
+  );
+}

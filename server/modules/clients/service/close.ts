@@ -1,0 +1,54 @@
+import type { Work } from '../../../platform/db/work';
+import { Client, ClientMember, ClientStatus } from '../entity';
+import { ClientDeleted, ClientErased } from '../events';
+import { assertConfirmed, assertErasable, assertOpen, ClientKind, searchTextOf } from '../rules';
+
+/**
+ * Closes an account: `name` must be its exact name. Documents and ledger stay; relationships end, and with them future
+ * commissions. Whether a partner may do it is decided where relationships are known, in the same transaction.
+ */
+export async function deleteClient(work: Work, id: string, name: string): Promise<void> {
+  const before = await work.of(Client).lock(id);
+  assertOpen(before);
+  assertConfirmed(before.name, name);
+  const after = { status: ClientStatus.CLOSED, deletedAt: work.now };
+  await work.of(Client).update(id, after, before.version);
+  work.audit({
+    action: 'client.delete',
+    subject: ['Client', id],
+    clientId: id,
+    before,
+    after: { ...after, version: before.version + 1 },
+  });
+  work.announce(new ClientDeleted(id, work.actor));
+  work.touch({ topic: 'client', subjectId: id, clientId: id });
+}
+
+const NOTHING = {
+  ...{ company: '', firstName: '', phone: '', vatNumber: '', address1: '', address2: '', city: '', region: '' },
+  ...{ postcode: '', additional: {} },
+};
+
+/**
+ * Takes the personal data out of a closed account; `name` must be its exact name. Number, country, currency and dates
+ * stay for the books, and issued documents keep the buyer the law wants on them.
+ */
+export async function eraseClient(work: Work, id: string, name: string): Promise<void> {
+  const before = await work.of(Client).lock(id);
+  assertErasable(before);
+  assertConfirmed(before.name, name);
+  const stand = `Erased ${before.number}`;
+  const rest = {
+    ...NOTHING,
+    kind: ClientKind.PERSON,
+    lastName: stand,
+    email: `erased-${before.number}@invalid.invalid`,
+  };
+  const searchText = searchTextOf({ ...rest, number: before.number });
+  const after = { ...rest, name: stand, searchText, erasedAt: work.now };
+  await work.of(Client).update(id, after, before.version);
+  await work.of(ClientMember).updateWhere([{ clientId: id }], { active: false });
+  // What was there is not written down once more.
+  work.audit({ action: 'client.erase', subject: ['Client', id], clientId: id, after: { erasedAt: work.now } });
+  work.announce(new ClientErased(id));
+}
