@@ -72,6 +72,15 @@ export class Context {
     }
   }
 
+  /** A question that can be refused, a preview for example: the refusal becomes the payload's `userErrors`. */
+  async attempt<P extends object>(question: (reading: Reading) => Promise<P>): Promise<(P & Refused) | Refused> {
+    try {
+      return { ...(await question(this.read)), userErrors: [] };
+    } catch (error) {
+      return refused(error);
+    }
+  }
+
   /**
    * Runs `job` at most once per caller, mutation and key. `job` returns plain facts (ids), which are stored with the
    * transaction; `answer` reads the payload from them after the commit, now and on every retry. The same key with

@@ -47,6 +47,15 @@ export class Loads {
     }).load(parentId) as Promise<E[]>;
   }
 
+  /** How many rows one parent has, for all parents together. */
+  countOf<E extends Row>(table: TenantTable<E>, parent: keyof E & string, parentId: string): Promise<number> {
+    return this.batched(['count', table, parent], async (ids: readonly string[]) => {
+      const counts = await this.reading.of(table).countBy([parent], [{ [parent]: oneOf(ids) } as unknown as Where<E>]);
+      const byParent = new Map(counts.map((each) => [String(each[parent]), each.counted]));
+      return ids.map((id) => byParent.get(id) ?? 0);
+    }).load(parentId) as Promise<number>;
+  }
+
   /** Any other question asked once for all keys: `name` must tell it from every other. */
   ask<V>(name: string, key: string, answer: (keys: readonly string[]) => Promise<readonly V[]>): Promise<V> {
     return this.batched(['ask', name], answer).load(key) as Promise<V>;

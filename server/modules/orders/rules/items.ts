@@ -4,10 +4,13 @@ import { Refusal } from '../../../kernel/refusal';
 export const MOST_ITEMS = 50;
 export const MOST_OF_ONE = 999;
 const LONGEST_REASON = 255;
+/** Of one price, and of an order: beyond these, tax and sums might leave the safe integers. In minor units. */
+const HIGHEST_PRICE = 100_000_000_000;
+const HIGHEST_ORDER = 10_000_000_000_000;
 
 export function assertItemCount(count: number): void {
   if (count >= 1 && count <= MOST_ITEMS) return;
-  throw new Refusal('ITEMS_COUNT', `An order has 1 to ${MOST_ITEMS} items, not ${count}.`, ['items'], {
+  throw new Refusal('ITEMS_COUNT', `An order has 1 to ${MOST_ITEMS} items, not ${count}.`, ['input', 'items'], {
     count,
     most: MOST_ITEMS,
   });
@@ -61,6 +64,7 @@ export function overriddenPrice(override: PriceOverride, currency: string, path:
     throw new Refusal('PRICE_NEGATIVE', `A price is not negative: ${decimal(price)}.`, [...path, 'amount'], {
       amount: decimal(price),
     });
+  if (price.minor > HIGHEST_PRICE) throw tooLarge(decimal(price), [...path, 'amount']);
   return price;
 }
 
@@ -88,7 +92,10 @@ export function lineNet({ unitPrice, setupFee, quantity }: PricedItem, path: rea
 }
 
 export function orderNet(lines: readonly Money[], currency: string): Money {
-  return exact(() => sum(lines, currency), `the sum of ${lines.length} items`, ['items']);
+  const path = ['input', 'items'];
+  const net = exact(() => sum(lines, currency), `the sum of ${lines.length} items`, path);
+  if (net.minor > HIGHEST_ORDER) throw tooLarge(decimal(net), path);
+  return net;
 }
 
 /** Beyond whole, safe numbers there is no exact amount. */
@@ -96,6 +103,10 @@ function exact(compute: () => Money, what: string, path: readonly string[]): Mon
   try {
     return compute();
   } catch {
-    throw new Refusal('AMOUNT_TOO_LARGE', `This comes to more than can be invoiced: ${what}.`, path, { what });
+    throw tooLarge(what, path);
   }
+}
+
+function tooLarge(what: string, path: readonly string[]): Refusal {
+  return new Refusal('AMOUNT_TOO_LARGE', `This comes to more than can be invoiced: ${what}.`, path, { what });
 }

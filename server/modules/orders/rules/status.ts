@@ -1,10 +1,18 @@
 import { Refusal } from '../../../kernel/refusal';
 
-export type OrderState = 'PENDING' | 'ACTIVE' | 'COMPLETED' | 'CANCELLED' | 'FRAUD';
+export const OrderStatus = {
+  PENDING: 'PENDING',
+  ACTIVE: 'ACTIVE',
+  COMPLETED: 'COMPLETED',
+  CANCELLED: 'CANCELLED',
+  FRAUD: 'FRAUD',
+} as const;
+export type OrderStatus = (typeof OrderStatus)[keyof typeof OrderStatus];
+
 export type OrderAct = 'accept' | 'complete' | 'cancel' | 'markFraud' | 'unmarkFraud';
 
 /** The whole life of an order: what each act makes of each state; what is not here is refused. */
-const NEXT: Readonly<Record<OrderState, Partial<Record<OrderAct, OrderState>>>> = {
+const NEXT: Readonly<Record<OrderStatus, Partial<Record<OrderAct, OrderStatus>>>> = {
   PENDING: { accept: 'ACTIVE', cancel: 'CANCELLED', markFraud: 'FRAUD' },
   ACTIVE: { complete: 'COMPLETED' },
   COMPLETED: {},
@@ -21,13 +29,13 @@ const REFUSED: Readonly<Record<OrderAct, { code: string; verb: string }>> = {
 };
 
 /** The state `act` leads to; refused when the order is not in a state for it. */
-export function orderAfter(status: OrderState, act: OrderAct): OrderState {
+export function orderAfter(status: OrderStatus, act: OrderAct): OrderStatus {
   const next = NEXT[status][act];
   if (next) return next;
   const { code, verb } = REFUSED[act];
   throw new Refusal(code, `An order that is ${status} cannot be ${verb}.`, ['id'], { status });
 }
 
-export function canOrder(status: OrderState, act: OrderAct): boolean {
+export function canOrder(status: OrderStatus, act: OrderAct): boolean {
   return NEXT[status][act] !== undefined;
 }

@@ -1,50 +1,50 @@
 import { fraction, minus, plus, times, type Money } from '../../../kernel/money';
 import { addMonths, daysBetween, type CalendarDate, type Period } from '../../../kernel/period';
+import { monthsOf, type BillingCycle } from '../../catalogue/rules';
 
-export type RecurringCycle = 'MONTHLY' | 'QUARTERLY' | 'SEMIANNUAL' | 'YEARLY' | 'BIENNIAL';
-
-const MONTHS: Readonly<Record<RecurringCycle, number>> = {
-  MONTHLY: 1,
-  QUARTERLY: 3,
-  SEMIANNUAL: 6,
-  YEARLY: 12,
-  BIENNIAL: 24,
-};
-
-export function isRecurring(cycle: string): cycle is RecurringCycle {
-  return cycle in MONTHS;
-}
-
-export function monthsOf(cycle: string): number {
-  if (!isRecurring(cycle)) throw new RangeError(`not a recurring cycle: ${cycle}`);
-  return MONTHS[cycle];
+/** The months of one period; refuses what is bought once and has none. */
+function monthsIn(cycle: BillingCycle): number {
+  const months = monthsOf(cycle);
+  if (months === null) throw new RangeError(`not a recurring cycle: ${cycle}`);
+  return months;
 }
 
 /** Billing periods are counted from the anchor, so that the 31st comes back after February. */
 export interface Billing {
   readonly anchorOn: CalendarDate;
-  readonly cycle: string;
+  readonly cycle: BillingCycle;
 }
 
 /** The period number `index`, from 0. */
 export function periodAt({ anchorOn, cycle }: Billing, index: number): Period {
-  const months = monthsOf(cycle);
+  const months = monthsIn(cycle);
   return { start: addMonths(anchorOn, months * index), end: addMonths(anchorOn, months * (index + 1)) };
 }
 
-/** How many periods from the anchor end on `end`; refuses a day on which none does. */
-export function periodsUntil(billing: Billing, end: CalendarDate): number {
-  const months = monthsOf(billing.cycle);
+/** How many periods from the anchor end on `end`; null when none does. */
+export function countUntil(billing: Billing, end: CalendarDate): number | null {
+  const months = monthsIn(billing.cycle);
   // No month is longer than 31 days or shorter than 28: the count lies between these.
   const days = daysBetween(billing.anchorOn, end);
   for (let count = Math.max(0, Math.floor(days / (31 * months))); count <= Math.ceil(days / (28 * months)); count++)
     if (addMonths(billing.anchorOn, months * count) === end) return count;
-  throw new RangeError(`no period of ${billing.cycle} from ${billing.anchorOn} ends on ${end}`);
+  return null;
+}
+
+export function periodsUntil(billing: Billing, end: CalendarDate): number {
+  const count = countUntil(billing, end);
+  if (count === null) throw new RangeError(`no period of ${billing.cycle} from ${billing.anchorOn} ends on ${end}`);
+  return count;
 }
 
 /** The period that follows `end`, the end of a period. */
 export function periodFrom(billing: Billing, end: CalendarDate): Period {
   return periodAt(billing, periodsUntil(billing, end));
+}
+
+/** What one period costs, for the whole quantity. */
+export function periodAmount({ price, quantity }: { readonly price: Money; readonly quantity: number }): Money {
+  return times(price, quantity);
 }
 
 /** What is left of the periods that run until number `periods`, from `today` on, that day included. */

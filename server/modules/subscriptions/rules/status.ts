@@ -1,18 +1,20 @@
 import { Refusal } from '../../../kernel/refusal';
 import { addDays, type CalendarDate } from '../../../kernel/period';
 
-export type SubscriptionState =
-  | 'PENDING'
-  | 'PENDING_TRANSFER'
-  | 'ACTIVE'
-  | 'SUSPENDED'
-  | 'CANCEL_AT_PERIOD_END'
-  | 'GRACE'
-  | 'REDEMPTION'
-  | 'TERMINATED'
-  | 'EXPIRED'
-  | 'TRANSFERRED_AWAY'
-  | 'CANCELLED';
+export const SubscriptionStatus = {
+  PENDING: 'PENDING',
+  PENDING_TRANSFER: 'PENDING_TRANSFER',
+  ACTIVE: 'ACTIVE',
+  SUSPENDED: 'SUSPENDED',
+  CANCEL_AT_PERIOD_END: 'CANCEL_AT_PERIOD_END',
+  GRACE: 'GRACE',
+  REDEMPTION: 'REDEMPTION',
+  TERMINATED: 'TERMINATED',
+  EXPIRED: 'EXPIRED',
+  TRANSFERRED_AWAY: 'TRANSFERRED_AWAY',
+  CANCELLED: 'CANCELLED',
+} as const;
+export type SubscriptionStatus = (typeof SubscriptionStatus)[keyof typeof SubscriptionStatus];
 
 export type SubscriptionAct =
   | 'activate'
@@ -30,7 +32,7 @@ export type SubscriptionAct =
   | 'redeem'
   | 'change';
 
-type Machine = Readonly<Partial<Record<SubscriptionState, Partial<Record<SubscriptionAct, SubscriptionState>>>>>;
+type Machine = Readonly<Partial<Record<SubscriptionStatus, Partial<Record<SubscriptionAct, SubscriptionStatus>>>>>;
 
 /** A service or an add-on: what each act makes of each state; what is not here is refused. */
 const HOSTED: Machine = {
@@ -78,7 +80,7 @@ const DOMAIN: Machine = {
 const machineOf = (kind: string) => (kind === 'DOMAIN' ? DOMAIN : HOSTED);
 
 /** The state `act` leads to, or null when there is no such way. */
-export function nextState(kind: string, status: SubscriptionState, act: SubscriptionAct): SubscriptionState | null {
+export function nextState(kind: string, status: SubscriptionStatus, act: SubscriptionAct): SubscriptionStatus | null {
   return machineOf(kind)[status]?.[act] ?? null;
 }
 
@@ -100,7 +102,7 @@ const VERBS: Readonly<Record<SubscriptionAct, string>> = {
 };
 
 /** The state `act` leads to; refused, with the state it is in, when there is no such way. */
-export function stateAfter(kind: string, status: SubscriptionState, act: SubscriptionAct): SubscriptionState {
+export function stateAfter(kind: string, status: SubscriptionStatus, act: SubscriptionAct): SubscriptionStatus {
   const next = nextState(kind, status, act);
   if (next) return next;
   const what = kind === 'DOMAIN' ? 'A domain' : kind === 'ADDON' ? 'An add-on' : 'A service';
@@ -132,7 +134,7 @@ export interface Terms {
 
 export interface Standing {
   readonly kind: string;
-  readonly status: SubscriptionState;
+  readonly status: SubscriptionStatus;
   readonly periodEnd: CalendarDate | null;
   readonly billedUntil: CalendarDate | null;
   readonly endsOn: CalendarDate | null;
@@ -168,4 +170,37 @@ function renewsOn({ status, billedUntil, endsOn }: Standing): CalendarDate | nul
   if (status !== 'ACTIVE' && status !== 'CANCEL_AT_PERIOD_END') return null;
   if (!billedUntil || (endsOn && billedUntil >= endsOn)) return null;
   return billedUntil;
+}
+
+export const SubscriptionAction = {
+  SUSPEND: 'suspend',
+  RESTORE: 'restore',
+  TERMINATE: 'terminate',
+  CANCEL: 'cancel',
+  CANCEL_AT_PERIOD_END: 'cancelAtPeriodEnd',
+  WITHDRAW_CANCELLATION: 'withdraw',
+  CHANGE: 'change',
+  RENEW: 'renew',
+  REDEEM: 'redeem',
+  COMPLETE_TRANSFER: 'completeTransfer',
+  TRANSFER_AWAY: 'transferAway',
+} as const satisfies Record<string, SubscriptionAct>;
+export type SubscriptionAction = (typeof SubscriptionAction)[keyof typeof SubscriptionAction];
+
+/** What somebody may do with it as it stands; whether they may, their permissions say. */
+export function actionsOn(it: {
+  readonly kind: string;
+  readonly status: SubscriptionStatus;
+  readonly endsOn: CalendarDate | null;
+  readonly following: boolean;
+}): SubscriptionAction[] {
+  const { kind, status, endsOn, following } = it;
+  const barred: Partial<Record<SubscriptionAction, boolean>> = {
+    restore: following,
+    cancel: status === 'PENDING',
+    cancelAtPeriodEnd: endsOn !== null,
+    withdraw: endsOn === null || following,
+    renew: kind !== 'DOMAIN',
+  };
+  return Object.values(SubscriptionAction).filter((act) => nextState(kind, status, act) !== null && !barred[act]);
 }
