@@ -1,0 +1,31 @@
+export const auth = {
+  signIn: {
+    title: 'Sign in',
+    submit: 'Sign in',
+    forgot: 'Forgot your password?',
+    codeTitle: 'Second factor',
+    codeExplain: 'Enter the six digits that your authenticator app shows.',
+    recoveryExplain: 'Enter one of the recovery codes that you kept. Each works once.',
+    useRecovery: 'Use a recovery code',
+    useApp: 'Use the authenticator app',
+    recoveryCode: 'Recovery code',
+    codeSubmit: 'Continue',
+    startOver: 'Sign in as somebody else',
+  },
+  forgot: {
+    title: 'Reset your password',
+    explain: 'Enter your e-mail address. If there is an account, we send a link to choose a new password.',
+    submit: 'Send the link',
+    sent: 'If there is an account for %{email}, a link is on its way. It works once and not for long.',
+    back: 'Back to sign in',
+  },
+  choose: {
+    title: 'Choose a password',
+    explain: 'At least 12 characters. A sentence that only you know is better than a short riddle.',
+    repeat: 'Repeat the password',
+    mismatch: 'The two passwords differ.',
+    submit: 'Save the password',
+    done: 'Your password is saved. You can sign in now.',
+    invalid: 'This link is not valid. Links work once and only for a while; ask for a new one.',
+  },
+};

@@ -1,0 +1,88 @@
+export const orders = {
+  name: 'Order |||| Orders',
+  fields: {
+    placedAt: 'Placed',
+    items: 'Items',
+    placedBy: 'Placed by',
+    listPrice: 'List price',
+    setupFee: 'Set-up fee',
+    unitPrice: 'Price',
+    domainName: 'Domain name',
+    overrideReason: 'Reason for the price',
+  },
+  status: {
+    PENDING: 'Pending',
+    ACTIVE: 'Active',
+    COMPLETED: 'Completed',
+    CANCELLED: 'Cancelled',
+    FRAUD: 'Fraud',
+  },
+  side: {
+    staff: 'Operator',
+    partner: 'Partner',
+    client: 'Client',
+    house: 'Import',
+    impersonated: 'Somebody acting as the client',
+  },
+  empty: 'There are no orders yet. An order makes services, add-ons and domains, and issues the first invoice.',
+  title: 'Order %{number}',
+  items: 'Items',
+  documents: 'Invoices',
+  accept: {
+    button: 'Accept',
+    explain: 'The items begin now, without waiting for the payment.',
+    done: 'The order is accepted.',
+  },
+  cancel: {
+    button: 'Cancel the order',
+    explain: 'The items will not begin, and the open invoice is withdrawn.',
+    done: 'The order is cancelled.',
+  },
+  fraud: {
+    button: 'Mark as fraud',
+    explain: 'The items will not begin, and the open invoice is withdrawn. The mark can be cleared.',
+    done: 'The order is marked as fraud.',
+  },
+  clear: {
+    button: 'Not fraud',
+    explain: 'The order is pending again, with a new invoice.',
+    done: 'The order is pending again.',
+  },
+  place: {
+    title: 'New order',
+    client: 'For which client?',
+    items: 'What is ordered?',
+    addItem: 'Add an item',
+    removeItem: 'Remove this item',
+    item: 'Item %{number}',
+    parent: 'Belongs to',
+    parentHelp: 'The service this add-on extends.',
+    override: 'Another price than the list’s',
+    overrideAmount: 'Price per period',
+    transfer: 'The domain is held elsewhere and comes here',
+    note: 'Note on the order',
+    review: 'Review',
+    back: 'Change',
+    submit: 'Place the order',
+    done: 'Order %{number} is placed.',
+    total: 'To pay now',
+    typeClient: 'Type at least two letters',
+    noPrice: 'This product has no price in %{currency}.',
+    taxHint: 'Tax as for %{country} today.',
+  },
+};
+
+export const cycles = {
+  ONE_OFF: 'Once',
+  MONTHLY: 'Monthly',
+  QUARTERLY: 'Every 3 months',
+  SEMIANNUAL: 'Every 6 months',
+  YEARLY: 'Yearly',
+  BIENNIAL: 'Every 2 years',
+};
+
+export const kinds = {
+  SERVICE: 'Service',
+  ADDON: 'Add-on',
+  DOMAIN: 'Domain',
+};

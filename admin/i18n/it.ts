@@ -1,0 +1,6 @@
+import type { Catalogue } from './catalogue';
+import { en } from './en';
+import { auth } from './it/auth';
+import { shell } from './it/shell';
+
+export const it: Catalogue = { ...en, shell, auth };

@@ -1,0 +1,5 @@
+import ra from '../ra/bg';
+import { composed } from '../catalogue';
+import { bg } from '../bg';
+
+export const messages = composed(ra, bg);

@@ -1,0 +1,5 @@
+import ra from '../ra/it';
+import { composed } from '../catalogue';
+import { it } from '../it';
+
+export const messages = composed(ra, it);

@@ -1,0 +1,6 @@
+import type { Catalogue } from './catalogue';
+import { en } from './en';
+import { auth } from './pt/auth';
+import { shell } from './pt/shell';
+
+export const pt: Catalogue = { ...en, shell, auth };

@@ -1,0 +1,21 @@
+import { AppBar, LoadingIndicator, TitlePortal, ToggleThemeButton } from 'react-admin';
+import { AccountMenu } from './AccountMenu';
+import { LocaleMenu } from './LocaleMenu';
+import { PaletteButton } from './PaletteButton';
+
+const Tools = () => (
+  <>
+    <PaletteButton />
+    <LocaleMenu />
+    <ToggleThemeButton />
+    <LoadingIndicator />
+  </>
+);
+
+export function TopBar() {
+  return (
+    <AppBar alwaysOn color="secondary" toolbar={<Tools />} userMenu={<AccountMenu />}>
+      <TitlePortal component="h1" variant="h6" />
+    </AppBar>
+  );
+}

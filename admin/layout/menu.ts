@@ -1,0 +1,88 @@
+import Business from '@mui/icons-material/BusinessOutlined';
+import Category from '@mui/icons-material/CategoryOutlined';
+import Dns from '@mui/icons-material/DnsOutlined';
+import Extension from '@mui/icons-material/ExtensionOutlined';
+import Forum from '@mui/icons-material/ForumOutlined';
+import Groups from '@mui/icons-material/GroupsOutlined';
+import History from '@mui/icons-material/HistoryOutlined';
+import HomeIcon from '@mui/icons-material/HomeOutlined';
+import Key from '@mui/icons-material/KeyOutlined';
+import Language from '@mui/icons-material/LanguageOutlined';
+import Mail from '@mui/icons-material/MailOutlined';
+import Military from '@mui/icons-material/MilitaryTechOutlined';
+import Paid from '@mui/icons-material/PaidOutlined';
+import People from '@mui/icons-material/PeopleAltOutlined';
+import Receipt from '@mui/icons-material/ReceiptLongOutlined';
+import Rule from '@mui/icons-material/RuleOutlined';
+import Settings from '@mui/icons-material/SettingsOutlined';
+import Shield from '@mui/icons-material/AdminPanelSettingsOutlined';
+import Cart from '@mui/icons-material/ShoppingCartOutlined';
+import Tune from '@mui/icons-material/TuneOutlined';
+import Upload from '@mui/icons-material/UploadFileOutlined';
+import type { ComponentType } from 'react';
+import type { TextKey } from '../i18n/catalogue';
+import type { PermissionName } from '../provider/access';
+
+export interface MenuEntry {
+  readonly to: string;
+  readonly text: TextKey;
+  readonly icon: ComponentType<{ fontSize?: 'small' }>;
+  /** What the server must allow; an entry without it is for everybody. */
+  readonly needs?: PermissionName;
+}
+
+export interface MenuSection {
+  readonly text?: TextKey;
+  readonly entries: readonly MenuEntry[];
+}
+
+/** The whole menu. Everybody sees the part of it that the server permits. */
+export const menu: readonly MenuSection[] = [
+  { entries: [{ to: '/', text: 'shell.menu.home', icon: HomeIcon }] },
+  {
+    text: 'shell.menu.customers',
+    entries: [
+      { to: '/clients', text: 'shell.menu.clients', icon: People, needs: 'clients.read' },
+      { to: '/tickets', text: 'shell.menu.tickets', icon: Forum, needs: 'tickets.read' },
+    ],
+  },
+  {
+    text: 'shell.menu.billing',
+    entries: [
+      { to: '/orders', text: 'shell.menu.orders', icon: Cart, needs: 'orders.read' },
+      { to: '/services', text: 'shell.menu.services', icon: Dns, needs: 'subscriptions.read' },
+      { to: '/addons', text: 'shell.menu.addons', icon: Extension, needs: 'subscriptions.read' },
+      { to: '/domains', text: 'shell.menu.domains', icon: Language, needs: 'subscriptions.read' },
+      { to: '/invoices', text: 'shell.menu.invoices', icon: Receipt, needs: 'invoices.read' },
+    ],
+  },
+  {
+    text: 'shell.menu.programme',
+    entries: [
+      { to: '/partners', text: 'shell.menu.partners', icon: Business, needs: 'partners.read' },
+      { to: '/tier', text: 'shell.menu.tier', icon: Military, needs: 'programmes.readTier' },
+      { to: '/commissions', text: 'shell.menu.commissions', icon: Paid, needs: 'commissions.read' },
+      { to: '/programmes', text: 'shell.menu.programmes', icon: Rule, needs: 'programmes.read' },
+    ],
+  },
+  {
+    text: 'shell.menu.account',
+    entries: [
+      { to: '/employees', text: 'shell.menu.employees', icon: Groups, needs: 'partners.readMembers' },
+      { to: '/people', text: 'shell.menu.people', icon: Groups, needs: 'clients.readMembers' },
+      { to: '/tokens', text: 'shell.menu.tokens', icon: Key, needs: 'tokens.read' },
+    ],
+  },
+  {
+    text: 'shell.menu.house',
+    entries: [
+      { to: '/products', text: 'shell.menu.catalogue', icon: Category, needs: 'catalogue.manage' },
+      { to: '/customFields', text: 'shell.menu.customFields', icon: Tune, needs: 'clients.manageFields' },
+      { to: '/imports', text: 'shell.menu.imports', icon: Upload, needs: 'imports.read' },
+      { to: '/staff', text: 'shell.menu.staff', icon: Shield, needs: 'staff.read' },
+      { to: '/mails', text: 'shell.menu.mails', icon: Mail, needs: 'notifications.readMails' },
+      { to: '/audit', text: 'shell.menu.audit', icon: History, needs: 'audit.read' },
+      { to: '/settings', text: 'shell.menu.settings', icon: Settings, needs: 'settings.read' },
+    ],
+  },
+];

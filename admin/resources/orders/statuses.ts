@@ -1,0 +1,3 @@
+import type { OrderStatus } from '../../gql/graphql';
+
+export const ORDER_STATUSES: readonly OrderStatus[] = ['PENDING', 'ACTIVE', 'COMPLETED', 'CANCELLED', 'FRAUD'];

@@ -1,0 +1,81 @@
+import { DataTable, SelectArrayInput } from 'react-admin';
+import type { SubscriptionStatus } from '../../gql/graphql';
+import type { TextKey } from '../../i18n/catalogue';
+import { useText } from '../../i18n/provider';
+import { useChoices } from '../../shared/choices';
+import { ExportButton } from '../../shared/ExportButton';
+import { useFormats } from '../../shared/format';
+import { ListPage } from '../../shared/ListPage';
+import { StatusChip } from '../../shared/StatusChip';
+import { Money, Plain, When } from '../../shared/Texts';
+
+interface SubscriptionListProps {
+  readonly resource: 'services' | 'addons' | 'domains';
+  readonly statuses: readonly SubscriptionStatus[];
+  readonly empty: TextKey;
+}
+
+const RUNNING: readonly SubscriptionStatus[] = [
+  'PENDING',
+  'ACTIVE',
+  'SUSPENDED',
+  'CANCEL_AT_PERIOD_END',
+  'TERMINATED',
+  'CANCELLED',
+];
+
+const HELD: readonly SubscriptionStatus[] = [
+  'PENDING',
+  'PENDING_TRANSFER',
+  'ACTIVE',
+  'CANCEL_AT_PERIOD_END',
+  'GRACE',
+  'REDEMPTION',
+  'EXPIRED',
+  'TRANSFERRED_AWAY',
+  'CANCELLED',
+];
+
+export const ServiceList = () => <SubscriptionList resource="services" statuses={RUNNING} empty="services.empty" />;
+export const AddonList = () => <SubscriptionList resource="addons" statuses={RUNNING} empty="addons.empty" />;
+export const DomainList = () => <SubscriptionList resource="domains" statuses={HELD} empty="domains.empty" />;
+
+/** Services, add-ons and domains are one thing in three states of mind. */
+function SubscriptionList({ resource, statuses, empty }: SubscriptionListProps) {
+  const { date } = useFormats();
+  const text = useText();
+  const choices = useChoices(statuses, 'subscriptions.status');
+  return (
+    <ListPage
+      sort={{ field: 'createdAt', order: 'DESC' }}
+      empty={empty}
+      actions={<ExportButton of={resource} />}
+      filters={<SelectArrayInput source="status" choices={choices} />}
+      card={{
+        primary: ({ name }) => name,
+        secondary: ({ client, periodEnd }) => [client?.name, periodEnd && date(periodEnd)].filter(Boolean).join(' · '),
+        end: (
+          <>
+            <Money source="price" />
+            <StatusChip of="subscriptions.status" />
+          </>
+        ),
+      }}
+    >
+      <DataTable.Col source="name" />
+      <DataTable.Col source="client.name" disableSort>
+        <Plain source="client.name" />
+      </DataTable.Col>
+      <DataTable.Col source="status">
+        <StatusChip of="subscriptions.status" />
+      </DataTable.Col>
+      <DataTable.Col source="cycle" disableSort render={({ cycle }) => text(`cycles.${cycle as 'MONTHLY'}`)} />
+      <DataTable.Col source="price" align="right">
+        <Money source="price" />
+      </DataTable.Col>
+      <DataTable.Col source="periodEnd">
+        <When source="periodEnd" />
+      </DataTable.Col>
+    </ListPage>
+  );
+}

@@ -1,0 +1,1 @@
+export const ExportButton = ({ of }: { readonly of: string }) => <>{of === '' && null}</>;
