@@ -20,7 +20,7 @@ export class Routing {
   constructor(routes: readonly Route[]) {
     this.known = routes.map((route) => ({
       route,
-      pattern: new RegExp(`^${route.path.replace(/:\w+/g, '([^/]+)')}$`),
+      pattern: new RegExp(`^${route.path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:\w+/g, '([^/]+)')}$`),
       names: [...route.path.matchAll(/:(\w+)/g)].map(([, name]) => name!),
     }));
   }

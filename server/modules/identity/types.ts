@@ -134,9 +134,9 @@ export class StaffInviteInput {
   @Field(() => String, { description: 'Where the link to a first password goes.' }) @MaxLength(400) email!: string;
   @Field(() => String, { description: 'The person’s name.' }) @MaxLength(400) name!: string;
   @Field(() => StaffRoleName, { description: 'What the member may do.' }) role!: StaffRoleName;
-  @Field(() => String, { defaultValue: 'en', description: 'The language of mails: en, es, it, pt or bg.' })
+  @Field(() => String, { nullable: true, description: 'The language of mails: en (when left out), es, it, pt or bg.' })
   @MaxLength(10)
-  language!: string;
+  language?: string;
 }
 
 @InputType({ description: 'All of the given conditions hold.' })

@@ -49,12 +49,12 @@ export class StaffResolver {
   })
   @Allow(staffPolicy.manage)
   staffInvite(
-    @Arg('input', () => StaffInviteInput, { description: 'Who, and as what.' }) { role, ...person }: StaffInviteInput,
+    @Arg('input', () => StaffInviteInput, { description: 'Who, and as what.' }) input: StaffInviteInput,
     @Ctx() ctx: Context,
   ) {
     return act(
       ctx,
-      async (work) => (await inviteStaff(work, person, role)).id,
+      async (work) => (await inviteStaff(work, { ...input, language: input.language ?? 'en' }, input.role)).id,
       async (id) => ({ staffMember: await ctx.load.one(StaffMember, id) }),
     );
   }
