@@ -61,7 +61,7 @@ export class World {
   /** Somebody with the password of everybody, and the memberships that the test adds. */
   async user(id: string, rest: Partial<User> = {}) {
     return this.work.of(User).insert({
-      ...{ id, email: `${id.toLowerCase()}@people.example`, name: id, language: 'en' },
+      ...{ id, email: `${id.toLowerCase()}@people.example`, name: `Name of ${id}`, language: 'en' },
       ...{ passwordHash: await passwordHash(), secondFactorPending: null, secondFactorSecret: null },
       ...{ secondFactorSince: null, secondFactorStep: null, createdAt: now, ...rest },
     });
@@ -96,14 +96,6 @@ export class World {
   }
 
   /** A person whose e-mail address and name are made of the id. */
-  user(id: string, rest: Partial<User> = {}) {
-    return this.work.of(User).insert({
-      ...{ id, email: `${id.toLowerCase()}@people.example`, name: `Name of ${id}`, language: 'en', passwordHash: null },
-      ...{ secondFactorPending: null, secondFactorSecret: null, secondFactorSince: null, secondFactorStep: null },
-      ...{ createdAt: now, ...rest },
-    });
-  }
-
   department(id: string, rest: Partial<Department> = {}) {
     const standard = {
       id,
