@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import { exportRoute } from './api/export';
 import { MoneyResolver } from './api/money';
 import type { Route } from './api/route';
 import { buildApi } from './api/schema';
@@ -21,6 +22,7 @@ import { keepSubmitted } from './modules/clients/listeners/submitted';
 import { ClientResolver } from './modules/clients/resolver/clients';
 import { ClientAdditionalResolver, CustomFieldResolver } from './modules/clients/resolver/fields';
 import { ClientMemberResolver, ClientMembersResolver } from './modules/clients/resolver/members';
+import { clientExport } from './modules/clients/routes';
 import {
   ApiToken,
   FailedAttempts,
@@ -58,6 +60,10 @@ import {
   OrderInvoicesResolver,
   OrderPreviewTaxResolver,
 } from './modules/invoices/resolver/fields';
+import { Import, ImportedRecord, ImportRow } from './modules/imports/entity';
+import { importHandlers } from './modules/imports/jobs';
+import { ImportResolver, ImportRowResolver } from './modules/imports/resolver';
+import { importRoutes } from './modules/imports/routes';
 import { InvoiceResolver } from './modules/invoices/resolver/invoices';
 import { identityDuties } from './modules/identity/jobs';
 import { AccountResolver } from './modules/identity/resolver/account';
@@ -67,7 +73,7 @@ import { ApiTokenResolver } from './modules/identity/resolver/tokens';
 import { ViewerResolver } from './modules/identity/resolver/viewer';
 import { Job } from './modules/jobs/entity';
 import { JobProgressed, JobRequested } from './modules/jobs/events';
-import { type JobHandler } from './modules/jobs/jobs';
+import { type JobHandler } from './modules/jobs/service';
 import { noteProgress, queueJob } from './modules/jobs/listeners';
 import { JobResolver } from './modules/jobs/resolver';
 import { ClientEarnings, Commission, PartnerDaily, UnearnedLine } from './modules/commissions/entity';
@@ -198,6 +204,9 @@ export const entities = [
   UnearnedLine,
   PartnerDaily,
   ClientEarnings,
+  Import,
+  ImportRow,
+  ImportedRecord,
 ] as const;
 
 /** Who hears of what, in order, inside the transaction. */
@@ -289,15 +298,19 @@ const resolvers = [
   CommissionResolver,
   ClientEarningsResolver,
   InvoiceLineEarningsResolver,
+  ImportResolver,
+  ImportRowResolver,
 ] as const;
 
-export const schema = (): GraphQLSchema => buildApi(resolvers);
+let built: GraphQLSchema | undefined;
+/** Built once, however often one asks. */
+export const schema = (): GraphQLSchema => (built ??= buildApi(resolvers));
 
 /** Who is asking, from a session cookie or an API token. */
 export { authenticate } from './modules/identity/service/authenticate';
 
 /** Downloads and uploads beside GraphQL. */
-export const routes: readonly Route[] = [...ticketRoutes];
+export const routes: readonly Route[] = [...importRoutes, exportRoute(clientExport, schema), ...ticketRoutes];
 
 /** What time makes due; run by the worker, in this order. */
 export const duties: readonly Duty[] = [
@@ -310,4 +323,4 @@ export const duties: readonly Duty[] = [
 ];
 
 /** Who does which long work. */
-export const jobHandlers: readonly JobHandler[] = [];
+export const jobHandlers: readonly JobHandler[] = [...importHandlers];

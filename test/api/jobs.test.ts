@@ -1,6 +1,6 @@
 import { Job, JobStatus } from '../../server/modules/jobs/entity';
-import { jobQueue, type JobHandler } from '../../server/modules/jobs/jobs';
-import { requestJob } from '../../server/modules/jobs/service';
+import { jobQueue } from '../../server/modules/jobs/jobs';
+import { requestJob, type JobHandler } from '../../server/modules/jobs/service';
 import { Client } from '../../server/modules/clients/entity';
 import type { Actor } from '../../server/kernel/actor';
 import { Refusal } from '../../server/kernel/refusal';

@@ -1,33 +1,14 @@
-import { house, type Actor } from '../../kernel/actor';
+import { house } from '../../kernel/actor';
 import { newId } from '../../kernel/id';
 import { NotFound, Refusal } from '../../kernel/refusal';
-import type { Database, Past } from '../../platform/db/database';
+import type { Database } from '../../platform/db/database';
 import { atMost } from '../../platform/db/where';
 import type { Work } from '../../platform/db/work';
 import type { Queue, WorkerLog } from '../../platform/jobs/worker';
 import { Job, JobStatus } from './entity';
-import { JobProgressed, type Progress } from './events';
+import { JobProgressed } from './events';
 import { jobChange, JobLost, LEASE_MS } from './listeners';
-
-/** What a handler is given: its job as it stood when this run began, and the way to do a step of it. */
-export interface JobRun {
-  readonly db: Database;
-  readonly job: Job;
-  /** Who asked for it: reads and steps are theirs, in scope and in the audit log. */
-  readonly actor: Actor;
-  /**
-   * One step, in a transaction with the progress it returns: after a crash the job goes on behind the last step that was
-   * committed. A step takes well under a minute; it throws when the worker stops or the job is no longer its own.
-   * `past`: the step enters what happened then.
-   */
-  step(act: (work: Work) => Promise<Progress>, past?: Past): Promise<void>;
-}
-
-/** What app.ts wires for a type of job. It reads `job.checkpoint` first; what it returns is the job's result. */
-export interface JobHandler {
-  readonly type: string;
-  run(run: JobRun): Promise<Record<string, unknown>>;
-}
+import type { JobHandler, JobRun } from './service';
 
 /** So often is a job begun (or gone on with) before it is given up. */
 const LAST_ATTEMPT = 5;

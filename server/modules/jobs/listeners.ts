@@ -6,7 +6,7 @@ import type { JobProgressed, JobRequested } from './events';
 /** How long a worker may be silent before another takes the job over. */
 export const LEASE_MS = 60_000;
 /** What the log may grow to; the end of it is kept. */
-const LONGEST_LOG = 50_000;
+const LONGEST_LOG = 16_000;
 
 /** The job is not this worker's any more: its lease ran out, and another goes on from the last step. */
 export class JobLost extends Error {}
@@ -44,5 +44,5 @@ export async function noteProgress({ of, touch }: Work, { jobId, worker, at, pro
 }
 
 export function jobChange({ id, clientId, partnerId }: Job): Change {
-  return { topic: 'job', subjectId: id, clientId, partnerId, staffOnly: !clientId && !partnerId };
+  return { topic: 'jobs', subjectId: id, clientId, partnerId, staffOnly: !clientId && !partnerId };
 }

@@ -13,6 +13,7 @@ import { Tickets1700000000040 } from './1700000000040-tickets';
 import { HostingReseller1700000000051, Programmes1700000000050 } from './1700000000050-programmes';
 import { Ledger1700000000052 } from './1700000000052-ledger';
 import { Commissions1700000000054 } from './1700000000054-commissions';
+import { Imports1700000000060 } from './1700000000060-imports';
 
 /** In the order they run. A merged migration is never edited. */
 export const migrations = [
@@ -32,4 +33,5 @@ export const migrations = [
   HostingReseller1700000000051,
   Ledger1700000000052,
   Commissions1700000000054,
+  Imports1700000000060,
 ] as const;

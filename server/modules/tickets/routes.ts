@@ -1,0 +1,43 @@
+import type { Exchange, Route } from '../../api/route';
+import { house } from '../../kernel/actor';
+import { NotFound, Refusal } from '../../kernel/refusal';
+import { send } from '../../platform/files/download';
+import { files } from '../../platform/files/store';
+import { receive } from '../../platform/files/upload';
+import { AREA, Attachment, NoteAttachment, Upload } from './entity/file';
+import { ticketPolicy } from './policy';
+import { ownerOf } from './service/write';
+
+/** So many files may wait to be sent; the rest belongs to no message and goes after a day. */
+const MOST_WAITING = 25;
+
+/** Keeps one file, to be named in `fileIds` of the message it belongs to; nobody else can send or read it. */
+async function upload({ context, request, response }: Exchange): Promise<void> {
+  const actor = context.who();
+  const owner = ownerOf(actor);
+  const keeper = house('upload', actor.origin);
+  const waiting = await context.db.reading(keeper).of(Upload).count([{ owner }]);
+  if (waiting >= MOST_WAITING)
+    throw new Refusal('TOO_MANY_UPLOADS', `${waiting} files wait to be sent; send or leave them first.`, ['file']);
+  const { name, type, size, storedAs } = await receive(request, files(AREA));
+  const id = await context.db.transact(keeper, async (work) => {
+    const file = { id: work.id('att'), name, type, size, storedAs, createdAt: work.now, owner };
+    await work.of(Upload).insert(file);
+    return file.id;
+  });
+  response.writeHead(201, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
+  response.end(JSON.stringify({ id, name, type, size }));
+}
+
+/** Only what hangs on a message or a note that the asker sees. */
+async function download({ context, params, response }: Exchange): Promise<void> {
+  const id = params['id']!;
+  const file = (await context.read.of(Attachment).find(id)) ?? (await context.read.of(NoteAttachment).find(id));
+  if (!file) throw new NotFound('File');
+  await send(response, files(AREA), file);
+}
+
+export const routes: readonly Route[] = [
+  { method: 'POST', path: '/files', permission: ticketPolicy.reply, handle: upload },
+  { method: 'GET', path: '/files/:id', permission: ticketPolicy.read, handle: download },
+];
