@@ -24,10 +24,13 @@ export function compiledExecutor(schema: GraphQLSchema): Executor {
     } else kept.delete(key);
     kept.set(key, compiled);
     const variableValues = request.variables ?? {};
-    const result = compiled
-      ? await compiled.query({}, contextValue, variableValues)
-      : await execute({ schema, document, operationName, contextValue, variableValues });
-    return result as ExecutionResult<Record<string, unknown>>;
+    const walked = () => execute({ schema, document, operationName, contextValue, variableValues });
+    if (!compiled) return (await walked()) as ExecutionResult<Record<string, unknown>>;
+    const result = (await compiled.query({}, contextValue, variableValues)) as ExecutionResult<Record<string, unknown>>;
+    // No data at all: it did not take the variables, and nothing has run. It knows no defaults of input fields, so
+    // graphql-js has the last word, and says what is wrong in errors that Apollo understands.
+    if (!('data' in result)) return (await walked()) as ExecutionResult<Record<string, unknown>>;
+    return result;
   };
 }
 

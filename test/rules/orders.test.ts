@@ -9,7 +9,7 @@ import {
   orderNet,
   overriddenPrice,
 } from '../../server/modules/orders/rules/items';
-import { canOrder, orderAfter, type OrderAct, type OrderState } from '../../server/modules/orders/rules/status';
+import { canOrder, orderAfter, type OrderAct, type OrderStatus } from '../../server/modules/orders/rules/status';
 
 function refusalOf(act: () => unknown): Pick<Refusal, 'code' | 'path' | 'values'> {
   try {
@@ -21,7 +21,7 @@ function refusalOf(act: () => unknown): Pick<Refusal, 'code' | 'path' | 'values'
   throw new Error('nothing was refused');
 }
 
-const STATES: readonly OrderState[] = ['PENDING', 'ACTIVE', 'COMPLETED', 'CANCELLED', 'FRAUD'];
+const STATES: readonly OrderStatus[] = ['PENDING', 'ACTIVE', 'COMPLETED', 'CANCELLED', 'FRAUD'];
 const ACTS: readonly OrderAct[] = ['accept', 'complete', 'cancel', 'markFraud', 'unmarkFraud'];
 
 describe('an order’s life', () => {
@@ -137,7 +137,7 @@ describe('an item', () => {
   test.each([0, 51])('an order has not %s of them', (count) => {
     expect(refusalOf(() => assertItemCount(count))).toEqual({
       code: 'ITEMS_COUNT',
-      path: ['items'],
+      path: ['input', 'items'],
       values: { count, most: 50 },
     });
   });
@@ -159,6 +159,7 @@ describe('an item', () => {
     ['no amount', { amount: 'free', currency: 'EUR', reason: 'r' }, 'AMOUNT_INVALID', ['p', 'amount']],
     ['too many digits', { amount: '5.001', currency: 'EUR', reason: 'r' }, 'AMOUNT_INVALID', ['p', 'amount']],
     ['an overflow', { amount: '9'.repeat(15), currency: 'EUR', reason: 'r' }, 'AMOUNT_INVALID', ['p', 'amount']],
+    ['too much', { amount: '1000000000.01', currency: 'EUR', reason: 'r' }, 'AMOUNT_TOO_LARGE', ['p', 'amount']],
     ['less than nothing', { amount: '-0.01', currency: 'EUR', reason: 'r' }, 'PRICE_NEGATIVE', ['p', 'amount']],
   ])('an override with %s is refused', (_what, override, code, path) => {
     expect(refusalOf(() => overriddenPrice(override, 'EUR', ['p']))).toMatchObject({ code, path });
@@ -176,7 +177,9 @@ describe('an item', () => {
       code: 'AMOUNT_TOO_LARGE',
       path: ['items', '0', 'quantity'],
     });
-    expect(refusalOf(() => orderNet([most, most], 'EUR'))).toMatchObject({ code: 'AMOUNT_TOO_LARGE', path: ['items'] });
-    expect(orderNet([most], 'EUR')).toEqual(most);
+    expect(refusalOf(() => orderNet([most, most], 'EUR'))).toMatchObject({ code: 'AMOUNT_TOO_LARGE', path: ['input', 'items'] });
+    const tooMuch = money(10_000_000_000_001, 'EUR');
+    expect(refusalOf(() => orderNet([tooMuch], 'EUR'))).toMatchObject({ values: { what: '100000000000.01' } });
+    expect(orderNet([money(10_000_000_000_000, 'EUR')], 'EUR')).toEqual(money(10_000_000_000_000, 'EUR'));
   });
 });

@@ -1,4 +1,5 @@
 import { money } from '../../server/kernel/money';
+import type { BillingCycle } from '../../server/modules/catalogue/rules';
 import { Refusal } from '../../server/kernel/refusal';
 import {
   periodAt,
@@ -16,12 +17,12 @@ import {
   stateAfter,
   type Standing,
   type SubscriptionAct,
-  type SubscriptionState,
+  type SubscriptionStatus,
 } from '../../server/modules/subscriptions/rules/status';
 
 const eur = (minor: number) => money(minor, 'EUR');
 
-const STATES: readonly SubscriptionState[] = [
+const STATES: readonly SubscriptionStatus[] = [
   ...(['PENDING', 'PENDING_TRANSFER', 'ACTIVE', 'SUSPENDED', 'CANCEL_AT_PERIOD_END', 'GRACE', 'REDEMPTION'] as const),
   ...(['TERMINATED', 'EXPIRED', 'TRANSFERRED_AWAY', 'CANCELLED'] as const),
 ];
@@ -118,7 +119,7 @@ describe('the life of', () => {
 });
 
 describe('billing periods', () => {
-  test.each([
+  test.each<[string, string, BillingCycle, string[]]>([
     ['monthly on the 31st', '2026-01-31', 'MONTHLY', ['2026-02-28', '2026-03-31', '2026-04-30', '2026-05-31']],
     ['monthly on the 31st of a leap year', '2024-01-31', 'MONTHLY', ['2024-02-29', '2024-03-31', '2024-04-30']],
     ['monthly on the 30th', '2025-12-30', 'MONTHLY', ['2026-01-30', '2026-02-28', '2026-03-30']],
@@ -137,7 +138,7 @@ describe('billing periods', () => {
   });
 
   test('follow each other without a gap for ten years', () => {
-    const billing = { anchorOn: '2024-02-29', cycle: 'MONTHLY' };
+    const billing = { anchorOn: '2024-02-29', cycle: 'MONTHLY' } as const;
     for (let index = 0; index < 120; index++) {
       expect(periodAt(billing, index).end).toBe(periodAt(billing, index + 1).start);
       expect(periodsUntil(billing, periodAt(billing, index).end)).toBe(index + 1);
@@ -154,8 +155,8 @@ describe('billing periods', () => {
 });
 
 describe('what is left', () => {
-  const monthly = { anchorOn: '2026-01-31', cycle: 'MONTHLY' };
-  test.each([
+  const monthly = { anchorOn: '2026-01-31', cycle: 'MONTHLY' } as const;
+  test.each<[string, number, string, number[]]>([
     ['on the first day, all of it', 1, '2026-01-31', [28, 28, 0]],
     ['in the middle', 1, '2026-02-14', [14, 28, 0]],
     ['on the last day, one day', 1, '2026-02-27', [1, 28, 0]],
@@ -165,7 +166,7 @@ describe('what is left', () => {
     ['paid ahead, whole periods too', 3, '2026-02-14', [14, 28, 2]],
     ['before the first day, everything', 2, '2026-01-01', [0, 28, 2]],
   ])('%s', (_what, periods, today, [daysLeft, periodDays, wholePeriods]) => {
-    expect(remainder(monthly, periods!, today)).toEqual({ daysLeft, periodDays, wholePeriods });
+    expect(remainder(monthly, periods, today)).toEqual({ daysLeft, periodDays, wholePeriods });
   });
 
   test('is worth its share, rounded once, half away from zero', () => {
@@ -177,7 +178,7 @@ describe('what is left', () => {
 });
 
 describe('a change of price', () => {
-  const before = { anchorOn: '2026-03-01', cycle: 'MONTHLY', periods: 1, periodEnd: '2026-04-01' };
+  const before = { anchorOn: '2026-03-01', cycle: 'MONTHLY', periods: 1, periodEnd: '2026-04-01' } as const;
   test.each([
     ['an upgrade on the first day costs the whole difference', 1000, 3000, '2026-03-01', 1000, 3000, 2000],
     ['an upgrade half-way', 1000, 3000, '2026-03-17', 484, 1452, 968],
@@ -200,7 +201,7 @@ describe('a change of price', () => {
   });
 
   test('another cycle begins today, in full, less what was not used', () => {
-    const yearly = { cycle: 'YEARLY', price: eur(10000) };
+    const yearly = { cycle: 'YEARLY', price: eur(10000) } as const;
     expect(proration({ ...before, price: eur(1000) }, yearly, '2026-03-17')).toEqual({
       ...{ daysLeft: 15, periodDays: 31, wholePeriods: 0, credit: eur(484), charge: eur(10000), difference: eur(9516) },
       period: { start: '2026-03-17', end: '2027-03-17' },
@@ -208,7 +209,9 @@ describe('a change of price', () => {
   });
 
   test('a shorter cycle may leave a credit', () => {
-    const year = { anchorOn: '2026-01-01', cycle: 'YEARLY', periods: 1, periodEnd: '2027-01-01', price: eur(36500) };
+    const year = {
+      ...{ anchorOn: '2026-01-01', cycle: 'YEARLY', periods: 1, periodEnd: '2027-01-01', price: eur(36500) },
+    } as const;
     expect(proration(year, { cycle: 'MONTHLY', price: eur(4000) }, '2026-07-02')).toMatchObject({
       ...{ daysLeft: 183, periodDays: 365, credit: eur(18300), charge: eur(4000), difference: eur(-14300) },
       period: { start: '2026-07-02', end: '2026-08-02' },
