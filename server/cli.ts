@@ -4,7 +4,11 @@ import { sdl } from './api/schema';
 import { entities, schema } from './app';
 import { configFrom, makeFolders } from './platform/config/config';
 import { connect } from './platform/db/data-source';
+import { house } from './kernel/actor';
+import { prove } from './modules/reports/service/prove';
 import { migrate } from './platform/db/migrate';
+import { logTo } from './platform/log/log';
+import { open } from './serve';
 
 type Command = (args: readonly string[]) => Promise<void>;
 
@@ -24,6 +28,20 @@ const commands: Readonly<Record<string, Command>> = {
       console.log(ran.length > 0 ? `Ran ${ran.join(', ')}.` : 'Nothing to migrate.');
     } finally {
       await connections.close();
+    }
+  },
+
+  async prove() {
+    const config = configFrom(process.env);
+    const { db, close } = await open(config, logTo(config.logLevel));
+    try {
+      const { checked, differences } = await prove(db.reading(house('prove')));
+      for (const line of checked) console.log(line);
+      for (const line of differences) console.error(line);
+      if (differences.length > 0) throw new Error(`Not proved: ${differences.length} differences.`);
+      console.log('Proved: postings sum to zero, and every balance and figure is the sum of what it stands for.');
+    } finally {
+      await close();
     }
   },
 };

@@ -105,6 +105,9 @@ export class Commission {
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was approved.' })
   @At({ nullable: true })
   approvedAt!: Date | null;
+  @Field(() => String, { nullable: true, description: 'The operator’s day of that, `YYYY-MM-DD`.' })
+  @Day({ nullable: true })
+  approvedOn!: string | null;
   @Field(() => String, { nullable: true, description: 'Why a person held or declined it.' })
   @Text(500, { nullable: true })
   reason!: string | null;

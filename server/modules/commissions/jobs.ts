@@ -27,7 +27,7 @@ export async function approveDue(work: Work, partnerId: string, today: string, l
   const [first] = commissions;
   if (!first) return 0;
   await of(Commission).updateWhere([{ id: oneOf(commissions.map(({ id }) => id)) }], {
-    ...{ status: CommissionStatus.APPROVED, approvedAt: now },
+    ...{ status: CommissionStatus.APPROVED, approvedAt: now, approvedOn: today },
   });
   const legs = commissions
     .filter(({ amount }) => amount.minor !== 0)

@@ -75,7 +75,7 @@ function judgeLine({ work, occasion, paidAt, paidOn }: Facts, line: InvoiceLine)
     ...{ creditNoteId: null, creditNoteNumber: null, rule: rule.key, rate },
     ...{ tier: tier.key, tierName: tier.name, tierClients: partner.clients, tierSince: tier.since },
     ...{ currency: base.currency, amount: { ...amount }, earnedAt: paidAt, earnedOn: paidOn, holdUntil },
-    ...{ approvedAt: null, reason: null },
+    ...{ approvedAt: null, approvedOn: null, reason: null },
     searchText: `${clientName} ${invoiceNumber} ${description}`.toLowerCase().slice(0, 500),
   });
 }

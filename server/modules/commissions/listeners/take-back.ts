@@ -51,7 +51,7 @@ async function takeBackEarned(
       ...{ ...original, id: work.id('com'), kind: CommissionKind.CLAWBACK, reversesId: original.id },
       ...{ causeId: creditNoteId, creditNoteId, creditNoteNumber: note.number, reason: null },
       ...{ base: { ...negate(share.base) }, amount: { ...negate(share.amount) } },
-      ...{ earnedAt: now, earnedOn: day, approvedAt: approved ? now : null },
+      ...{ earnedAt: now, earnedOn: day, approvedAt: approved ? now : null, approvedOn: approved ? day : null },
       searchText: `${original.searchText} ${note.number.toLowerCase()}`.slice(0, 500),
     });
   });

@@ -35,6 +35,7 @@ export const Commissions1700000000054 = creates('Commissions1700000000054', [
       day('earnedOn'),
       day('holdUntil'),
       at('approvedAt', optional),
+      day('approvedOn', optional),
       text('reason', 500, optional),
       text('searchText', 500),
     ],

@@ -1,0 +1,115 @@
+import type { RawRow } from '../../../platform/db/sql';
+import type { Reading } from '../../../platform/db/work';
+
+/**
+ * What the checker asks. Each question sets what is kept against what it is kept of, one side negative, and returns
+ * what is left of every sum that does not come to nothing. For the house alone.
+ */
+const MOST = 20;
+
+const on = (account: string) => `CASE WHEN account = '${account}' THEN amountMinor ELSE 0 END`;
+
+export const questions = {
+  unbalanced: `SELECT entryId AS what, amountCurrency AS currency, SUM(amountMinor) AS difference
+    FROM ledger_postings GROUP BY entryId, amountCurrency HAVING SUM(amountMinor) <> 0`,
+
+  bare: `SELECT e.id AS what, e.kind AS kind FROM ledger_entries e
+    WHERE (SELECT COUNT(*) FROM ledger_postings p WHERE p.entryId = e.id AND p.partnerId = e.partnerId) < 2`,
+
+  balances: `SELECT partnerId AS what, currency, SUM(pending) AS pending, SUM(available) AS available,
+      SUM(inTransit) AS inTransit, SUM(paid) AS paid, SUM(expense) AS expense
+    FROM (
+      SELECT partnerId, amountCurrency AS currency, ${on('PENDING')} AS pending, ${on('AVAILABLE')} AS available,
+        ${on('IN_TRANSIT')} AS inTransit, ${on('PAID')} AS paid, ${on('EXPENSE')} AS expense FROM ledger_postings
+      UNION ALL SELECT partnerId, currency, -pending, -available, -inTransit, -paid, -expense FROM ledger_balances
+    ) d GROUP BY partnerId, currency
+    HAVING SUM(pending) <> 0 OR SUM(available) <> 0 OR SUM(inTransit) <> 0 OR SUM(paid) <> 0 OR SUM(expense) <> 0`,
+
+  commissions: `SELECT commissionId AS what, SUM(pending) AS pending, SUM(approved) AS approved
+    FROM (
+      SELECT commissionId, ${on('PENDING')} AS pending,
+        CASE WHEN account IN ('AVAILABLE', 'IN_TRANSIT', 'PAID') THEN amountMinor ELSE 0 END AS approved
+      FROM ledger_postings WHERE commissionId IS NOT NULL
+      UNION ALL SELECT id, CASE WHEN status = 'APPROVED' THEN 0 ELSE -amountMinor END,
+        CASE WHEN status = 'APPROVED' THEN -amountMinor ELSE 0 END
+      FROM commissions WHERE status <> 'DECLINED'
+    ) d GROUP BY commissionId HAVING SUM(pending) <> 0 OR SUM(approved) <> 0`,
+
+  days: `SELECT partnerId AS what, programmeId, day, currency, SUM(revenue) AS revenue, SUM(earned) AS earned,
+      SUM(reversed) AS reversed, SUM(approved) AS approved
+    FROM (
+      SELECT partnerId, programmeId, earnedOn AS day, currency,
+        CASE WHEN kind = 'EARNING' THEN baseMinor ELSE 0 END AS revenue,
+        CASE WHEN kind = 'EARNING' THEN amountMinor ELSE 0 END AS earned,
+        CASE WHEN kind = 'CLAWBACK' THEN -amountMinor ELSE 0 END AS reversed, 0 AS approved FROM commissions
+      UNION ALL SELECT partnerId, programmeId, approvedOn, currency, 0, 0, 0, amountMinor
+        FROM commissions WHERE approvedOn IS NOT NULL
+      UNION ALL SELECT COALESCE(partnerId, 'none'), COALESCE(programmeId, 'none'), paidOn, baseCurrency, baseMinor, 0, 0, 0
+        FROM unearned_lines
+      UNION ALL SELECT CASE WHEN programmeId = 'none' THEN 'none' ELSE partnerId END, programmeId, day, currency,
+        -revenue, -earned, -reversed, -approved FROM partner_daily
+    ) d GROUP BY partnerId, programmeId, day, currency
+    HAVING SUM(revenue) <> 0 OR SUM(earned) <> 0 OR SUM(reversed) <> 0 OR SUM(approved) <> 0`,
+
+  refunds: `SELECT partnerId AS what, currency, SUM(refunded) AS refunded
+    FROM (
+      SELECT partnerId, currency, -baseMinor AS refunded FROM commissions WHERE kind = 'CLAWBACK'
+      UNION ALL SELECT COALESCE(partnerId, 'none'), baseCurrency, credited FROM unearned_lines
+      UNION ALL SELECT CASE WHEN programmeId = 'none' THEN 'none' ELSE partnerId END, currency, -refunded FROM partner_daily
+    ) d GROUP BY partnerId, currency HAVING SUM(refunded) <> 0`,
+
+  clients: `SELECT clientId AS what, partnerId, currency, SUM(earned) AS earned
+    FROM (
+      SELECT clientId, partnerId, currency, amountMinor AS earned FROM commissions WHERE status <> 'DECLINED'
+      UNION ALL SELECT clientId, partnerId, currency, -earned FROM client_earnings
+    ) d GROUP BY clientId, partnerId, currency HAVING SUM(earned) <> 0`,
+
+  lines: `SELECT lineId AS what, SUM(difference) AS difference
+    FROM (
+      SELECT c.invoiceLineId AS lineId, c.baseMinor AS difference FROM commissions c
+      UNION ALL SELECT u.id, u.baseMinor - u.credited FROM unearned_lines u
+      UNION ALL SELECT l.id, l.creditedNetMinor - l.netMinor FROM invoice_lines l
+        JOIN invoices i ON i.id = l.invoiceId
+        WHERE EXISTS (SELECT 1 FROM commissions c WHERE c.invoiceId = i.id)
+           OR EXISTS (SELECT 1 FROM unearned_lines u WHERE u.invoiceId = i.id)
+    ) d GROUP BY lineId HAVING SUM(difference) <> 0`,
+
+  standings: `SELECT s.partnerId AS what, s.clients AS stored, COALESCE(n.clients, 0) AS counted
+    FROM partner_standings s LEFT JOIN (
+      SELECT r.partnerId AS partnerId, COUNT(DISTINCT r.clientId) AS clients FROM relationships r
+      JOIN client_activity a ON a.id = r.clientId AND a.activeServices > 0
+      WHERE r.endedAt IS NULL AND r.kind = 'ATTRIBUTED' GROUP BY r.partnerId
+    ) n ON n.partnerId = s.partnerId WHERE s.clients <> COALESCE(n.clients, 0)`,
+
+  histories: `SELECT s.partnerId AS what, s.tier AS stored, t.tier AS inHistory FROM partner_standings s
+    LEFT JOIN partner_tiers t ON t.partnerId = s.partnerId AND t.programmeId = s.programmeId AND t.until IS NULL
+    WHERE COALESCE(s.tier, '-') <> COALESCE(t.tier, '-') OR COALESCE(s.tierId, '-') <> COALESCE(t.id, '-')`,
+} as const;
+
+export type Question = keyof typeof questions;
+
+/** The first few rows that should not be there. */
+export function differences({ raw }: Reading, question: Question): Promise<RawRow[]> {
+  return raw(`${questions[question]} ORDER BY what LIMIT ${MOST}`, []);
+}
+
+/** Of how much it was proved. */
+export async function sizeOf(
+  { raw }: Reading,
+  table: 'ledger_entries' | 'ledger_postings' | 'commissions',
+): Promise<number> {
+  const [row] = await raw(`SELECT COUNT(*) AS total FROM ${table}`, []);
+  return Number(row!['total']);
+}
+
+/** Services that count, by client, where the stored number differs. */
+export function activityDifferences({ raw }: Reading, counted: readonly string[]): Promise<RawRow[]> {
+  return raw(
+    `SELECT clientId AS what, SUM(services) AS services FROM (
+       SELECT clientId, 1 AS services FROM subscriptions
+         WHERE kind = 'SERVICE' AND status IN (${counted.map(() => '?').join(', ')})
+       UNION ALL SELECT id, -activeServices FROM client_activity
+     ) d GROUP BY clientId HAVING SUM(services) <> 0 ORDER BY what LIMIT ${MOST}`,
+    counted,
+  );
+}
