@@ -62,13 +62,15 @@ export class GraphqlEndpoint {
     }
     if (request.headers['content-encoding'])
       throw new HttpProblem(415, 'UNSUPPORTED_MEDIA_TYPE', 'The body must not be compressed.');
+    // Before the body is read, and outside of Apollo, which would mask a problem that is thrown in its midst.
+    const context = await contextOf();
     const body = parsed((await bodyOf(request, LARGEST_BODY)).toString());
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers))
       if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
     const answer = await this.apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers, search: url.search, body },
-      context: contextOf,
+      context: () => Promise.resolve(context),
     });
     for (const [name, value] of answer.headers) response.setHeader(name, value);
     response.setHeader('cache-control', 'no-store');
