@@ -1,0 +1,3 @@
+import { policy } from '../../kernel/policy';
+
+export const importPolicy = policy('imports', { read: ['ADMIN'], run: ['ADMIN'] });
