@@ -45,7 +45,10 @@ export async function connect(url: string, entities: readonly Function[], tap?: 
   const writer = await (await dataSource(url, entities)).initialize();
   if (isServer(url)) {
     const { pool } = writer.driver as unknown as { pool: Pool };
-    pool.on('connection', (connection) => connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED'));
+    const committed = 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED';
+    pool.on('connection', (connection) => connection.query(committed));
+    // Opened before anybody listened.
+    await writer.query(committed);
     return connectionsOf(writer, writer, tap);
   }
   const reader = await (await dataSource(url, entities)).initialize();
