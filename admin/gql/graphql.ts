@@ -562,6 +562,118 @@ export type SubscriptionStatus =
   /** A domain that is held elsewhere now. */
   | 'TRANSFERRED_AWAY';
 
+/** For whom somebody writes. */
+export type TicketAuthorKind =
+  /** For the client account. */
+  | 'CLIENT'
+  /** For a partner that serves the client. */
+  | 'PARTNER'
+  /** For the operator. */
+  | 'STAFF';
+
+/** All of the given conditions hold. */
+export type TicketFilter = {
+  /** The job of this user. */
+  assigneeUserId?: string | null | undefined;
+  /** Of this client. */
+  clientId?: string | null | undefined;
+  /** In this department. */
+  departmentId?: string | null | undefined;
+  /** Only these. */
+  ids?: Array<string> | null | undefined;
+  /** Your job, if you are staff; else opened by you. */
+  mine?: boolean | null | undefined;
+  /** Of one of these priorities. */
+  priority?: Array<TicketPriority> | null | undefined;
+  /** Contained in number (as #17), subject or client. */
+  q?: string | null | undefined;
+  /** In one of these states. */
+  status?: Array<TicketStatus> | null | undefined;
+  /** About this service, add-on or domain. */
+  subscriptionId?: string | null | undefined;
+  /** Somebody waits for an answer (true), or nobody does (false). */
+  unanswered?: boolean | null | undefined;
+  /** Nobody’s job yet (true), or somebody’s (false). */
+  unassigned?: boolean | null | undefined;
+};
+
+/** A message, and what hangs on it. */
+export type TicketMessageInput = {
+  /** Plain text, at most 16 000 characters. */
+  body: string;
+  /** Files sent to POST /files before, at most 5. */
+  fileIds?: Array<string> | null | undefined;
+};
+
+/** A new inquiry. */
+export type TicketOpenInput = {
+  /** Plain text, at most 16 000 characters. */
+  body: string;
+  /** For which client; a client asks for itself and leaves it out. */
+  clientId?: string | null | undefined;
+  /** Where it goes. */
+  departmentId: string;
+  /** Files sent to POST /files before, at most 5. */
+  fileIds?: Array<string> | null | undefined;
+  /** MEDIUM when left out. */
+  priority?: TicketPriority | null | undefined;
+  /** What it is about, in a line of at most 200 characters. */
+  subject: string;
+  /** The service, add-on or domain of the client it is about. */
+  subscriptionId?: string | null | undefined;
+};
+
+/** How much it matters. */
+export type TicketPriority =
+  /** Something does not work. */
+  | 'HIGH'
+  /** Can wait. */
+  | 'LOW'
+  /** The usual. */
+  | 'MEDIUM';
+
+/** How a list of inquiries is sorted. */
+export type TicketSort = {
+  /** By what. */
+  by: TicketSortKey;
+  /** Which way. */
+  direction: Direction;
+};
+
+/** What a list of inquiries is sorted by. */
+export type TicketSortKey =
+  /** When it was opened. */
+  | 'CREATED_AT'
+  /** When the last message came. */
+  | 'LAST_MESSAGE_AT'
+  /** Its number. */
+  | 'NUMBER'
+  /** How much it matters. */
+  | 'PRIORITY'
+  /** Who waits longest for an answer; those nobody waits for come last. */
+  | 'QUEUE'
+  /** What it is about. */
+  | 'SUBJECT';
+
+/** Whose turn it is, or how it ended. */
+export type TicketStatus =
+  /** Answered; the asking side may reply. */
+  | 'ANSWERED'
+  /** Done. A reply within 14 days reopens it; a later one opens a new inquiry that follows it. */
+  | 'CLOSED'
+  /** The asking side has written again and waits. */
+  | 'CUSTOMER_REPLY'
+  /** Somebody is at it. */
+  | 'IN_PROGRESS'
+  /** Goes on in another inquiry; can be undone. */
+  | 'MERGED'
+  /** Rests until a day, and is open again then. */
+  | 'ON_HOLD'
+  /** New, or due again: waits for a first answer. */
+  | 'OPEN'
+  /** Not an inquiry; can be undone. */
+  | 'SPAM';
+
 export type SearchQueryVariables = Exact<{
   q: string;
   clients: boolean;
@@ -1026,6 +1138,157 @@ export type SubscriptionChangeMutationVariables = Exact<{
 
 export type SubscriptionChangeMutation = { subscriptionChange: { subscription: { id: string, status: SubscriptionStatus } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
 
+export type TicketRowFragment = { id: string, number: number, subject: string, status: TicketStatus, priority: TicketPriority, lastMessageAt: string, waitingSince: string | null, messageCount: number, assigneeName: string | null, client: { id: string, name: string }, department: { id: string, name: string } };
+
+export type AttachmentFieldsFragment = { id: string, name: string, size: number, type: string, url: string };
+
+export type TicketFullFragment = { createdAt: string, closedAt: string | null, holdUntil: string | null, reopenable: boolean, openedBy: TicketAuthorKind, assigneeUserId: string | null, id: string, number: number, subject: string, status: TicketStatus, priority: TicketPriority, lastMessageAt: string, waitingSince: string | null, messageCount: number, assigneeName: string | null, subscription: { id: string, kind: ProductKind, name: string } | null, mergedInto: { id: string, number: number } | null, mergedHere: Array<{ id: string, number: number, subject: string }>, follows: { id: string, number: number } | null, messages: Array<{ id: string, authorKind: TicketAuthorKind, authorName: string, onBehalf: boolean, body: string, createdAt: string, attachments: Array<{ id: string, name: string, size: number, type: string, url: string }> }>, client: { id: string, name: string }, department: { id: string, name: string } };
+
+export type TicketsQueryVariables = Exact<{
+  first: number;
+  offset?: number | null | undefined;
+  sort?: TicketSort | null | undefined;
+  filter?: TicketFilter | null | undefined;
+}>;
+
+
+export type TicketsQuery = { tickets: { totalCount: number | null, nodes: Array<{ id: string, number: number, subject: string, status: TicketStatus, priority: TicketPriority, lastMessageAt: string, waitingSince: string | null, messageCount: number, assigneeName: string | null, client: { id: string, name: string }, department: { id: string, name: string } }> }, departments: Array<{ id: string, name: string }> };
+
+export type TicketQueryVariables = Exact<{
+  id: string;
+  notes: boolean;
+}>;
+
+
+export type TicketQuery = { ticket: { createdAt: string, closedAt: string | null, holdUntil: string | null, reopenable: boolean, openedBy: TicketAuthorKind, assigneeUserId: string | null, id: string, number: number, subject: string, status: TicketStatus, priority: TicketPriority, lastMessageAt: string, waitingSince: string | null, messageCount: number, assigneeName: string | null, notes?: Array<{ id: string, authorKind: TicketAuthorKind, authorName: string, body: string, createdAt: string, attachments: Array<{ id: string, name: string, size: number, type: string, url: string }> }>, subscription: { id: string, kind: ProductKind, name: string } | null, mergedInto: { id: string, number: number } | null, mergedHere: Array<{ id: string, number: number, subject: string }>, follows: { id: string, number: number } | null, messages: Array<{ id: string, authorKind: TicketAuthorKind, authorName: string, onBehalf: boolean, body: string, createdAt: string, attachments: Array<{ id: string, name: string, size: number, type: string, url: string }> }>, client: { id: string, name: string }, department: { id: string, name: string } } | null, departments: Array<{ id: string, name: string }> };
+
+export type TicketFormChoicesQueryVariables = Exact<{
+  clientId: string;
+  hasClient: boolean;
+}>;
+
+
+export type TicketFormChoicesQuery = { departments: Array<{ id: string, name: string }>, subscriptions?: { nodes: Array<{ id: string, name: string }> } };
+
+export type AssigneesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AssigneesQuery = { staffMembers: { nodes: Array<{ id: string, active: boolean, user: { id: string, name: string } }> } };
+
+export type TicketReplyMutationVariables = Exact<{
+  id: string;
+  input: TicketMessageInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type TicketReplyMutation = { ticketReply: { ticket: { id: string, number: number, status: TicketStatus } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type TicketNoteMutationVariables = Exact<{
+  id: string;
+  input: TicketMessageInput;
+}>;
+
+
+export type TicketNoteMutation = { ticketNote: { ticket: { id: string, number: number, status: TicketStatus } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type TicketCloseMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TicketCloseMutation = { ticketClose: { ticket: { id: string, number: number, status: TicketStatus } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type TicketReopenMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TicketReopenMutation = { ticketReopen: { ticket: { id: string, number: number, status: TicketStatus } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type TicketBeginMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TicketBeginMutation = { ticketBegin: { ticket: { id: string, number: number, status: TicketStatus } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type TicketHoldMutationVariables = Exact<{
+  id: string;
+  until: string;
+}>;
+
+
+export type TicketHoldMutation = { ticketHold: { ticket: { id: string, number: number, status: TicketStatus } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type TicketResumeMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TicketResumeMutation = { ticketResume: { ticket: { id: string, number: number, status: TicketStatus } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type TicketAssignMutationVariables = Exact<{
+  id: string;
+  userId?: string | null | undefined;
+}>;
+
+
+export type TicketAssignMutation = { ticketAssign: { ticket: { id: string, number: number, status: TicketStatus } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type TicketPrioritiseMutationVariables = Exact<{
+  id: string;
+  priority: TicketPriority;
+}>;
+
+
+export type TicketPrioritiseMutation = { ticketPrioritise: { ticket: { id: string, number: number, status: TicketStatus } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type TicketMoveMutationVariables = Exact<{
+  id: string;
+  departmentId: string;
+}>;
+
+
+export type TicketMoveMutation = { ticketMove: { ticket: { id: string, number: number, status: TicketStatus } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type TicketMergeMutationVariables = Exact<{
+  id: string;
+  intoId: string;
+}>;
+
+
+export type TicketMergeMutation = { ticketMerge: { ticket: { id: string, number: number, status: TicketStatus } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type TicketUnmergeMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TicketUnmergeMutation = { ticketUnmerge: { ticket: { id: string, number: number, status: TicketStatus } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type TicketMarkSpamMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TicketMarkSpamMutation = { ticketMarkSpam: { ticket: { id: string, number: number, status: TicketStatus } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type TicketUnmarkSpamMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TicketUnmarkSpamMutation = { ticketUnmarkSpam: { ticket: { id: string, number: number, status: TicketStatus } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type TicketOpenMutationVariables = Exact<{
+  input: TicketOpenInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type TicketOpenMutation = { ticketOpen: { ticket: { id: string, number: number, status: TicketStatus } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1309,6 +1572,101 @@ export const SubscriptionRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SubscriptionRow"}) as unknown as TypedDocumentString<SubscriptionRowFragment, unknown>;
+export const TicketRowFragmentDoc = new TypedDocumentString(`
+    fragment TicketRow on Ticket {
+  id
+  number
+  subject
+  status
+  priority
+  lastMessageAt
+  waitingSince
+  messageCount
+  assigneeName
+  client {
+    id
+    name
+  }
+  department {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"TicketRow"}) as unknown as TypedDocumentString<TicketRowFragment, unknown>;
+export const AttachmentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AttachmentFields on Attachment {
+  id
+  name
+  size
+  type
+  url
+}
+    `, {"fragmentName":"AttachmentFields"}) as unknown as TypedDocumentString<AttachmentFieldsFragment, unknown>;
+export const TicketFullFragmentDoc = new TypedDocumentString(`
+    fragment TicketFull on Ticket {
+  ...TicketRow
+  createdAt
+  closedAt
+  holdUntil
+  reopenable
+  openedBy
+  assigneeUserId
+  subscription {
+    id
+    kind
+    name
+  }
+  mergedInto {
+    id
+    number
+  }
+  mergedHere {
+    id
+    number
+    subject
+  }
+  follows {
+    id
+    number
+  }
+  messages {
+    id
+    authorKind
+    authorName
+    onBehalf
+    body
+    createdAt
+    attachments {
+      ...AttachmentFields
+    }
+  }
+}
+    fragment TicketRow on Ticket {
+  id
+  number
+  subject
+  status
+  priority
+  lastMessageAt
+  waitingSince
+  messageCount
+  assigneeName
+  client {
+    id
+    name
+  }
+  department {
+    id
+    name
+  }
+}
+fragment AttachmentFields on Attachment {
+  id
+  name
+  size
+  type
+  url
+}`, {"fragmentName":"TicketFull"}) as unknown as TypedDocumentString<TicketFullFragment, unknown>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($q: String!, $clients: Boolean!, $orders: Boolean!, $invoices: Boolean!, $tickets: Boolean!) {
   clients(first: 5, filter: {q: $q}) @include(if: $clients) {
@@ -2826,3 +3184,432 @@ export const SubscriptionChangeDocument = new TypedDocumentString(`
   path
   values
 }`) as unknown as TypedDocumentString<SubscriptionChangeMutation, SubscriptionChangeMutationVariables>;
+export const TicketsDocument = new TypedDocumentString(`
+    query Tickets($first: Int!, $offset: Int, $sort: TicketSort, $filter: TicketFilter) {
+  tickets(first: $first, offset: $offset, sort: $sort, filter: $filter) {
+    nodes {
+      ...TicketRow
+    }
+    totalCount
+  }
+  departments {
+    id
+    name
+  }
+}
+    fragment TicketRow on Ticket {
+  id
+  number
+  subject
+  status
+  priority
+  lastMessageAt
+  waitingSince
+  messageCount
+  assigneeName
+  client {
+    id
+    name
+  }
+  department {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<TicketsQuery, TicketsQueryVariables>;
+export const TicketDocument = new TypedDocumentString(`
+    query Ticket($id: ID!, $notes: Boolean!) {
+  ticket(id: $id) {
+    ...TicketFull
+    notes @include(if: $notes) {
+      id
+      authorKind
+      authorName
+      body
+      createdAt
+      attachments {
+        ...AttachmentFields
+      }
+    }
+  }
+  departments {
+    id
+    name
+  }
+}
+    fragment TicketRow on Ticket {
+  id
+  number
+  subject
+  status
+  priority
+  lastMessageAt
+  waitingSince
+  messageCount
+  assigneeName
+  client {
+    id
+    name
+  }
+  department {
+    id
+    name
+  }
+}
+fragment AttachmentFields on Attachment {
+  id
+  name
+  size
+  type
+  url
+}
+fragment TicketFull on Ticket {
+  ...TicketRow
+  createdAt
+  closedAt
+  holdUntil
+  reopenable
+  openedBy
+  assigneeUserId
+  subscription {
+    id
+    kind
+    name
+  }
+  mergedInto {
+    id
+    number
+  }
+  mergedHere {
+    id
+    number
+    subject
+  }
+  follows {
+    id
+    number
+  }
+  messages {
+    id
+    authorKind
+    authorName
+    onBehalf
+    body
+    createdAt
+    attachments {
+      ...AttachmentFields
+    }
+  }
+}`) as unknown as TypedDocumentString<TicketQuery, TicketQueryVariables>;
+export const TicketFormChoicesDocument = new TypedDocumentString(`
+    query TicketFormChoices($clientId: ID!, $hasClient: Boolean!) {
+  departments {
+    id
+    name
+  }
+  subscriptions(first: 100, filter: {clientId: $clientId}) @include(if: $hasClient) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TicketFormChoicesQuery, TicketFormChoicesQueryVariables>;
+export const AssigneesDocument = new TypedDocumentString(`
+    query Assignees {
+  staffMembers(first: 100) {
+    nodes {
+      id
+      active
+      user {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssigneesQuery, AssigneesQueryVariables>;
+export const TicketReplyDocument = new TypedDocumentString(`
+    mutation TicketReply($id: ID!, $input: TicketMessageInput!, $idempotencyKey: String) {
+  ticketReply(id: $id, input: $input, idempotencyKey: $idempotencyKey) {
+    ticket {
+      id
+      number
+      status
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<TicketReplyMutation, TicketReplyMutationVariables>;
+export const TicketNoteDocument = new TypedDocumentString(`
+    mutation TicketNote($id: ID!, $input: TicketMessageInput!) {
+  ticketNote(id: $id, input: $input) {
+    ticket {
+      id
+      number
+      status
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<TicketNoteMutation, TicketNoteMutationVariables>;
+export const TicketCloseDocument = new TypedDocumentString(`
+    mutation TicketClose($id: ID!) {
+  ticketClose(id: $id) {
+    ticket {
+      id
+      number
+      status
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<TicketCloseMutation, TicketCloseMutationVariables>;
+export const TicketReopenDocument = new TypedDocumentString(`
+    mutation TicketReopen($id: ID!) {
+  ticketReopen(id: $id) {
+    ticket {
+      id
+      number
+      status
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<TicketReopenMutation, TicketReopenMutationVariables>;
+export const TicketBeginDocument = new TypedDocumentString(`
+    mutation TicketBegin($id: ID!) {
+  ticketBegin(id: $id) {
+    ticket {
+      id
+      number
+      status
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<TicketBeginMutation, TicketBeginMutationVariables>;
+export const TicketHoldDocument = new TypedDocumentString(`
+    mutation TicketHold($id: ID!, $until: String!) {
+  ticketHold(id: $id, until: $until) {
+    ticket {
+      id
+      number
+      status
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<TicketHoldMutation, TicketHoldMutationVariables>;
+export const TicketResumeDocument = new TypedDocumentString(`
+    mutation TicketResume($id: ID!) {
+  ticketResume(id: $id) {
+    ticket {
+      id
+      number
+      status
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<TicketResumeMutation, TicketResumeMutationVariables>;
+export const TicketAssignDocument = new TypedDocumentString(`
+    mutation TicketAssign($id: ID!, $userId: ID) {
+  ticketAssign(id: $id, userId: $userId) {
+    ticket {
+      id
+      number
+      status
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<TicketAssignMutation, TicketAssignMutationVariables>;
+export const TicketPrioritiseDocument = new TypedDocumentString(`
+    mutation TicketPrioritise($id: ID!, $priority: TicketPriority!) {
+  ticketPrioritise(id: $id, priority: $priority) {
+    ticket {
+      id
+      number
+      status
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<TicketPrioritiseMutation, TicketPrioritiseMutationVariables>;
+export const TicketMoveDocument = new TypedDocumentString(`
+    mutation TicketMove($id: ID!, $departmentId: ID!) {
+  ticketMove(id: $id, departmentId: $departmentId) {
+    ticket {
+      id
+      number
+      status
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<TicketMoveMutation, TicketMoveMutationVariables>;
+export const TicketMergeDocument = new TypedDocumentString(`
+    mutation TicketMerge($id: ID!, $intoId: ID!) {
+  ticketMerge(id: $id, intoId: $intoId) {
+    ticket {
+      id
+      number
+      status
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<TicketMergeMutation, TicketMergeMutationVariables>;
+export const TicketUnmergeDocument = new TypedDocumentString(`
+    mutation TicketUnmerge($id: ID!) {
+  ticketUnmerge(id: $id) {
+    ticket {
+      id
+      number
+      status
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<TicketUnmergeMutation, TicketUnmergeMutationVariables>;
+export const TicketMarkSpamDocument = new TypedDocumentString(`
+    mutation TicketMarkSpam($id: ID!) {
+  ticketMarkSpam(id: $id) {
+    ticket {
+      id
+      number
+      status
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<TicketMarkSpamMutation, TicketMarkSpamMutationVariables>;
+export const TicketUnmarkSpamDocument = new TypedDocumentString(`
+    mutation TicketUnmarkSpam($id: ID!) {
+  ticketUnmarkSpam(id: $id) {
+    ticket {
+      id
+      number
+      status
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<TicketUnmarkSpamMutation, TicketUnmarkSpamMutationVariables>;
+export const TicketOpenDocument = new TypedDocumentString(`
+    mutation TicketOpen($input: TicketOpenInput!, $idempotencyKey: String) {
+  ticketOpen(input: $input, idempotencyKey: $idempotencyKey) {
+    ticket {
+      id
+      number
+      status
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<TicketOpenMutation, TicketOpenMutationVariables>;

@@ -6,6 +6,7 @@ import { errors } from './en/errors';
 import { cycles, kinds, orders } from './en/orders';
 import { roles, settings } from './en/settings';
 import { shell } from './en/shell';
+import { departments, tickets } from './en/tickets';
 import { addons, domains, services, subscriptions } from './en/subscriptions';
 
 /** The source of all texts: the other languages are typed after it. */
@@ -29,4 +30,6 @@ export const en = {
   addons,
   domains,
   subscriptions,
+  tickets,
+  departments,
 };

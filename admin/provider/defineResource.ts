@@ -26,6 +26,8 @@ export interface Definition<Created, Updated> {
   readonly list: AnyDocument;
   /** `($id)` */
   readonly one?: AnyDocument;
+  /** What `one` takes besides the id. */
+  readonly oneVariables?: () => Promise<object>;
   readonly create?: TypedDocumentString<unknown, Created>;
   readonly toCreate?: (form: FormValues) => Created;
   readonly update?: TypedDocumentString<unknown, Updated>;
@@ -77,7 +79,8 @@ export function defineResource<Created = never, Updated = never>(definition: Def
       (await page({ first: ids.length, filter: { ids } }, signal)).data,
     one: async (id: Identifier, signal?: AbortSignal): Promise<RaRecord> => {
       if (!definition.one) throw new TypeError('this resource has no page for one record');
-      const answer = await execute(definition.one, { id } as never, signal);
+      const variables = { id, ...(await definition.oneVariables?.()) };
+      const answer = await execute(definition.one, variables as never, signal);
       const found = rootOf(answer) as RaRecord | null;
       if (!found) throw new HttpError(errorText('NOT_FOUND', 'There is no such record.'), 404);
       return toRecord({ ...found, ...besides(answer) });

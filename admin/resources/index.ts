@@ -3,6 +3,7 @@ import { customFields } from './customFields';
 import type { ResourceModule } from './module';
 import { orders } from './orders';
 import { categories, products } from './products';
+import { tickets } from './tickets';
 import { addons, domains, services } from './subscriptions';
 
 /** Every resource of the portal. A new one is a folder and a line here. */
@@ -12,6 +13,7 @@ export const modules: readonly ResourceModule[] = [
   services,
   addons,
   domains,
+  tickets,
   products,
   categories,
   customFields,

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { useRecordContext, type RaRecord } from 'react-admin';
+import { useRecordContext } from 'react-admin';
 import { useFormats, type MoneyValue } from './format';
 
 interface SourceProps {
@@ -9,7 +9,7 @@ interface SourceProps {
 }
 
 /** `a.b` of a record. */
-export function valueAt(record: RaRecord | undefined, source: string): unknown {
+export function valueAt(record: object | undefined, source: string): unknown {
   return source
     .split('.')
     .reduce<unknown>(

@@ -99,7 +99,7 @@ const shared = {
   },
 };
 
-const variables = (values: Record<'border' | 'active' | 'muted' | 'shadow' | 'sunken', string>) => ({
+const variables = (values: Record<'border' | 'active' | 'muted' | 'shadow' | 'sunken' | 'note', string>) => ({
   components: {
     MuiCssBaseline: {
       styleOverrides: {
@@ -132,6 +132,7 @@ export const lightTheme = themed(
     active: '#e8ecfb',
     muted: '#596275',
     sunken: '#f1f3f6',
+    note: '#fdf6e3',
     shadow: '0 8px 28px rgba(20,28,50,.14)',
   },
 );
@@ -150,5 +151,12 @@ export const darkTheme = themed(
     text: { primary: '#e5e8ef', secondary: '#a4adbd' },
     divider: '#2a303c',
   },
-  { border: '#2a303c', active: '#222b49', muted: '#a4adbd', sunken: '#1b202a', shadow: '0 8px 28px rgba(0,0,0,.5)' },
+  {
+    border: '#2a303c',
+    active: '#222b49',
+    muted: '#a4adbd',
+    sunken: '#1b202a',
+    note: '#2a2515',
+    shadow: '0 8px 28px rgba(0,0,0,.5)',
+  },
 );
