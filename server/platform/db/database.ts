@@ -129,8 +129,11 @@ async function once<F extends Record<string, unknown>>(
       'idempotencyKey',
     ]);
   if (known) return known.facts as F;
+  // Taken before the job: whoever comes with the same key at the same moment waits here, and then runs into it and again,
+  // instead of finding the job's effect and being refused for it.
+  await of(IdempotencyKey).insert({ id, inputHash, facts: {}, at: now });
   const facts = await job();
-  await of(IdempotencyKey).insert({ id, inputHash, facts, at: now });
+  await of(IdempotencyKey).update(id, { facts });
   return facts;
 }
 
