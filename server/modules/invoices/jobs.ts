@@ -122,5 +122,5 @@ export const reminders: Duty = {
     }),
 };
 
-/** In this order: what is due is invoiced before anybody is reminded or suspended. */
-export const duties: readonly Duty[] = [renewals, suspensions, reminders];
+/** In this order: what was to be suspended before a downtime is not invoiced any further after it. */
+export const duties: readonly Duty[] = [suspensions, renewals, reminders];
