@@ -58,8 +58,10 @@ export function vatNumber(text: string, country: string): string | null {
   if (!isCountry(country) || plain.length > 20) return null;
   if (isInEuropeanUnion(country)) {
     const prefix = vatPrefixOf(country);
-    const rest = plain.startsWith(prefix) ? plain.slice(prefix.length) : plain;
-    return EUROPEAN[prefix]!.test(rest) ? prefix + rest : null;
+    if (plain.startsWith(prefix)) return EUROPEAN[prefix]!.test(plain.slice(prefix.length)) ? plain : null;
+    // Without its prefix a number may look like another country's with it: FR takes DE and nine digits.
+    const foreign = EUROPEAN[plain.slice(0, 2)]?.test(plain.slice(2)) ?? false;
+    return EUROPEAN[prefix]!.test(plain) && !foreign ? prefix + plain : null;
   }
   return (ELSEWHERE[country] ?? UNKNOWN_FORM).test(plain) ? plain : null;
 }

@@ -22,7 +22,6 @@ const passwordHash = () => (hashed ??= hashPassword(PASSWORD));
 
 /** Builders with defaults: a test names what it is about, and nothing else. */
 export class World {
-  private lastNumber = 0;
   constructor(readonly work: Work) {}
 
   partner(id: string, rest: Partial<Partner> = {}) {
@@ -32,11 +31,11 @@ export class World {
     });
   }
 
-  client(id: string, rest: Partial<Client> = {}) {
+  async client(id: string, rest: Partial<Client> = {}) {
     return this.work.of(Client).insert({
       ...{
         id,
-        number: ++this.lastNumber,
+        number: await this.work.next('CLI'),
         name: id,
         kind: ClientKind.COMPANY,
         firstName: '',
