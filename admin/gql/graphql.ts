@@ -159,6 +159,14 @@ export type ClientStatus =
   /** Deleted by its partner or by staff; documents stay. */
   | 'CLOSED';
 
+/** What to take off one line. */
+export type CreditLineInput = {
+  /** The line of the invoice. */
+  lineId: string;
+  /** Before tax; its tax follows at the line’s rate. */
+  net: MoneyInput;
+};
+
 /** An additional field to be. */
 export type CustomFieldCreateInput = {
   /** Whether forms show it; true when left out. */
@@ -220,6 +228,94 @@ export type FieldKind =
   | 'TEXT'
   /** True or false. */
   | 'YES_NO';
+
+/** All of the given conditions hold. Days are YYYY-MM-DD. */
+export type InvoiceFilter = {
+  /** Of this client. */
+  clientId?: string | null | undefined;
+  /** In this currency: ISO 4217 code. */
+  currency?: string | null | undefined;
+  /** Due on this day or later. */
+  dueFrom?: string | null | undefined;
+  /** Due on this day or earlier. */
+  dueTo?: string | null | undefined;
+  /** Only these. */
+  ids?: Array<string> | null | undefined;
+  /** Issued on this day or later. */
+  issuedFrom?: string | null | undefined;
+  /** Issued on this day or earlier. */
+  issuedTo?: string | null | undefined;
+  /** With something left to pay, or with nothing. */
+  open?: boolean | null | undefined;
+  /** The first invoice of this order. */
+  orderId?: string | null | undefined;
+  /** Open and past due, or not. */
+  overdue?: boolean | null | undefined;
+  /** Contained in the number, or in the client as it is searched. */
+  q?: string | null | undefined;
+  /** In one of these states. */
+  status?: Array<InvoiceStatus> | null | undefined;
+  /** With a line about this service, add-on or domain. */
+  subscriptionId?: string | null | undefined;
+};
+
+/** An invoice that staff write. */
+export type InvoiceInput = {
+  /** Who is to pay. */
+  clientId: string;
+  /** At least one. */
+  lines: Array<InvoiceLineInput>;
+  /** Printed below the lines. */
+  note?: string | null | undefined;
+};
+
+/** A line that staff write. */
+export type InvoiceLineInput = {
+  /** In the client’s language. */
+  description: string;
+  /** The product it is, which decides its tax and its commission; none earns none. */
+  productId?: string | null | undefined;
+  /** From 1 to 10 000. */
+  quantity: number;
+  /** The tax category when there is no product; STANDARD if left out. */
+  taxCategory?: string | null | undefined;
+  /** For one, before tax. */
+  unitPrice: MoneyInput;
+};
+
+/** How a list of invoices is sorted. */
+export type InvoiceSort = {
+  /** By what. */
+  by: InvoiceSortKey;
+  /** Which way. */
+  direction: Direction;
+};
+
+/** What a list of invoices is sorted by. */
+export type InvoiceSortKey =
+  | 'CREATED_AT'
+  | 'DUE_ON'
+  | 'ISSUED_ON'
+  | 'NUMBER'
+  | 'STATUS'
+  | 'TOTAL';
+
+/** Where an invoice stands. Overdue is a question about the due date, not a state. */
+export type InvoiceStatus =
+  /** Withdrawn with nothing paid. */
+  | 'CANCELLED'
+  /** Being written by staff; it has no number yet. */
+  | 'DRAFT'
+  /** Sent; nothing has been paid. */
+  | 'ISSUED'
+  /** Nothing is left. */
+  | 'PAID'
+  /** Something has been paid, something is left. */
+  | 'PARTIALLY_PAID'
+  /** After a payment, a credit note took back a part. */
+  | 'PARTIALLY_REFUNDED'
+  /** Credit notes took back all of it. */
+  | 'REFUNDED';
 
 /** An amount of one currency, as exact decimal text. */
 export type MoneyInput = {
@@ -324,6 +420,35 @@ export type OrderStatus =
   | 'FRAUD'
   /** Waits for its first payment, or for staff. */
   | 'PENDING';
+
+/** Money that came. */
+export type PaymentInput = {
+  /** How much, in the invoice’s currency. */
+  amount: MoneyInput;
+  /** How it came. */
+  method: PaymentMethod;
+  /** The day it came, YYYY-MM-DD. */
+  receivedOn: string;
+  /** What the bank or the provider calls it. */
+  reference?: string | null | undefined;
+};
+
+/** How money came, or went back. */
+export type PaymentMethod =
+  /** To the operator’s account. */
+  | 'BANK_TRANSFER'
+  /** By card, outside the portal. */
+  | 'CARD'
+  /** In cash. */
+  | 'CASH'
+  /** From the client’s credit; recorded by applying credit, never by hand. */
+  | 'CREDIT'
+  /** Drawn from the client’s account. */
+  | 'DIRECT_DEBIT'
+  /** Any other way; the reference says which. */
+  | 'OTHER'
+  /** Through PayPal. */
+  | 'PAYPAL';
 
 /** What a product costs new buyers from now on. */
 export type PriceInput = {
@@ -561,6 +686,39 @@ export type SubscriptionStatus =
   | 'TERMINATED'
   /** A domain that is held elsewhere now. */
   | 'TRANSFERRED_AWAY';
+
+/** What a list of tax rates is narrowed to. */
+export type TaxRateFilter = {
+  /** The tax category. */
+  category?: string | null | undefined;
+  /** ISO 3166-1 alpha-2 code. */
+  country?: string | null | undefined;
+  /** Only these. */
+  ids?: Array<string> | null | undefined;
+};
+
+/** A tax rate from a day on. */
+export type TaxRateInput = {
+  /** The tax category. */
+  category?: string;
+  /** ISO 3166-1 alpha-2 code. */
+  country: string;
+  /** In basis points, from 0 to 10 000: 1900 is 19 %. */
+  rate: number;
+  /** The first day it is in force, YYYY-MM-DD. */
+  since: string;
+};
+
+/** How a sale is taxed; frozen at issue. */
+export type TaxTreatment =
+  /** At the rate of the buyer’s country, within the EU. */
+  | 'DESTINATION'
+  /** At the rate of the seller’s country. */
+  | 'DOMESTIC'
+  /** Not at all: seller or buyer is outside the EU. */
+  | 'OUTSIDE_SCOPE'
+  /** By the buyer, a business registered in another country of the EU. */
+  | 'REVERSE_CHARGE';
 
 /** For whom somebody writes. */
 export type TicketAuthorKind =
@@ -848,6 +1006,108 @@ export type CustomFieldUpdateMutationVariables = Exact<{
 
 
 export type CustomFieldUpdateMutation = { customFieldUpdate: { customField: { position: number, active: boolean, version: number, id: string, label: string, kind: FieldKind, choices: Array<string>, required: boolean, helpText: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type MoneyFieldsFragment = { amount: string, currency: string, minor: number };
+
+export type InvoiceRowFragment = { id: string, number: string | null, status: InvoiceStatus, overdue: boolean, issuedOn: string | null, dueOn: string | null, createdAt: string, total: { amount: string, currency: string, minor: number }, left: { amount: string, currency: string, minor: number }, client: { id: string, name: string } };
+
+export type PartyFieldsFragment = { name: string, lines: Array<string>, country: string, vatNumber: string, email: string };
+
+export type InvoicesQueryVariables = Exact<{
+  first: number;
+  offset?: number | null | undefined;
+  sort?: InvoiceSort | null | undefined;
+  filter?: InvoiceFilter | null | undefined;
+}>;
+
+
+export type InvoicesQuery = { invoices: { totalCount: number | null, nodes: Array<{ id: string, number: string | null, status: InvoiceStatus, overdue: boolean, issuedOn: string | null, dueOn: string | null, createdAt: string, total: { amount: string, currency: string, minor: number }, left: { amount: string, currency: string, minor: number }, client: { id: string, name: string } }> } };
+
+export type InvoiceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InvoiceQuery = { invoice: { currency: string, paidAt: string | null, suspendedAt: string | null, taxTreatment: TaxTreatment, note: string, pdfUrl: string, payable: boolean, cancellable: boolean, creditable: boolean, issuable: boolean, id: string, number: string | null, status: InvoiceStatus, overdue: boolean, issuedOn: string | null, dueOn: string | null, createdAt: string, net: { amount: string, currency: string, minor: number }, tax: { amount: string, currency: string, minor: number }, paid: { amount: string, currency: string, minor: number }, credited: { amount: string, currency: string, minor: number }, client: { id: string, name: string, credit: { amount: string, currency: string, minor: number } }, order: { id: string, number: number } | null, seller: { name: string, lines: Array<string>, country: string, vatNumber: string, email: string } | null, buyer: { name: string, lines: Array<string>, country: string, vatNumber: string, email: string } | null, lines: Array<{ id: string, description: string, quantity: number, taxRate: number, periodStart: string | null, periodEnd: string | null, unitPrice: { amount: string, currency: string, minor: number }, net: { amount: string, currency: string, minor: number }, creditedNet: { amount: string, currency: string, minor: number }, tax: { amount: string, currency: string, minor: number } }>, payments: Array<{ id: string, method: PaymentMethod, reference: string, receivedOn: string, amount: { amount: string, currency: string, minor: number }, excess: { amount: string, currency: string, minor: number } }>, creditNotes: Array<{ id: string, number: string, issuedOn: string, reason: string, pdfUrl: string, total: { amount: string, currency: string, minor: number } }>, total: { amount: string, currency: string, minor: number }, left: { amount: string, currency: string, minor: number } } | null };
+
+export type InvoiceRecordPaymentMutationVariables = Exact<{
+  id: string;
+  input: PaymentInput;
+  idempotencyKey: string;
+}>;
+
+
+export type InvoiceRecordPaymentMutation = { invoiceRecordPayment: { becameCredit: { amount: string, currency: string, minor: number } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type InvoiceApplyCreditMutationVariables = Exact<{
+  id: string;
+  idempotencyKey: string;
+}>;
+
+
+export type InvoiceApplyCreditMutation = { invoiceApplyCredit: { payment: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type CreditNoteIssueMutationVariables = Exact<{
+  invoiceId: string;
+  lines?: Array<CreditLineInput> | CreditLineInput | null | undefined;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type CreditNoteIssueMutation = { creditNoteIssue: { creditNote: { id: string, number: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type InvoiceCancelMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InvoiceCancelMutation = { invoiceCancel: { invoice: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type InvoiceIssueMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InvoiceIssueMutation = { invoiceIssue: { invoice: { id: string, number: string | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type InvoiceDiscardMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InvoiceDiscardMutation = { invoiceDiscard: { discardedId: string | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type InvoiceCreateMutationVariables = Exact<{
+  input: InvoiceInput;
+  idempotencyKey: string;
+}>;
+
+
+export type InvoiceCreateMutation = { invoiceCreate: { invoice: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type TaxRatesQueryVariables = Exact<{
+  first: number;
+  offset?: number | null | undefined;
+  filter?: TaxRateFilter | null | undefined;
+}>;
+
+
+export type TaxRatesQuery = { taxRates: { totalCount: number | null, nodes: Array<{ id: string, country: string, category: string, since: string, rate: number }> } };
+
+export type TaxRateAddMutationVariables = Exact<{
+  input: TaxRateInput;
+}>;
+
+
+export type TaxRateAddMutation = { taxRateAdd: { taxRate: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type InvoiceClientQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InvoiceClientQuery = { client: { id: string, name: string, currency: string } | null };
 
 export type OrderRowFragment = { id: string, number: number, status: OrderStatus, placedAt: string, placedByKind: string, net: { amount: string, currency: string }, total: { amount: string, currency: string }, client: { id: string, name: string } };
 
@@ -1451,6 +1711,47 @@ export const CustomFieldFullFragmentDoc = new TypedDocumentString(`
   required
   helpText
 }`, {"fragmentName":"CustomFieldFull"}) as unknown as TypedDocumentString<CustomFieldFullFragment, unknown>;
+export const MoneyFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}
+    `, {"fragmentName":"MoneyFields"}) as unknown as TypedDocumentString<MoneyFieldsFragment, unknown>;
+export const InvoiceRowFragmentDoc = new TypedDocumentString(`
+    fragment InvoiceRow on Invoice {
+  id
+  number
+  status
+  overdue
+  issuedOn
+  dueOn
+  createdAt
+  total {
+    ...MoneyFields
+  }
+  left {
+    ...MoneyFields
+  }
+  client {
+    id
+    name
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}`, {"fragmentName":"InvoiceRow"}) as unknown as TypedDocumentString<InvoiceRowFragment, unknown>;
+export const PartyFieldsFragmentDoc = new TypedDocumentString(`
+    fragment PartyFields on InvoiceParty {
+  name
+  lines
+  country
+  vatNumber
+  email
+}
+    `, {"fragmentName":"PartyFields"}) as unknown as TypedDocumentString<PartyFieldsFragment, unknown>;
 export const OrderRowFragmentDoc = new TypedDocumentString(`
     fragment OrderRow on Order {
   id
@@ -2259,6 +2560,326 @@ fragment CustomFieldFull on CustomField {
   active
   version
 }`) as unknown as TypedDocumentString<CustomFieldUpdateMutation, CustomFieldUpdateMutationVariables>;
+export const InvoicesDocument = new TypedDocumentString(`
+    query Invoices($first: Int!, $offset: Int, $sort: InvoiceSort, $filter: InvoiceFilter) {
+  invoices(first: $first, offset: $offset, sort: $sort, filter: $filter) {
+    nodes {
+      ...InvoiceRow
+    }
+    totalCount
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}
+fragment InvoiceRow on Invoice {
+  id
+  number
+  status
+  overdue
+  issuedOn
+  dueOn
+  createdAt
+  total {
+    ...MoneyFields
+  }
+  left {
+    ...MoneyFields
+  }
+  client {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<InvoicesQuery, InvoicesQueryVariables>;
+export const InvoiceDocument = new TypedDocumentString(`
+    query Invoice($id: ID!) {
+  invoice(id: $id) {
+    ...InvoiceRow
+    currency
+    net {
+      ...MoneyFields
+    }
+    tax {
+      ...MoneyFields
+    }
+    paid {
+      ...MoneyFields
+    }
+    credited {
+      ...MoneyFields
+    }
+    client {
+      id
+      name
+      credit {
+        ...MoneyFields
+      }
+    }
+    order {
+      id
+      number
+    }
+    paidAt
+    suspendedAt
+    taxTreatment
+    note
+    pdfUrl
+    payable
+    cancellable
+    creditable
+    issuable
+    seller {
+      ...PartyFields
+    }
+    buyer {
+      ...PartyFields
+    }
+    lines {
+      id
+      description
+      quantity
+      taxRate
+      periodStart
+      periodEnd
+      unitPrice {
+        ...MoneyFields
+      }
+      net {
+        ...MoneyFields
+      }
+      creditedNet {
+        ...MoneyFields
+      }
+      tax {
+        ...MoneyFields
+      }
+    }
+    payments {
+      id
+      method
+      reference
+      receivedOn
+      amount {
+        ...MoneyFields
+      }
+      excess {
+        ...MoneyFields
+      }
+    }
+    creditNotes {
+      id
+      number
+      issuedOn
+      reason
+      pdfUrl
+      total {
+        ...MoneyFields
+      }
+    }
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}
+fragment InvoiceRow on Invoice {
+  id
+  number
+  status
+  overdue
+  issuedOn
+  dueOn
+  createdAt
+  total {
+    ...MoneyFields
+  }
+  left {
+    ...MoneyFields
+  }
+  client {
+    id
+    name
+  }
+}
+fragment PartyFields on InvoiceParty {
+  name
+  lines
+  country
+  vatNumber
+  email
+}`) as unknown as TypedDocumentString<InvoiceQuery, InvoiceQueryVariables>;
+export const InvoiceRecordPaymentDocument = new TypedDocumentString(`
+    mutation InvoiceRecordPayment($id: ID!, $input: PaymentInput!, $idempotencyKey: String!) {
+  invoiceRecordPayment(id: $id, input: $input, idempotencyKey: $idempotencyKey) {
+    becameCredit {
+      ...MoneyFields
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}
+fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}`) as unknown as TypedDocumentString<InvoiceRecordPaymentMutation, InvoiceRecordPaymentMutationVariables>;
+export const InvoiceApplyCreditDocument = new TypedDocumentString(`
+    mutation InvoiceApplyCredit($id: ID!, $idempotencyKey: String!) {
+  invoiceApplyCredit(id: $id, idempotencyKey: $idempotencyKey) {
+    payment {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<InvoiceApplyCreditMutation, InvoiceApplyCreditMutationVariables>;
+export const CreditNoteIssueDocument = new TypedDocumentString(`
+    mutation CreditNoteIssue($invoiceId: ID!, $lines: [CreditLineInput!], $reason: String!, $idempotencyKey: String!) {
+  creditNoteIssue(
+    invoiceId: $invoiceId
+    lines: $lines
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  ) {
+    creditNote {
+      id
+      number
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<CreditNoteIssueMutation, CreditNoteIssueMutationVariables>;
+export const InvoiceCancelDocument = new TypedDocumentString(`
+    mutation InvoiceCancel($id: ID!) {
+  invoiceCancel(id: $id) {
+    invoice {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<InvoiceCancelMutation, InvoiceCancelMutationVariables>;
+export const InvoiceIssueDocument = new TypedDocumentString(`
+    mutation InvoiceIssue($id: ID!) {
+  invoiceIssue(id: $id) {
+    invoice {
+      id
+      number
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<InvoiceIssueMutation, InvoiceIssueMutationVariables>;
+export const InvoiceDiscardDocument = new TypedDocumentString(`
+    mutation InvoiceDiscard($id: ID!) {
+  invoiceDiscard(id: $id) {
+    discardedId
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<InvoiceDiscardMutation, InvoiceDiscardMutationVariables>;
+export const InvoiceCreateDocument = new TypedDocumentString(`
+    mutation InvoiceCreate($input: InvoiceInput!, $idempotencyKey: String!) {
+  invoiceCreate(input: $input, idempotencyKey: $idempotencyKey) {
+    invoice {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<InvoiceCreateMutation, InvoiceCreateMutationVariables>;
+export const TaxRatesDocument = new TypedDocumentString(`
+    query TaxRates($first: Int!, $offset: Int, $filter: TaxRateFilter) {
+  taxRates(first: $first, offset: $offset, filter: $filter) {
+    nodes {
+      id
+      country
+      category
+      since
+      rate
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<TaxRatesQuery, TaxRatesQueryVariables>;
+export const TaxRateAddDocument = new TypedDocumentString(`
+    mutation TaxRateAdd($input: TaxRateInput!) {
+  taxRateAdd(input: $input) {
+    taxRate {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<TaxRateAddMutation, TaxRateAddMutationVariables>;
+export const InvoiceClientDocument = new TypedDocumentString(`
+    query InvoiceClient($id: ID!) {
+  client(id: $id) {
+    id
+    name
+    currency
+  }
+}
+    `) as unknown as TypedDocumentString<InvoiceClientQuery, InvoiceClientQueryVariables>;
 export const OrdersDocument = new TypedDocumentString(`
     query Orders($first: Int!, $offset: Int, $sort: OrderSort, $filter: OrderFilter) {
   orders(first: $first, offset: $offset, sort: $sort, filter: $filter) {

@@ -3,6 +3,7 @@ import { categories, products } from './en/catalogue';
 import { clients, customFields } from './en/clients';
 import { fields, forms, lists } from './en/common';
 import { errors } from './en/errors';
+import { invoices, taxRates } from './en/invoices';
 import { cycles, kinds, orders } from './en/orders';
 import { roles, settings } from './en/settings';
 import { shell } from './en/shell';
@@ -26,6 +27,8 @@ export const en = {
   cycles,
   kinds,
   orders,
+  invoices,
+  taxRates,
   services,
   addons,
   domains,

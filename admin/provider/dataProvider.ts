@@ -17,8 +17,13 @@ interface ChangeParams {
   readonly previousData?: FormValues;
 }
 
+export interface PortalDataProvider extends DataProvider {
+  /** The filter input of a list for what its filter form holds, for an export of the same rows. */
+  filterOf(resource: string, values: FormValues): Promise<FormValues>;
+}
+
 /** react-admin's provider over the adapters of the resources; all of them speak the same connections and payloads. */
-export function dataProviderOf(adapters: Readonly<Record<string, Adapter>>): DataProvider {
+export function dataProviderOf(adapters: Readonly<Record<string, Adapter>>): PortalDataProvider {
   const of = (resource: string): Adapter => {
     const adapter = adapters[resource];
     if (!adapter) throw new TypeError(`no such resource: ${resource}`);
@@ -33,6 +38,7 @@ export function dataProviderOf(adapters: Readonly<Record<string, Adapter>>): Dat
   });
   const provider = {
     supportAbortSignal: true,
+    filterOf: async (resource: string, values: FormValues) => of(resource).filterOf(values),
     getList: (resource: string, params: ListParams) => of(resource).list(request(params)),
     getManyReference: (resource: string, params: ReferenceParams) =>
       of(resource).list({ ...request(params), filter: { ...params.filter, [params.target]: params.id } }),
@@ -60,5 +66,5 @@ export function dataProviderOf(adapters: Readonly<Record<string, Adapter>>): Dat
     },
   };
   // react-admin types every record as the caller's own; the adapters return what their documents select.
-  return provider as unknown as DataProvider;
+  return provider as unknown as PortalDataProvider;
 }

@@ -64,14 +64,17 @@ export function defineResource<Created = never, Updated = never>(definition: Def
     return toRecord(record as RaRecord);
   };
 
+  const filterOf = (values: FormValues) => meant({ ...toFilter(values), ...always });
+
   return {
+    filterOf,
     list: ({ page: number, perPage, sort, filter, signal }: ListRequest) =>
       page(
         {
           first: perPage,
           offset: (number - 1) * perPage,
           sort: sort && { by: sortKeys[sort.field] ?? upperSnake(sort.field), direction: sort.order },
-          filter: meant({ ...toFilter(filter), ...always }),
+          filter: filterOf(filter),
         },
         signal,
       ),

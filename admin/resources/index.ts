@@ -1,5 +1,6 @@
 import { clients } from './clients';
 import { customFields } from './customFields';
+import { invoices, taxRates } from './invoices';
 import type { ResourceModule } from './module';
 import { orders } from './orders';
 import { categories, products } from './products';
@@ -13,8 +14,10 @@ export const modules: readonly ResourceModule[] = [
   services,
   addons,
   domains,
+  invoices,
   tickets,
   products,
   categories,
   customFields,
+  taxRates,
 ];

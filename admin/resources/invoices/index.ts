@@ -1,0 +1,23 @@
+import Receipt from '@mui/icons-material/ReceiptLongOutlined';
+import { InvoiceDocument, InvoicesDocument, TaxRatesDocument } from '../../gql/graphql';
+import { defineResource } from '../../provider/defineResource';
+import { lazyRoute } from '../../shared/lazyRoute';
+import type { ResourceModule } from '../module';
+
+export const invoices: ResourceModule = {
+  name: 'invoices',
+  icon: Receipt,
+  adapter: defineResource({ list: InvoicesDocument, one: InvoiceDocument }),
+  access: { list: 'invoices.read', show: 'invoices.read', create: 'invoices.create' },
+  list: lazyRoute(() => import('./InvoiceList'), 'InvoiceList'),
+  show: lazyRoute(() => import('./InvoiceShow'), 'InvoiceShow'),
+  create: lazyRoute(() => import('./InvoiceWrite'), 'InvoiceWrite'),
+  recordRepresentation: ({ number }) => String(number ?? '–'),
+};
+
+export const taxRates: ResourceModule = {
+  name: 'taxRates',
+  adapter: defineResource({ list: TaxRatesDocument }),
+  access: { list: 'invoices.readTaxRates' },
+  list: lazyRoute(() => import('./TaxRateList'), 'TaxRateList'),
+};
