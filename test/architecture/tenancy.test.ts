@@ -41,6 +41,7 @@ const OWNERS: Record<string, string> = {
   Upload: 'nobody, written by staff',
   Attachment: 'client clientId, written by staff',
   NoteAttachment: 'partner partnerId, written by staff',
+  Mail: 'nobody, written by staff',
   Programme: 'everyone, written by staff',
   ProgrammeVersion: 'everyone, written by staff',
   PartnerTier: 'partner partnerId, written by staff',
@@ -64,6 +65,9 @@ const OWNERS: Record<string, string> = {
   CreditEntry: 'client clientId, written by staff',
   ClientBilling: 'client clientId, written by staff',
   TaxRate: 'everyone, written by staff',
+  Import: 'nobody, written by staff',
+  ImportRow: 'nobody, written by staff',
+  ImportedRecord: 'nobody, written by staff',
 };
 
 const tables = entities as readonly { readonly name: string; readonly tenancy?: Tenancy }[];

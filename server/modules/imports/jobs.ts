@@ -34,11 +34,7 @@ const check: JobHandler = {
     const { units, bad } = await unitsOf(job.db, file);
     const counted = { good: 0, bad: 0, unchanged: 0 };
     const report = new Map<string, Found>(bad);
-    const seen = new Set<string>();
-    for (const unit of units) {
-      const found = await tried(job, file, unit, seen);
-      for (const [id, each] of found) report.set(id, each);
-    }
+    for (const unit of units) for (const [id, each] of await tried(job, file, unit)) report.set(id, each);
     const entries = [...report];
     for (let at = 0; at < entries.length || at === 0; at += TOGETHER) {
       const slice = entries.slice(at, at + TOGETHER);
@@ -116,6 +112,7 @@ async function fileOf({ db, job, actor }: JobRun): Promise<Import> {
 async function unitsOf(db: Database, file: Import): Promise<{ units: Unit[]; bad: [string, Found][] }> {
   const fields = fieldsOf[file.kind];
   const bad: [string, Found][] = [];
+  const seen = new Set<string>();
   const units = new Map<string, { ref: string; rows: { row: ImportRow; values: Record<string, unknown> }[] }>();
   for await (const row of rowsOf(db, file)) {
     const { values, problems } = readRow(fields, file.mapping, row.line, row.cells);
@@ -124,6 +121,14 @@ async function unitsOf(db: Database, file: Import): Promise<{ units: Unit[]; bad
       continue;
     }
     const ref = String(values[file.kind === 'INVOICES' ? 'number' : 'ref']);
+    if (file.kind === 'CLIENTS' || file.kind === 'SUBSCRIPTIONS') {
+      if (seen.has(ref)) {
+        const doubled = new RowRefusal('ref', 'DOUBLED', `${ref} stands in the file twice`);
+        bad.push(...problemsOf(doubled, file, { ref, rows: [{ row, values }] }));
+        continue;
+      }
+      seen.add(ref);
+    }
     const key = file.kind === 'INVOICES' ? ref : row.id;
     const unit = units.get(key) ?? { ref, rows: [] };
     unit.rows.push({ row, values });
@@ -157,12 +162,9 @@ class TakenBack extends Error {
   }
 }
 
-async function tried({ db, actor }: JobRun, file: Import, unit: Unit, seen: Set<string>): Promise<[string, Found][]> {
+async function tried({ db, actor }: JobRun, file: Import, unit: Unit): Promise<[string, Found][]> {
   const outcomeOf = (outcome: RowOutcome) =>
     unit.rows.map(({ row }): [string, Found] => [row.id, { outcome, problems: null }]);
-  if (file.kind !== 'PRODUCTS' && seen.has(unit.ref))
-    return problemsOf(new RowRefusal('ref', 'DOUBLED', `${unit.ref} stands in the file twice`), file, unit);
-  seen.add(unit.ref);
   try {
     const past = pastOf(db, file.kind, unit);
     await db.transact(
