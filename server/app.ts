@@ -73,6 +73,7 @@ import { ApiTokenResolver } from './modules/identity/resolver/tokens';
 import { ViewerResolver } from './modules/identity/resolver/viewer';
 import { Job } from './modules/jobs/entity';
 import { JobProgressed, JobRequested } from './modules/jobs/events';
+import { jobQueue } from './modules/jobs/jobs';
 import { type JobHandler } from './modules/jobs/service';
 import { noteProgress, queueJob } from './modules/jobs/listeners';
 import { JobResolver } from './modules/jobs/resolver';
@@ -80,6 +81,7 @@ import { ClientEarnings, Commission, PartnerDaily, UnearnedLine } from './module
 import { duties as commissionDuties } from './modules/commissions/jobs';
 import { earn } from './modules/commissions/listeners/earn';
 import { takeBack } from './modules/commissions/listeners/take-back';
+import { commissionExport } from './modules/commissions/routes';
 import {
   ClientEarningsResolver,
   CommissionResolver,
@@ -106,6 +108,8 @@ import {
 } from './modules/programmes/resolver';
 import { OrderAccepted, OrderCancelled, OrderMarkedFraud, OrderPlaced, OrderReinstated } from './modules/orders/events';
 import { Order, OrderItem } from './modules/orders/entity';
+import { withdrawOrders } from './modules/orders/listeners';
+import { orderExport } from './modules/orders/routes';
 import {
   ClientOrdersResolver,
   OrderItemResolver,
@@ -115,7 +119,8 @@ import {
 import { Subscription } from './modules/subscriptions/entity';
 import { RenewalRequested, SubscriptionChanged, SubscriptionRepriced } from './modules/subscriptions/events';
 import { duties as subscriptionDuties } from './modules/subscriptions/jobs';
-import { abandon, begin, subscribe } from './modules/subscriptions/listeners';
+import { abandon, begin, runOut, subscribe } from './modules/subscriptions/listeners';
+import { subscriptionExport } from './modules/subscriptions/routes';
 import {
   ClientSubscriptionsResolver,
   OrderItemSubscriptionResolver,
@@ -125,6 +130,13 @@ import { Relationship } from './modules/relationships/entity';
 import { attribute, endAll, endWithdrawn } from './modules/relationships/listeners';
 import { ClientRelationshipsResolver, RelationshipResolver } from './modules/relationships/resolver';
 import { RelationshipEnded, RelationshipStarted, RelationshipWithdrawn } from './modules/relationships/events';
+import {
+  ClientHomeResolver,
+  HomeResolver,
+  MoneyHomeResolver,
+  OperationsHomeResolver,
+  PartnerHomeResolver,
+} from './modules/reports/resolver';
 import { Setting } from './modules/settings/entity';
 import { SettingsResolver } from './modules/settings/resolver';
 import { Attachment, NoteAttachment, Upload } from './modules/tickets/entity/file';
@@ -141,12 +153,22 @@ import {
   TicketResolver,
 } from './modules/tickets/resolver/ticket';
 import { routes as ticketRoutes } from './modules/tickets/routes';
+import { Mail } from './modules/notifications/entity';
+import { duties as notificationDuties } from './modules/notifications/jobs';
+import { confirmOrder } from './modules/notifications/listeners';
+import { MailResolver, OutboxResolver } from './modules/notifications/resolver';
+import { mailDelivery } from './modules/notifications/service';
 import { AuditEvent } from './platform/audit/entity';
+import type { Config } from './platform/config/config';
 import { IdempotencyKey, NumberSeries } from './platform/db/entity';
 import { Listeners } from './platform/db/events';
 import { ChangeRow } from './platform/live/entity';
 import type { Duty } from './platform/jobs/duty';
 import { pruning } from './platform/jobs/prune';
+import type { Queue } from './platform/jobs/worker';
+import { facts, type Log } from './platform/log/log';
+import { smtp } from './platform/mail/transport';
+import { outboxQueue } from './platform/outbox/deliver';
 import { OutboxMessage } from './platform/outbox/entity';
 
 /** Composition: the only file that names every module, and the only one that lets a higher module hear a lower one. */
@@ -192,6 +214,7 @@ export const entities = [
   Upload,
   Attachment,
   NoteAttachment,
+  Mail,
   Programme,
   ProgrammeVersion,
   PartnerTier,
@@ -218,11 +241,11 @@ export const listeners = () =>
     .on(PartnerMemberChanged, changePartnerMembership)
     .on(ClientSubmitted, keepSubmitted)
     .on(ClientCreated, attribute)
-    .on(ClientDeleted, endAll)
+    .on(ClientDeleted, endAll, withdrawOrders, runOut)
     .on(ClientMemberInvited, admitClientMember)
     .on(ClientMemberChanged, changeClientMembership)
     .on(RelationshipWithdrawn, endWithdrawn)
-    .on(OrderPlaced, subscribe, onOrderPlaced)
+    .on(OrderPlaced, subscribe, onOrderPlaced, confirmOrder)
     .on(OrderReinstated, subscribe, onOrderPlaced)
     .on(OrderAccepted, begin)
     .on(OrderCancelled, abandon, onOrderWithdrawn)
@@ -288,6 +311,8 @@ const resolvers = [
   AttachmentResolver,
   TicketActResolver,
   DepartmentResolver,
+  MailResolver,
+  OutboxResolver,
   ProgrammeResolver,
   ProgrammeVersionResolver,
   ProgrammeRateResolver,
@@ -300,6 +325,11 @@ const resolvers = [
   InvoiceLineEarningsResolver,
   ImportResolver,
   ImportRowResolver,
+  HomeResolver,
+  OperationsHomeResolver,
+  MoneyHomeResolver,
+  PartnerHomeResolver,
+  ClientHomeResolver,
 ] as const;
 
 let built: GraphQLSchema | undefined;
@@ -310,7 +340,14 @@ export const schema = (): GraphQLSchema => (built ??= buildApi(resolvers));
 export { authenticate } from './modules/identity/service/authenticate';
 
 /** Downloads and uploads beside GraphQL. */
-export const routes: readonly Route[] = [...importRoutes, exportRoute(clientExport, schema), ...ticketRoutes];
+export const routes: readonly Route[] = [
+  ...importRoutes,
+  exportRoute(clientExport, schema),
+  exportRoute(orderExport, schema),
+  exportRoute(subscriptionExport, schema),
+  exportRoute(commissionExport, schema),
+  ...ticketRoutes,
+];
 
 /** What time makes due; run by the worker, in this order. */
 export const duties: readonly Duty[] = [
@@ -318,9 +355,16 @@ export const duties: readonly Duty[] = [
   ...invoiceDuties,
   ...subscriptionDuties,
   ...ticketDuties,
+  ...notificationDuties,
   ...pruning,
   ...identityDuties,
 ];
 
 /** Who does which long work. */
 export const jobHandlers: readonly JobHandler[] = [...importHandlers];
+
+/** What waits for a worker: messages that leave the system, and long work. */
+export const queues = ({ publicUrl, mailFrom, smtpUrl }: Config, log: Log): readonly Queue[] => [
+  outboxQueue({ mail: mailDelivery({ publicUrl, mailFrom, transport: smtp(smtpUrl) }) }),
+  jobQueue(jobHandlers, log, facts),
+];

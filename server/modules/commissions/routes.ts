@@ -1,0 +1,35 @@
+import type { ListExport } from '../../api/export';
+import { decimal } from '../../kernel/money';
+import { exact } from '../../platform/db/money';
+import { Partner } from '../partners/entity';
+import { Commission } from './entity';
+import { commissionPolicy } from './policy';
+import { matching, type CommissionFilter } from './types';
+
+/** The list of commissions as a file. */
+export const commissionExport: ListExport<Commission, CommissionFilter> = {
+  name: 'commissions',
+  permission: commissionPolicy.read,
+  table: Commission,
+  filterType: 'CommissionFilter',
+  where: matching,
+  columns: () => [
+    { title: 'Date', value: ({ earnedOn }) => earnedOn },
+    { title: 'Partner', value: async ({ partnerId }, { load }) => (await load.one(Partner, partnerId))?.name },
+    { title: 'Client', value: ({ clientName }) => clientName },
+    { title: 'Invoice', value: ({ invoiceNumber }) => invoiceNumber },
+    { title: 'Credit note', value: ({ creditNoteNumber }) => creditNoteNumber },
+    { title: 'Line', value: ({ lineDescription }) => lineDescription },
+    { title: 'Category', value: ({ category }) => category },
+    { title: 'Tier', value: ({ tierName }) => tierName },
+    { title: 'Base', value: ({ base }) => decimal(exact(base)) },
+    { title: 'Rate (basis points)', value: ({ rate }) => rate },
+    { title: 'Commission', value: ({ amount }) => decimal(exact(amount)) },
+    { title: 'Currency', value: ({ currency }) => currency },
+    { title: 'Status', value: ({ status }) => status },
+    { title: 'Hold until', value: ({ holdUntil }) => holdUntil },
+    { title: 'Approved on', value: ({ approvedOn }) => approvedOn },
+    { title: 'Reason', value: ({ reason }) => reason },
+    { title: 'Id', value: ({ id }) => id },
+  ],
+};
