@@ -65,6 +65,7 @@ import { importHandlers } from './modules/imports/jobs';
 import { ImportResolver, ImportRowResolver } from './modules/imports/resolver';
 import { importRoutes } from './modules/imports/routes';
 import { InvoiceResolver } from './modules/invoices/resolver/invoices';
+import { invoiceExport, routes as invoiceRoutes } from './modules/invoices/routes';
 import { identityDuties } from './modules/identity/jobs';
 import { AccountResolver } from './modules/identity/resolver/account';
 import { SessionResolver } from './modules/identity/resolver/session';
@@ -347,6 +348,8 @@ export const routes: readonly Route[] = [
   exportRoute(subscriptionExport, schema),
   exportRoute(commissionExport, schema),
   ...ticketRoutes,
+  exportRoute(invoiceExport, schema),
+  ...invoiceRoutes,
 ];
 
 /** What time makes due; run by the worker, in this order. */

@@ -1,6 +1,9 @@
 import 'reflect-metadata';
+import { duties, queues } from './app';
 import { configFrom } from './platform/config/config';
+import { startWorker } from './platform/jobs/worker';
 import { facts, logTo } from './platform/log/log';
+import { stopOnSignals } from './platform/stopping';
 import { open, serve } from './serve';
 
 /** Serves the portal. On an embedded database this one process does everything; else `worker.ts` does the timed work. */
@@ -8,25 +11,16 @@ async function main(): Promise<void> {
   const config = configFrom(process.env);
   const log = logTo(config.logLevel);
   const opened = await open(config, log);
-  const serving = await serve(opened.db, { config, log });
+  const { db } = opened;
+  const serving = await serve(db, { config, log });
+  const worker = config.embedded ? startWorker({ db, duties, queues: queues(config, log), log, facts }) : null;
   const address = `http://localhost:${serving.port}`;
   console.log(`Partner portal\n  admin    ${address}/admin/\n  GraphQL  ${address}/graphql`);
 
-  let stopping = false;
-  const stop = async (signal: string): Promise<void> => {
-    if (stopping) return;
-    stopping = true;
-    log.info({ signal }, 'stopping');
-    await serving.stop();
+  stopOnSignals(log, async () => {
+    await Promise.all([serving.stop(), worker?.stop()]);
     await opened.close();
-  };
-  for (const signal of ['SIGTERM', 'SIGINT'])
-    process.on(signal, () => {
-      stop(signal).catch((error: unknown) => {
-        log.error(facts(error), 'stopping failed');
-        process.exitCode = 1;
-      });
-    });
+  });
 }
 
 main().catch((error: unknown) => {

@@ -10,6 +10,7 @@ import { Orders1700000000032 } from './1700000000032-orders';
 import { Subscriptions1700000000034 } from './1700000000034-subscriptions';
 import { Invoices1700000000036 } from './1700000000036-invoices';
 import { Tickets1700000000040 } from './1700000000040-tickets';
+import { Notifications1700000000042 } from './1700000000042-notifications';
 import { HostingReseller1700000000051, Programmes1700000000050 } from './1700000000050-programmes';
 import { Ledger1700000000052 } from './1700000000052-ledger';
 import { Commissions1700000000054 } from './1700000000054-commissions';
@@ -29,6 +30,7 @@ export const migrations = [
   Subscriptions1700000000034,
   Invoices1700000000036,
   Tickets1700000000040,
+  Notifications1700000000042,
   Programmes1700000000050,
   HostingReseller1700000000051,
   Ledger1700000000052,

@@ -1,0 +1,49 @@
+/** Everything the product writes to people about. */
+export type Template =
+  | 'firstPassword'
+  | 'passwordReset'
+  | 'passwordChanged'
+  | 'secondFactorReset'
+  | 'orderPlaced'
+  | 'invoiceIssued'
+  | 'invoiceReminder'
+  | 'invoiceOverdue'
+  | 'paymentReceived'
+  | 'paymentOnCancelledInvoice'
+  | 'creditNoteIssued'
+  | 'ticketOpened'
+  | 'ticketReplied';
+
+/** The facts of one mail, as its language writes them. */
+export interface Facts {
+  /** As it came; nothing when it did not. */
+  text(name: string): string;
+  count(name: string): number;
+  /** An amount, with the currency that came with it. */
+  money(name: string): string;
+  day(name: string): string;
+}
+
+/** What a mail says, before it is laid out. */
+export interface Letter {
+  readonly subject: string;
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  /** Label and value, in a small table. */
+  readonly facts?: readonly (readonly [label: string, value: string])[];
+  /** Somebody else's words. */
+  readonly quote?: string;
+  /** What the button says; where it leads is the same in every language. */
+  readonly action?: string;
+  /** Below the button, smaller. */
+  readonly aside?: string;
+}
+
+/** One language: all templates, and what stands around each of them. */
+export interface Words extends Readonly<Record<Template, (facts: Facts) => Letter>> {
+  /** Above the first paragraph, when the reader's name is known. */
+  readonly greeting: (name: string) => string;
+  /** For those whose mail program shows no button. */
+  readonly linkBelow: string;
+  readonly footer: (operator: string) => string;
+}
