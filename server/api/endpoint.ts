@@ -13,7 +13,7 @@ import { facts, type Log } from '../platform/log/log';
 import type { Context } from './context';
 import { formatting } from './errors';
 import { compiledGateway } from './execute';
-import { costLimit, depthLimit, limits } from './limits';
+import { costLimit, limits } from './limits';
 
 const LARGEST_BODY = 1024 * 1024;
 
@@ -29,7 +29,6 @@ export class GraphqlEndpoint {
       includeStacktraceInErrorResponses: false,
       hideSchemaDetailsFromClientErrors: production,
       parseOptions: { maxTokens: limits.tokens },
-      validationRules: [depthLimit],
       formatError: formatting(() => undefined),
       logger: {
         debug: () => undefined,

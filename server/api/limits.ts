@@ -7,6 +7,7 @@ import {
   getNullableType,
   Kind,
   valueFromAST,
+  valueFromASTUntyped,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -17,7 +18,6 @@ import {
   type SelectionSetNode,
   isObjectType,
   isInterfaceType,
-  type ValidationRule,
 } from 'graphql';
 
 /**
@@ -29,33 +29,39 @@ export const limits = { depth: 15, cost: 25_000, tokens: 6_000 } as const;
 const MUTATION = 50;
 const SHORT_LIST = 10;
 
-/** Depth does not depend on variables, so it is a validation rule: refused before anything is planned. */
-export const depthLimit: ValidationRule = (context) => ({
-  Document(document) {
-    const fragments = fragmentsOf(document);
-    const known = new Map<string, number>();
-    for (const operation of operationsOf(document)) {
-      const depth = depthOf(operation.selectionSet, fragments, known, new Set());
-      if (depth > limits.depth)
-        context.reportError(
-          tooComplex(`The query is ${depth} fields deep; ${limits.depth} are allowed.`, { depth, limit: limits.depth }),
-        );
-    }
-  },
-});
+interface Asked {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
 
-/** Cost needs the variables, which hold most of the `first`s; refused before a resolver runs. */
+/** Why this operation is not run; null when it is within the limits. Cost needs the variables: most `first`s are there. */
+export function beyondLimits({ schema, document, operation, variables }: Asked): GraphQLError | null {
+  const fragments = fragmentsOf(document);
+  const depth = depthOf(operation.selectionSet, fragments, new Map(), new Set());
+  if (depth > limits.depth)
+    return tooComplex(`The query is ${depth} fields deep; ${limits.depth} are allowed.`, {
+      depth,
+      limit: limits.depth,
+    });
+  const cost = new Pricing(schema, fragments, { ...defaultsOf(operation), ...variables }).priceOf(operation);
+  if (cost > limits.cost)
+    return tooComplex(`The query costs ${cost}; ${limits.cost} is allowed. Ask for fewer rows.`, {
+      cost,
+      limit: limits.cost,
+    });
+  return null;
+}
+
+/** Refuses before a resolver runs. Not a validation rule: those know no variables, and Apollo takes their codes away. */
 export const costLimit: ApolloServerPlugin = {
   async requestDidStart() {
     return {
       async didResolveOperation({ schema, document, operation, request }) {
-        if (!operation) return;
-        const cost = new Pricing(schema, fragmentsOf(document), request.variables ?? {}).priceOf(operation);
-        if (cost > limits.cost)
-          throw tooComplex(`The query costs ${cost}; ${limits.cost} is allowed. Ask for fewer rows.`, {
-            cost,
-            limit: limits.cost,
-          });
+        const refusal = operation && beyondLimits({ schema, document, operation, variables: request.variables ?? {} });
+        if (refusal)
+          throw new GraphQLError(refusal.message, { extensions: { ...refusal.extensions, http: { status: 400 } } });
       },
     };
   },
@@ -148,13 +154,17 @@ class Pricing {
   }
 }
 
+function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> {
+  return Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+    ),
+  );
+}
+
 function fragmentsOf({ definitions }: DocumentNode): Fragments {
   const found = definitions.filter((each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION);
   return new Map(found.map((fragment) => [fragment.name.value, fragment]));
-}
-
-function operationsOf({ definitions }: DocumentNode): OperationDefinitionNode[] {
-  return definitions.filter((each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION);
 }
 
 function tooComplex(message: string, facts: Record<string, number>): GraphQLError {
