@@ -3,11 +3,13 @@ import { ClientStatus } from '../../server/modules/clients/entity';
 import { Order, OrderItem } from '../../server/modules/orders/entity';
 import { OrderPlaced } from '../../server/modules/orders/events';
 import { Subscription } from '../../server/modules/subscriptions/entity';
+import { startingWith } from '../../server/platform/db/where';
 import { NumberSeries } from '../../server/platform/db/entity';
 import { listeners } from '../../server/app';
 import type { Actor } from '../../server/kernel/actor';
 import { admin, app, client, partner, staff } from '../support/actors';
 import { dialects } from '../support/dialects';
+import { download } from '../support/downloads';
 import { bootPortal, type Portal } from '../support/portal';
 import { now } from '../support/world';
 
@@ -135,6 +137,17 @@ describe.each(dialects)('%s', (dialect) => {
         null,
         null,
       ]);
+    });
+
+    test('who placed it is named, also behind a client', async () => {
+      await portal.build((world) => world.user('usr_pia', { name: 'Pia' }));
+      const pia = { ...partner('A'), userId: 'usr_pia' } as Actor;
+      const asClient = { ...client('ofA'), behind: { userId: 'usr_pia', partnerId: 'A' } } as Actor;
+      for (const actor of [pia, asClient]) {
+        const { id } = await placed(actor, 'ofA', [web]);
+        const query = `query ($id: ID!) { order(id: $id) { placedBy { name } } }`;
+        expect((await portal.ask(client('ofA'), query, { id })).data.order).toEqual({ placedBy: { name: 'Pia' } });
+      }
     });
 
     test.each([
@@ -475,6 +488,35 @@ describe.each(dialects)('%s', (dialect) => {
     });
   });
 
+  test('a closed account has no orders that wait, and what it has runs out', async () => {
+    await portal.build(async (world) => {
+      await world.client('closing');
+      await world.relationship('A', 'closing');
+      await world.subscription('c-runs', 'closing');
+      await world.subscription('c-addon', 'closing', { kind: 'ADDON', productId: 'ssl', parentId: 'c-runs' });
+      await world.subscription('c-stopped', 'closing', { status: 'SUSPENDED', renewsOn: null });
+      await world.subscription('c-domain', 'closing', { kind: 'DOMAIN', productId: 'com', cycle: 'MONTHLY' });
+      await world.subscription('c-over', 'closing', { status: 'TERMINATED', endedAt: now, renewsOn: null });
+      await world.subscription('c-neighbour', 'ofB');
+    });
+    const { id } = await placed(partner('A'), 'closing', [web]);
+    const close = `mutation { clientDelete(id: "closing", name: "closing") { userErrors { code } } }`;
+    expect((await portal.ask(partner('A'), close)).data.clientDelete.userErrors).toEqual([]);
+    expect((await all().of(Order).get(id)).status).toBe('CANCELLED');
+    expect(await statesOf(id)).toEqual(['CANCELLED']);
+    const rows = await all()
+      .of(Subscription)
+      .list({ where: [{ id: startingWith('c-') }] });
+    expect(rows.map((row) => [row.id, row.status, row.endsOn, row.renewsOn])).toEqual([
+      ['c-addon', 'CANCEL_AT_PERIOD_END', '2026-04-01', null],
+      ['c-domain', 'ACTIVE', '2026-04-01', null],
+      ['c-neighbour', 'ACTIVE', null, '2026-04-01'],
+      ['c-over', 'TERMINATED', null, null],
+      ['c-runs', 'CANCEL_AT_PERIOD_END', '2026-04-01', null],
+      ['c-stopped', 'TERMINATED', null, null],
+    ]);
+  });
+
   describe('lists', () => {
     let listed: Portal;
     const LIST = `query ($filter: OrderFilter, $sort: OrderSort) { orders(first: 50, filter: $filter, sort: $sort) {
@@ -486,7 +528,8 @@ describe.each(dialects)('%s', (dialect) => {
       });
       const place = async (clientId: string, items: object[], at: string) => {
         listed.at(new Date(at));
-        const { data } = await listed.ask(admin, PLACE, { input: { clientId, items }, key: key() });
+        const input = { clientId, items, note: '=1+1' };
+        const { data } = await listed.ask(admin, PLACE, { input, key: key() });
         return data.orderPlace.order.id as string;
       };
       await place('ofA', [web], '2026-01-10T12:00:00Z');
@@ -544,6 +587,30 @@ describe.each(dialects)('%s', (dialect) => {
     test('sorted by what they come to', async () => {
       expect(await numbers(admin, {}, { by: 'TOTAL', direction: 'ASC' })).toEqual([3, 1, 2, 4]);
       expect(await numbers(admin, {}, { by: 'NUMBER', direction: 'ASC' })).toEqual([1, 2, 3, 4]);
+    });
+
+    test('as a file: what the filter matches, and nothing of a neighbour; nobody’s formula runs', async () => {
+      const rows = async (actor: Actor, filter: object = {}) => {
+        const query = `?filter=${encodeURIComponent(JSON.stringify(filter))}`;
+        const { text } = await download(listed, actor, `/export/orders.csv${query}`);
+        expect(text.split('\r\n')[0]).toBe(
+          '\uFEFFNumber,Placed,Client,Partner,Placed by,Status,Net,Tax,Total,Currency,Note,Id',
+        );
+        return text
+          .trimEnd()
+          .split('\r\n')
+          .slice(1)
+          .map((line) => line.split(','));
+      };
+      const found = (lines: string[][]) => lines.map(([number]) => number).sort();
+      expect(found(await rows(admin))).toEqual(['1', '2', '3', '4']);
+      expect(found(await rows(partner('B'), { status: 'CANCELLED' }))).toEqual(['3']);
+      expect(found(await rows(partner('A'), { status: 'CANCELLED' }))).toEqual([]);
+      const [first] = await rows(client('ofA'), { q: '1' });
+      expect(first!.slice(1, 7)).toEqual(['2026-01-10T12:00:00.000Z', 'ofA', '', 'staff', 'PENDING', '15.00']);
+      expect([first![9], first![10]]).toEqual(['EUR', "'=1+1"]);
+      const other = download(listed, app('A', 'clients:read'), '/export/orders.csv');
+      await expect(other).rejects.toMatchObject({ code: 'FORBIDDEN' });
     });
 
     test('one order is null for whom it is not', async () => {

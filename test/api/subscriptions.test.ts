@@ -10,6 +10,7 @@ import { RenewalRequested, SubscriptionChanged, SubscriptionRepriced } from '../
 import { AuditEvent } from '../../server/platform/audit/entity';
 import { admin, app, client, partner, staff } from '../support/actors';
 import { dialects } from '../support/dialects';
+import { download } from '../support/downloads';
 import { bootPortal, type Portal } from '../support/portal';
 import { eur, now, type World } from '../support/world';
 
@@ -693,6 +694,24 @@ describe.each(dialects)('%s', (dialect) => {
     test('a neighbour’s is not found by anything', async () => {
       for (const filter of [{ q: 'bücher' }, { clientId: 'ofB' }, { kind: 'DOMAIN' }, { ids: ['b1'] }])
         expect(await ids(partner('A'), filter)).toEqual([]);
+    });
+
+    test('as a file: what the filter matches, and nothing of a neighbour', async () => {
+      const rows = async (actor: Actor, filter: object) => {
+        const query = `?filter=${encodeURIComponent(JSON.stringify(filter))}`;
+        const { text } = await download(listed, actor, `/export/subscriptions.csv${query}`);
+        return text
+          .trimEnd()
+          .split('\r\n')
+          .slice(1)
+          .map((line) => line.split(','));
+      };
+      const [pro] = await rows(partner('A'), { productId: 'pro' });
+      expect(pro!.slice(0, 12)).toEqual([
+        ...['a2', 'SERVICE', '', 'ofA', 'pro', 'hosting', 'SUSPENDED', 'MONTHLY', '1', '30.00', '30.00', 'EUR'],
+      ]);
+      expect(await rows(partner('A'), { kind: 'DOMAIN' })).toEqual([]);
+      expect((await rows(partner('B'), { kind: 'DOMAIN' })).map(([name]) => name)).toEqual(['b1.com']);
     });
 
     test('sorted by when they are due, what has no day first', async () => {

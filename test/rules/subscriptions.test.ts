@@ -209,9 +209,8 @@ describe('a change of price', () => {
   });
 
   test('a shorter cycle may leave a credit', () => {
-    const year = {
-      ...{ anchorOn: '2026-01-01', cycle: 'YEARLY', periods: 1, periodEnd: '2027-01-01', price: eur(36500) },
-    } as const;
+    const terms = { anchorOn: '2026-01-01', cycle: 'YEARLY', periods: 1, periodEnd: '2027-01-01' } as const;
+    const year = { ...terms, price: eur(36500) };
     expect(proration(year, { cycle: 'MONTHLY', price: eur(4000) }, '2026-07-02')).toMatchObject({
       ...{ daysLeft: 183, periodDays: 365, credit: eur(18300), charge: eur(4000), difference: eur(-14300) },
       period: { start: '2026-07-02', end: '2026-08-02' },

@@ -8,6 +8,8 @@ import { selected } from '../../api/look-ahead';
 import type { Work } from '../../platform/db/work';
 import { Category, Product } from '../catalogue/entity';
 import { Client } from '../clients/entity';
+import { Person } from '../identity/entity';
+import { personBehind } from '../identity/queries';
 import { Partner } from '../partners/entity';
 import { Order, OrderItem, OrderPreviewLine } from './entity';
 import { orderPolicy } from './policy';
@@ -105,6 +107,11 @@ export class OrderResolver {
   @FieldResolver(() => [OrderItem], { description: 'What was ordered.' })
   items(@Root() { id }: Order, @Ctx() ctx: Context) {
     return ctx.load.allOf(OrderItem, 'orderId', id, { orderBy: [['position', 'ASC']] });
+  }
+
+  @FieldResolver(() => Person, { nullable: true, description: 'Who really placed it; null for an import.' })
+  placedBy(@Root() { placedByUserId, behindUserId }: Order, @Ctx() ctx: Context) {
+    return personBehind(ctx, behindUserId ?? placedByUserId);
   }
 
   @FieldResolver(() => Boolean, { description: 'The person who placed it was acting as the client.' })

@@ -7,7 +7,7 @@ import { settingsOf } from '../settings/service';
 import { Subscription } from './entity';
 import { lapse } from './service/stop';
 
-const HOUR_MS = 3_600_000;
+const EVERY_MS = 60_000;
 const AT_ONCE = 200;
 const worker = house('subscriptions');
 
@@ -46,4 +46,4 @@ async function run(db: Database): Promise<number> {
   return done;
 }
 
-export const duties: readonly Duty[] = [{ name: 'subscriptions', everyMs: HOUR_MS, run }];
+export const duties: readonly Duty[] = [{ name: 'subscriptions', everyMs: EVERY_MS, run }];

@@ -79,6 +79,20 @@ export class Store<E extends Row> {
     return whole((await this.ask(out))[0]!['total']);
   }
 
+  /** How many rows there are of each combination of `columns`, among those that fulfil `where`: one statement. */
+  async countBy<K extends keyof E & string>(
+    columns: readonly K[],
+    where: readonly Where<E>[] = [],
+  ): Promise<(Pick<E, K> & { readonly counted: number })[]> {
+    const names = columns.map((column) => `t.${this.quoted(property(this.shape, column).columns[0]!.name)}`).join(', ');
+    const out = new Statement().add(`SELECT ${names}, COUNT(*) AS counted FROM ${this.shape.table} t WHERE `);
+    this.conditions(out, where);
+    out.add(` GROUP BY ${names}`);
+    return (await this.ask(out)).map((raw) =>
+      Object.assign(entityFrom(this.shape, columns, raw), { counted: whole(raw['counted']) }),
+    );
+  }
+
   /** The exact total of a whole-number or amount column; refuses one beyond safe integers. */
   async sum(column: keyof E & string, where: readonly Where<E>[] = []): Promise<number> {
     const name = property(this.shape, column).columns[0]!.name;

@@ -1,7 +1,7 @@
 import { Refusal } from '../../../kernel/refusal';
 import type { Work } from '../../../platform/db/work';
 import { Subscription } from '../entity';
-import { stateAfter, type SubscriptionAct, type SuspendReason } from '../rules/status';
+import { actionsOn, stateAfter, type SubscriptionAct, type SuspendReason } from '../rules/status';
 import { completeWhenNonePends } from './begin';
 import { follow } from './follow';
 import { write, type Patch } from './write';
@@ -65,6 +65,19 @@ export function withdrawCancellation(work: Work, id: string): Promise<void> {
     if (!endsOn) throw new Refusal('NOT_ENDING', `${name} is not going to end.`, ['id'], { name });
     return { endsOn: null, cancelReason: null };
   });
+}
+
+/**
+ * Nothing of this client goes on: what runs ends with the period it is paid for, what stands still or is on its way ends
+ * now, and no domain is renewed.
+ */
+export async function letEverythingEnd(work: Work, clientId: string): Promise<void> {
+  const living = await work.of(Subscription).list({ where: [{ clientId, endedAt: null }], columns: ['id'] });
+  for (const { id } of living) {
+    const it = await work.of(Subscription).lock(id);
+    if (actionsOn(it).includes('cancelAtPeriodEnd')) await cancelAtPeriodEnd(work, id, null);
+    else if (it.status === 'SUSPENDED' || it.status === 'PENDING_TRANSFER') await cancelSubscription(work, id, null);
+  }
 }
 
 /** Time has come for it, if it still has: whoever else was there first has moved its next step. */
