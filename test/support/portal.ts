@@ -25,11 +25,11 @@ const noCookies: Cookies = { get: () => undefined, set: () => undefined };
 
 /** A migrated SQLite file: migrating takes most of a boot, and each test file boots many times. */
 let migrated: string | undefined;
+afterAll(() => migrated && rmSync(dirname(migrated), { recursive: true }));
 
 async function copyOf(source: DataSource): Promise<string> {
   const path = join(mkdtempSync(join(tmpdir(), 'portal-migrated-')), 'db.sqlite');
   await source.query(`VACUUM INTO '${path}'`);
-  process.once('exit', () => rmSync(dirname(path), { recursive: true, force: true }));
   return path;
 }
 
