@@ -178,6 +178,11 @@ describe.each(dialects)('%s', (dialect) => {
         .of(Subscription)
         .list({ where: [{ orderId: order.id }] });
       expect(subscription!.price).toEqual({ minor: 777, currency: 'EUR' });
+      const query = `query ($id: ID!) { order(id: $id) { items { overrideReason listPrice { amount } } } }`;
+      for (const actor of [partner('A'), client('ofA')])
+        expect((await portal.ask(actor, query, { id: order.id })).data.order.items).toEqual([
+          { overrideReason: null, listPrice: { amount: '10.00' } },
+        ]);
     });
   });
 
@@ -500,10 +505,22 @@ describe.each(dialects)('%s', (dialect) => {
       await world.subscription('c-neighbour', 'ofB');
     });
     const { id } = await placed(partner('A'), 'closing', [web]);
+    const fraud = await placed(partner('A'), 'closing', [web]);
+    await act(admin, 'orderMarkFraud', fraud.id);
     const close = `mutation { clientDelete(id: "closing", name: "closing") { userErrors { code } } }`;
     expect((await portal.ask(partner('A'), close)).data.clientDelete.userErrors).toEqual([]);
     expect((await all().of(Order).get(id)).status).toBe('CANCELLED');
     expect(await statesOf(id)).toEqual(['CANCELLED']);
+    expect(await act(admin, 'orderUnmarkFraud', fraud.id)).toMatchObject({
+      ...{ order: null, userErrors: [{ code: 'CLIENT_CLOSED', path: ['id'], values: { name: 'closing' } }] },
+    });
+    expect(await act(admin, 'orderAccept', fraud.id)).toMatchObject({ order: null });
+    const withdraw = `mutation { answer: subscriptionCancelWithdraw(id: "c-runs") { userErrors { code } } }`;
+    const change = `mutation { answer: subscriptionChange(id: "c-runs", input: { quantity: 2 }, idempotencyKey: "c") {
+      userErrors { code } } }`;
+    const renew = `mutation { answer: domainRenew(id: "c-domain", idempotencyKey: "c") { userErrors { code } } }`;
+    for (const again of [withdraw, change, renew])
+      expect((await portal.ask(admin, again)).data.answer.userErrors).toEqual([{ code: 'CLIENT_CLOSED' }]);
     const rows = await all()
       .of(Subscription)
       .list({ where: [{ id: startingWith('c-') }] });
@@ -626,6 +643,16 @@ describe.each(dialects)('%s', (dialect) => {
         null,
         null,
       ]);
+    });
+
+    test('a page takes as many statements for one order as for four', async () => {
+      const query = `query ($first: Int!) { orders(first: $first, sort: { by: NUMBER, direction: DESC }) { totalCount nodes {
+        number client { name } partner { name } placedBy { name } cancellable
+        items { product { name } category { name } subscription { status } } } } }`;
+      const few = await listed.ask(admin, query, { first: 1 });
+      const many = await listed.ask(admin, query, { first: 4 });
+      expect([few.errors, many.data.orders.nodes.length]).toEqual([undefined, 4]);
+      expect([few.statements.length, many.statements.length]).toEqual([8, 8]);
     });
 
     test('a client’s newest orders and their number, whatever the number of clients, take the same statements', async () => {

@@ -80,7 +80,7 @@ export class OrderItem {
   @Field(() => MoneyValue, { description: 'Of one, once.' }) @Amount('setupFee') setupFee!: MoneyValue;
   @Field(() => MoneyValue, { description: 'What the price list said.' }) @Amount('listPrice') listPrice!: MoneyValue;
   @Field(() => MoneyValue, { description: '(price + set-up fee) × quantity.' }) @Amount('net') net!: MoneyValue;
-  @Field(() => String, { nullable: true, description: 'Why staff took another price than the list’s.' })
+  /** Why staff took another price than the list's. */
   @Text(255, { nullable: true })
   overrideReason!: string | null;
   /** Of an add-on: what it belongs to, when that existed before the order. */

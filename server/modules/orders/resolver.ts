@@ -155,6 +155,11 @@ function deciding(ctx: Context, id: string, decide: (work: Work, id: string) => 
 
 @Resolver(() => OrderItem)
 export class OrderItemResolver {
+  @FieldResolver(() => String, { nullable: true, description: 'Why staff took another price; for staff.' })
+  overrideReason(@Root() { overrideReason }: OrderItem, @Ctx() ctx: Context) {
+    return ctx.who().kind === 'staff' ? overrideReason : null;
+  }
+
   @FieldResolver(() => Product, { description: 'The product, as it is now.' })
   product(@Root() { productId }: OrderItem, @Ctx() ctx: Context) {
     return ctx.load.one(Product, productId);

@@ -1,5 +1,7 @@
 import { plus, type Money } from '../../../kernel/money';
 import type { Work } from '../../../platform/db/work';
+import { Client } from '../../clients/entity';
+import { assertOpen } from '../../clients/rules';
 import { Order, OrderItem } from '../entity';
 import { OrderAccepted, OrderCancelled, OrderMarkedFraud, OrderReinstated } from '../events';
 import { canOrder, orderAfter, type OrderAct } from '../rules/status';
@@ -34,9 +36,10 @@ export async function markOrderFraud(work: Work, id: string): Promise<void> {
   work.announce(new OrderMarkedFraud(id, clientId));
 }
 
-/** It was no fraud after all: its items are ordered again. */
+/** It was no fraud after all: its items are ordered again, unless the account has been closed since. */
 export async function unmarkOrderFraud(work: Work, id: string): Promise<void> {
   const { clientId } = await decide(work, id, 'unmarkFraud');
+  assertOpen(await work.of(Client).get(clientId));
   await work.of(OrderItem).updateWhere([{ orderId: id }], { subscriptionId: null });
   work.announce(new OrderReinstated(id, clientId));
 }

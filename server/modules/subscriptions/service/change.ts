@@ -4,6 +4,8 @@ import type { Reading, Work } from '../../../platform/db/work';
 import { Product } from '../../catalogue/entity';
 import type { BillingCycle } from '../../catalogue/rules';
 import { priceFor } from '../../catalogue/service/prices';
+import { Client } from '../../clients/entity';
+import { assertOpen } from '../../clients/rules';
 import { assertQuantity } from '../../orders/rules/items';
 import { settingsOf } from '../../settings/service';
 import { Subscription, SubscriptionChangePreview } from '../entity';
@@ -67,7 +69,8 @@ export async function changeSubscription(work: Work, id: string, wish: ChangeWis
 }
 
 async function priced(reading: Reading, subscription: Subscription, wish: ChangeWish): Promise<Change> {
-  const { kind, status, anchorOn, periods, periodEnd, billedUntil } = subscription;
+  const { clientId, kind, status, anchorOn, periods, periodEnd, billedUntil } = subscription;
+  assertOpen(await reading.of(Client).get(clientId));
   stateAfter(kind, status, 'change');
   if (!anchorOn || !periodEnd) throw new Error(`${subscription.id} is ${status} and has no period`);
   if (billedUntil && billedUntil > periodEnd)

@@ -4,6 +4,8 @@ import type { CalendarDate, Period } from '../../../kernel/period';
 import { atMost } from '../../../platform/db/where';
 import type { Reading, Work } from '../../../platform/db/work';
 import { priceFor } from '../../catalogue/service/prices';
+import { Client } from '../../clients/entity';
+import { assertOpen } from '../../clients/rules';
 import { Subscription } from '../entity';
 import { RenewalRequested } from '../events';
 import { countUntil, periodAmount, periodAt, periodFrom, type Billing } from '../rules/period';
@@ -132,6 +134,7 @@ export async function requestRestoration(work: Work, id: string): Promise<void> 
 
 async function request(work: Work, subscription: Subscription, restoreFee: Money | null): Promise<void> {
   const { id, clientId, name, periodEnd, billedUntil } = subscription;
+  assertOpen(await work.of(Client).get(clientId));
   if (billedUntil! > periodEnd!)
     throw new Refusal('RENEWAL_OPEN', `The period of ${name} from ${periodEnd} has been invoiced already.`, ['id'], {
       periodEnd: periodEnd!,

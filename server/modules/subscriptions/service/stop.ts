@@ -1,5 +1,7 @@
 import { Refusal } from '../../../kernel/refusal';
 import type { Work } from '../../../platform/db/work';
+import { Client } from '../../clients/entity';
+import { assertOpen } from '../../clients/rules';
 import { Subscription } from '../entity';
 import { actionsOn, stateAfter, type SubscriptionAct, type SuspendReason } from '../rules/status';
 import { completeWhenNonePends } from './begin';
@@ -57,9 +59,11 @@ export function cancelAtPeriodEnd(work: Work, id: string, reason: string | null)
   });
 }
 
-/** It goes on after all. */
-export function withdrawCancellation(work: Work, id: string): Promise<void> {
-  return move(work, id, 'withdraw', ({ following, endsOn, name }) => {
+/** It goes on after all, unless its client's account has been closed. */
+export async function withdrawCancellation(work: Work, id: string): Promise<void> {
+  const { clientId } = await work.of(Subscription).get(id);
+  assertOpen(await work.of(Client).get(clientId));
+  await move(work, id, 'withdraw', ({ following, endsOn, name }) => {
     if (following)
       throw new Refusal('PARENT_ENDING', `${name} ends with what it belongs to: keep that.`, ['id'], { name });
     if (!endsOn) throw new Refusal('NOT_ENDING', `${name} is not going to end.`, ['id'], { name });
