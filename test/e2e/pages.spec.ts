@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { accessibilityFaults, choose, expect, operationsOf, settled, test, visit, type Role } from './support';
 
 /** [role, pages whose accessibility is examined as this role because no role above sees them] */
@@ -9,6 +10,13 @@ const EXAMINED_AS: Readonly<Partial<Record<Role, RegExp>>> = {
 };
 const GRAPHQL_LIMIT = 2;
 
+async function menuOf(page: Page): Promise<Set<string>> {
+  const links = page.getByRole('navigation').getByRole('link');
+  const paths = await links.evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).pathname));
+  expect(paths.length).toBeGreaterThan(3);
+  return new Set(paths);
+}
+
 for (const role of ROLES) {
   test.describe(`as ${role}`, () => {
     test.use({ as: role });
@@ -16,14 +24,12 @@ for (const role of ROLES) {
     test('every page of the menu opens, asks at most twice, and holds no barrier', async ({ page }) => {
       test.setTimeout(300_000);
       await visit(page, './');
-      const menu = page.getByRole('navigation').getByRole('menuitem');
-      const paths = await menu.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
-      expect(paths.length).toBeGreaterThan(3);
       const operations = operationsOf(page);
       const faults: string[] = [];
-      for (const path of new Set(paths)) {
+      for (const path of await menuOf(page)) {
         operations.length = 0;
         await visit(page, path);
+        if ((await page.getByText('Either you typed a wrong URL').count()) > 0) faults.push(`${path} leads nowhere`);
         if (operations.length > GRAPHQL_LIMIT) faults.push(`${path} asks ${operations.join(', ')}`);
         if (!EXAMINED_AS[role]?.test(path)) continue;
         for (const fault of await accessibilityFaults(page)) faults.push(`${path} ${fault}`);
@@ -37,10 +43,8 @@ test('every page of the menu holds no barrier in the dark', async ({ page }) => 
   test.setTimeout(300_000);
   await choose(page, 'dark');
   await visit(page, './');
-  const menu = page.getByRole('navigation').getByRole('menuitem');
-  const paths = await menu.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
   const faults: string[] = [];
-  for (const path of new Set(paths)) {
+  for (const path of await menuOf(page)) {
     await visit(page, path);
     for (const fault of await accessibilityFaults(page)) faults.push(`${path} ${fault}`);
   }

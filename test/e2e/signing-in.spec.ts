@@ -29,9 +29,9 @@ for (const role of [
     await page.getByLabel('E-mail').fill(loginOf(role));
     await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
     await page.getByRole('button', { name: 'Sign in' }).click();
-    await expect(page.getByRole('navigation').getByRole('menuitem', { name: 'Home' })).toBeVisible();
+    await expect(page.getByRole('navigation').getByRole('link', { name: 'Home' })).toBeVisible();
     await settled(page);
-    await page.getByRole('button', { name: 'Profile' }).click();
+    await page.getByRole('button', { name: 'Your account' }).click();
     await page.getByRole('menuitem', { name: 'Sign out' }).click();
     await expect(page).toHaveURL(/login/);
     await visit(page, 'clients');

@@ -13,7 +13,7 @@ const LOGINS: Record<Role, string> = {
   employee: 'employee@demo.example',
   client: 'client@demo.example',
 };
-export const PASSWORD = 'demo';
+export const PASSWORD = 'quiet river under stars';
 export const loginOf = (role: Role) => LOGINS[role];
 
 interface Fixtures {
