@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { money } from '../../server/kernel/money';
+import { addDays } from '../../server/kernel/period';
 import type { BillingCycle } from '../../server/modules/catalogue/rules';
 import { Refusal } from '../../server/kernel/refusal';
 import {
+  countUntil,
   periodAt,
   periodFrom,
   periodsUntil,
@@ -262,5 +265,60 @@ describe('what time will do', () => {
     ['a transfer waits', { ...domain, status: 'PENDING_TRANSFER', periodEnd: null, billedUntil: null }, null, null],
   ])('%s', (_what, standing, nextStepOn, renewsOn) => {
     expect(schedule(standing, terms)).toEqual({ nextStepOn, renewsOn });
+  });
+});
+
+describe('whatever the day, the cycle and the price', () => {
+  const cycles = ['MONTHLY', 'QUARTERLY', 'SEMIANNUAL', 'YEARLY', 'BIENNIAL'] as const;
+  const billing = fc.record({
+    anchorOn: fc.integer({ min: 0, max: 40_000 }).map((days) => addDays('1990-01-01', days)),
+    cycle: fc.constantFrom(...cycles),
+  });
+  const price = fc.integer({ min: 0, max: 100_000_000_000 }).map(eur);
+
+  test('periods adjoin, and each end is found again', () => {
+    fc.assert(
+      fc.property(billing, fc.integer({ min: 0, max: 600 }), (terms, index) => {
+        const { start, end } = periodAt(terms, index);
+        expect(start < end).toBe(true);
+        expect(periodAt(terms, index + 1).start).toBe(end);
+        expect(countUntil(terms, end)).toBe(index + 1);
+      }),
+    );
+  });
+
+  test('what is left is never more than was paid for, and a day later never more than today', () => {
+    fc.assert(
+      fc.property(
+        billing,
+        fc.integer({ min: 1, max: 5 }),
+        fc.integer({ min: -40, max: 4000 }),
+        (terms, periods, day) => {
+          const today = addDays(terms.anchorOn, day);
+          const left = remainder(terms, periods, today);
+          expect(left.daysLeft).toBeGreaterThanOrEqual(0);
+          expect(left.daysLeft).toBeLessThanOrEqual(left.periodDays);
+          const worthNow = worth(eur(1_000_000), left).minor;
+          expect(worthNow).toBeLessThanOrEqual(1_000_000 * periods);
+          expect(worth(eur(1_000_000), remainder(terms, periods, addDays(today, 1))).minor).toBeLessThanOrEqual(
+            worthNow,
+          );
+        },
+      ),
+    );
+  });
+
+  test('there and back on one day costs nothing, and charge less credit is the difference', () => {
+    fc.assert(
+      fc.property(billing, price, price, fc.integer({ min: 0, max: 800 }), ({ anchorOn, cycle }, one, other, day) => {
+        const today = addDays(anchorOn, day);
+        const periodEnd = periodAt({ anchorOn, cycle }, 1).end;
+        const change = (from: typeof one, to: typeof one) =>
+          proration({ anchorOn, cycle, periods: 2, periodEnd, price: from }, { cycle, price: to }, today);
+        const [there, back] = [change(one, other), change(other, one)];
+        expect(there.difference.minor + back.difference.minor).toBe(0);
+        expect(there.charge.minor - there.credit.minor).toBe(there.difference.minor);
+      }),
+    );
   });
 });
