@@ -67,7 +67,7 @@ async function* chunksOf<E extends Row, F extends object>(
     const after = last === null ? [] : [{ id: above(last) } as unknown as Where<E>];
     const rows: E[] = await ctx.read.of(table).list<keyof E>({ where: [...wanted, ...after], limit: PAGE });
     const page = ctx;
-    const lines = await Promise.all(rows.map((row) => Promise.all(shown.map(({ value }) => value(row, page)))));
+    const lines = await Promise.all(rows.map((row) => Promise.all(shown.map(async ({ value }) => value(row, page)))));
     yield head + csvLines(lines);
     if (rows.length < PAGE) return;
     head = '';
