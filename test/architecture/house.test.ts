@@ -25,7 +25,8 @@ test('the top level holds what it should and nothing else', () => {
 });
 
 test('modules are made of files that are named by their role', () => {
-  const roles = /^(entity|types|policy|rules|events|service|queries|jobs|listeners|resolver|routes|templates)(\/|\.ts$)/;
+  const roles =
+    /^(entity|types|policy|rules|events|service|queries|jobs|listeners|resolver|routes|templates)(\/|\.ts$)/;
   const odd = filesBelow('server/modules').filter((file) => !roles.test(file.split('/').slice(3).join('/')));
   expect(odd).toEqual([]);
 });

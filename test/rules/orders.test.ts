@@ -177,7 +177,10 @@ describe('an item', () => {
       code: 'AMOUNT_TOO_LARGE',
       path: ['items', '0', 'quantity'],
     });
-    expect(refusalOf(() => orderNet([most, most], 'EUR'))).toMatchObject({ code: 'AMOUNT_TOO_LARGE', path: ['input', 'items'] });
+    expect(refusalOf(() => orderNet([most, most], 'EUR'))).toMatchObject({
+      code: 'AMOUNT_TOO_LARGE',
+      path: ['input', 'items'],
+    });
     const tooMuch = money(10_000_000_000_001, 'EUR');
     expect(refusalOf(() => orderNet([tooMuch], 'EUR'))).toMatchObject({ values: { what: '100000000000.01' } });
     expect(orderNet([money(10_000_000_000_000, 'EUR')], 'EUR')).toEqual(money(10_000_000_000_000, 'EUR'));
