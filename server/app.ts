@@ -153,11 +153,13 @@ import {
   TicketNoteResolver,
   TicketResolver,
 } from './modules/tickets/resolver/ticket';
+import { ticketChanged } from './modules/tickets/resolver/live';
 import { routes as ticketRoutes } from './modules/tickets/routes';
 import { Mail } from './modules/notifications/entity';
 import { duties as notificationDuties } from './modules/notifications/jobs';
 import { confirmOrder } from './modules/notifications/listeners';
-import { MailResolver, OutboxResolver } from './modules/notifications/resolver';
+import { changed } from './modules/notifications/resolver/live';
+import { MailResolver, OutboxResolver } from './modules/notifications/resolver/mails';
 import { mailDelivery } from './modules/notifications/service';
 import { AuditEvent } from './platform/audit/entity';
 import type { Config } from './platform/config/config';
@@ -335,7 +337,7 @@ const resolvers = [
 
 let built: GraphQLSchema | undefined;
 /** Built once, however often one asks. */
-export const schema = (): GraphQLSchema => (built ??= buildApi(resolvers));
+export const schema = (): GraphQLSchema => (built ??= buildApi(resolvers, { changed, ticketChanged }));
 
 /** Who is asking, from a session cookie or an API token. */
 export { authenticate } from './modules/identity/service/authenticate';

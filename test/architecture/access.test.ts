@@ -135,6 +135,8 @@ const MATRIX: Record<string, string> = {
   'Query.home': ALL,
   'Query.commissions': `${STAFF} ${PARTNERS}`,
   'Query.commission': `${STAFF} ${PARTNERS}`,
+  'Live.changed': ALL,
+  'Live.ticketChanged': SUPPORTED,
   'Query.mails': inPerson('ADMIN'),
   'Query.mail': inPerson('ADMIN'),
   'Query.outboxMessages': 'ADMIN',

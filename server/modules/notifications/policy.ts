@@ -1,3 +1,4 @@
+import { everyone } from '../../kernel/actor';
 import { policy } from '../../kernel/policy';
 
 /** Mails hold links to passwords: they are read in person. */
@@ -7,6 +8,8 @@ export const notificationPolicy = policy(
     readMails: ['ADMIN'],
     readOutbox: ['ADMIN'],
     redrive: ['ADMIN'],
+    /** That something changed; what, is asked of whom it belongs to. */
+    readChanges: everyone,
   },
   ['readMails'],
 );

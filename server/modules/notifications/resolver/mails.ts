@@ -1,14 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { act } from '../../api/act';
-import { Allow } from '../../api/allow';
-import { connect, ConnectionOf, Page, PageArgs, type Connected } from '../../api/connection';
-import { Context } from '../../api/context';
-import { selected } from '../../api/look-ahead';
-import { OutboxMessage } from '../../platform/outbox/entity';
-import { Mail } from './entity';
-import { notificationPolicy } from './policy';
-import { redrive } from './service';
+import { act } from '../../../api/act';
+import { Allow } from '../../../api/allow';
+import { connect, ConnectionOf, Page, PageArgs, type Connected } from '../../../api/connection';
+import { Context } from '../../../api/context';
+import { selected } from '../../../api/look-ahead';
+import { OutboxMessage } from '../../../platform/outbox/entity';
+import { Mail } from '../entity';
+import { notificationPolicy } from '../policy';
+import { redrive } from '../service';
 import {
   MailFilter,
   mailsMatching,
@@ -18,7 +18,7 @@ import {
   OutboxState,
   OutboxView,
   stateOf,
-} from './types';
+} from '../types';
 
 const MailConnection = ConnectionOf(Mail);
 const OutboxConnection = ConnectionOf(OutboxView, 'OutboxMessage');
