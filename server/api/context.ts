@@ -92,7 +92,7 @@ export class Context {
     answer: (facts: F) => P | Promise<P>,
   ): Promise<(P & Refused) | Refused> {
     const done = await this.mutate(async (work) => {
-      if (!key) return { facts: await job(work) };
+      if (key == null) return { facts: await job(work) };
       const { actor } = work;
       const caller = actor.kind === 'house' ? actor.name : `${actor.kind}:${actor.userId}`;
       return { facts: await work.once(hash([caller, mutation, key]), hash(input), () => job(work)) };

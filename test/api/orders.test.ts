@@ -339,6 +339,12 @@ describe.each(dialects)('%s', (dialect) => {
       expect(await counts()).toMatchObject({ orders: before.orders + 1, number: before.number + 1 });
     });
 
+    test('with an empty key is a retry, too', async () => {
+      const empty = { input: { clientId: 'ofA', items: [web] }, key: '' };
+      const [first, second] = [await portal.ask(admin, PLACE, empty), await portal.ask(admin, PLACE, empty)];
+      expect(second.data.orderPlace.order).toEqual(first.data.orderPlace.order);
+    });
+
     test('with the key of another order is refused', async () => {
       const used = key();
       await portal.ask(partner('A'), PLACE, { input: { clientId: 'ofA', items: [web] }, key: used });

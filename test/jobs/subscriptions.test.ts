@@ -1,6 +1,7 @@
 import { listeners } from '../../server/app';
 import { house } from '../../server/kernel/actor';
 import type { Money } from '../../server/kernel/money';
+import { setPrice } from '../../server/modules/catalogue/service/prices';
 import { Setting } from '../../server/modules/settings/entity';
 import { Subscription } from '../../server/modules/subscriptions/entity';
 import { SubscriptionChanged } from '../../server/modules/subscriptions/events';
@@ -214,6 +215,19 @@ describe.each(dialects)('%s', (dialect) => {
       ]);
       expect(await due('2026-04-02', 1)).toEqual([renewal('d', { start: '2026-04-01', end: '2027-04-01' }, eur(1200))]);
       expect(await due('2026-04-02')).toHaveLength(3);
+    });
+
+    test('costs what it cost, whatever the list says by now', async () => {
+      await portal.build((world) => world.subscription('s', 'ofA'));
+      const dearer = {
+        productId: 'web',
+        cycle: 'MONTHLY',
+        amount: eur(9900),
+        setupFee: null,
+        restoreFee: null,
+      } as const;
+      await act((work) => setPrice(work, dearer));
+      expect(await due('2026-04-01')).toEqual([renewal('s', next, eur(1000))]);
     });
 
     test('month ends come back: the 31st after February', async () => {
