@@ -1,5 +1,6 @@
 import type { Actor } from '../../server/kernel/actor';
 import { Client, ClientMember } from '../../server/modules/clients/entity';
+import { User } from '../../server/modules/identity/entity';
 import { Relationship } from '../../server/modules/relationships/entity';
 import { admin, app, client, partner, staff } from '../support/actors';
 import { dialects } from '../support/dialects';
@@ -7,7 +8,7 @@ import { bootPortal, type Portal } from '../support/portal';
 import { now } from '../support/world';
 
 const ERRORS = 'userErrors { code path values }';
-const CREATE = `mutation ($input: ClientInput!) { clientCreate(input: $input) {
+const CREATE = `mutation ($input: ClientInput!, $key: String) { clientCreate(input: $input, idempotencyKey: $key) {
   client { id number name kind email language currency country vatNumber status version
     relationships { kind source partner { id } } } ${ERRORS} } }`;
 const UPDATE = `mutation ($id: ID!, $version: Int!, $input: ClientInput!) {
@@ -75,6 +76,18 @@ describe.each(dialects)('on %s', (dialect) => {
       expect(created).toMatchObject({ userId: 'usr_C', partnerId: 'C', clientId: made.id, subjectId: made.id });
       expect(created.changes).toMatchObject({ name: [null, 'Ада Бг'], country: [null, 'BG'] });
       expect(await actions()).toEqual(['client.create', 'relationship.start']);
+    });
+
+    test('a doubled click opens one account; the same key for another is refused', async () => {
+      const click = async (input: object, actor = partner('A')) =>
+        (await portal.ask(actor, CREATE, { input, key: 'click' })).data.clientCreate;
+      const twice = [await click(ACME), await click(ACME)];
+      expect(twice[0].client).toMatchObject({ number: 6, relationships: [{ partner: { id: 'A' } }] });
+      expect(twice[1]).toEqual(twice[0]);
+      expect(await counted()).toBe(6);
+      expect((await click({ ...ACME, city: 'Sofia' })).userErrors).toMatchObject([{ code: 'IDEMPOTENCY_KEY_REUSED' }]);
+      expect((await click(ACME, partner('B'))).client).toMatchObject({ number: 7 });
+      expect(await actions()).toEqual([...Array(2).fill('client.create'), ...Array(2).fill('relationship.start')]);
     });
 
     test('an app may with the scope to write', async () => {
@@ -291,6 +304,8 @@ describe.each(dialects)('on %s', (dialect) => {
         await world.user('ann');
         await world.clientMember('ann', 'ofA');
         await world.clientMember('ann', 'ofB');
+        await world.user('bob');
+        await world.clientMember('bob', 'ofA');
       });
       await portal.ask(admin, UPDATE, { id: 'ofA', version: 1, input: { firstName: 'Ann', phone: '+49 30 5550' } });
       expect(await erase(admin)).toMatchObject({ client: null, userErrors: [{ code: 'CLIENT_OPEN' }] });
@@ -307,7 +322,16 @@ describe.each(dialects)('on %s', (dialect) => {
       const members = await reading()
         .of(ClientMember)
         .list({ columns: ['clientId', 'active'] });
-      expect(members.map(({ clientId, active }) => `${clientId} ${active}`).sort()).toEqual(['ofA false', 'ofB true']);
+      expect(members.map(({ clientId, active }) => `${clientId} ${active}`).sort()).toEqual([
+        'ofA false',
+        'ofA false',
+        'ofB true',
+      ]);
+      const people = await reading().of(User).list();
+      expect(people.map(({ id, name, email, passwordHash }) => [id, name, email, passwordHash !== null])).toEqual([
+        ['ann', 'Name of ann', 'ann@people.example', true],
+        ['bob', 'Erased', 'bob@invalid.invalid', false],
+      ]);
       const audits = await portal.audits();
       expect(audits.find(({ action }) => action === 'client.erase')!.changes).toEqual({
         erasedAt: [null, now.toISOString()],

@@ -1,5 +1,7 @@
+import { scopeOf } from '../../kernel/actor';
 import { keptFor, reach } from '../../platform/db/tenancy';
 import { Test } from '../../platform/db/where';
+import type { Reading } from '../../platform/db/work';
 
 const relationships = keptFor.partner('partnerId');
 
@@ -27,4 +29,17 @@ export function withActiveService(has: boolean): Test {
         AND s.status IN ('ACTIVE', 'CANCEL_AT_PERIOD_END'))`,
     ),
   );
+}
+
+const OF_NOTHING_ELSE = `
+  SELECT m.userId FROM client_members m WHERE m.clientId = ?
+    AND NOT EXISTS (SELECT 1 FROM client_members o WHERE o.userId = m.userId AND o.clientId <> m.clientId)
+    AND NOT EXISTS (SELECT 1 FROM partner_members p WHERE p.userId = m.userId)
+    AND NOT EXISTS (SELECT 1 FROM staff_members s WHERE s.userId = m.userId)
+  ORDER BY m.userId`;
+
+/** The people who belong, or ever belonged, to that client account and to nothing else. For staff alone. */
+export async function usersOfNothingElse(reading: Reading, clientId: string): Promise<string[]> {
+  if (scopeOf(reading.actor).kind !== 'everything') return [];
+  return (await reading.raw(OF_NOTHING_ELSE, [clientId])).map((row) => row['userId'] as string);
 }

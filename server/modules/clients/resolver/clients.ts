@@ -46,13 +46,18 @@ export class ClientResolver {
   @Allow(clientPolicy.create)
   clientCreate(
     @Arg('input', () => ClientInput, { description: 'The client.' }) input: ClientInput,
+    @Arg('idempotencyKey', () => String, {
+      nullable: true,
+      description: 'Said twice with the same input, it acts once.',
+    })
+    idempotencyKey: string | undefined,
     @Ctx() ctx: Context,
   ) {
     const { facts, additional } = split(input);
-    return act(
-      ctx,
-      (work) => createClient(work, facts, additional),
-      async (id) => ({ client: await found(ctx, id) }),
+    return ctx.once(
+      { mutation: 'clientCreate', key: idempotencyKey, input },
+      async (work) => ({ id: await createClient(work, facts, additional) }),
+      async ({ id }) => ({ client: await found(ctx, id) }),
     );
   }
 

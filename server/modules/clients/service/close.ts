@@ -1,6 +1,8 @@
 import type { Work } from '../../../platform/db/work';
+import { OneTimeLink, RecoveryCode, Session, User } from '../../identity/entity';
 import { Client, ClientMember, ClientStatus } from '../entity';
 import { ClientDeleted, ClientErased } from '../events';
+import { usersOfNothingElse } from '../queries';
 import { assertConfirmed, assertErasable, assertOpen, ClientKind, searchTextOf } from '../rules';
 
 /**
@@ -48,7 +50,23 @@ export async function eraseClient(work: Work, id: string, name: string): Promise
   const after = { ...rest, name: stand, searchText, erasedAt: work.now };
   await work.of(Client).update(id, after, before.version);
   await work.of(ClientMember).updateWhere([{ clientId: id }], { active: false });
+  for (const userId of await usersOfNothingElse(work, id)) await eraseUser(work, userId);
   // What was there is not written down once more.
   work.audit({ action: 'client.erase', subject: ['Client', id], clientId: id, after: { erasedAt: work.now } });
   work.announce(new ClientErased(id));
+}
+
+/** The person's rows elsewhere name it by its id alone. */
+async function eraseUser(work: Work, userId: string): Promise<void> {
+  await work.of(User).update(userId, {
+    ...{ email: `${userId.toLowerCase()}@invalid.invalid`, name: 'Erased', passwordHash: null },
+    ...{ secondFactorPending: null, secondFactorSecret: null, secondFactorSince: null, secondFactorStep: null },
+  });
+  for (const table of [Session, OneTimeLink, RecoveryCode]) await work.of<Owned>(table).remove([{ userId }]);
+  work.audit({ action: 'user.erase', subject: ['User', userId] });
+}
+
+interface Owned {
+  id: string;
+  userId: string;
 }
