@@ -9,6 +9,12 @@ import { bootPortal, type Portal } from '../support/portal';
 const PAGES: readonly [what: string, query: string, statements: number][] = [
   ['clients', '($first: Int!) { clients(first: $first) { totalCount nodes { id name } } }', 2],
   ['products', '($first: Int!) { products(first: $first) { nodes { id category { name } prices { id } } } }', 3],
+  [
+    'invoices',
+    `($first: Int!) { invoices(first: $first, filter: { overdue: false }) { totalCount nodes {
+      number left { amount } overdue client { name openInvoiceCount balance { amount } } lines { id } payments { id } } } }`,
+    7,
+  ],
 ];
 
 describe.each(dialects)('on %s', (dialect) => {
@@ -22,6 +28,7 @@ describe.each(dialects)('on %s', (dialect) => {
           await world.client(`more${nth}`);
           await world.product(`more${nth}`);
           await world.price(`more${nth}`);
+          await world.invoice(`more${nth}`, [{ minor: 1000, currency: 'EUR' }]);
         }
       })),
   );

@@ -6,7 +6,7 @@ import { Subscription } from '../../server/modules/subscriptions/entity';
 import { admin } from '../support/actors';
 import { dialects } from '../support/dialects';
 import { bootPortal, type Portal } from '../support/portal';
-import { eur, now, type World } from '../support/world';
+import { eur, type World } from '../support/world';
 
 const PLACE = `mutation ($input: OrderInput!, $key: String!) { orderPlace(input: $input, idempotencyKey: $key) {
   userErrors { code message } order { id items { subscription { id } } invoices { id total { amount } } } } }`;
