@@ -70,10 +70,10 @@ describe.each(dialects)('on %s', (dialect) => {
       [partner('B'), 1],
       [partner('C'), 0],
       [client('ofBoth'), 0],
-    ] as const)
-      // prettier-ignore
-      for (const table of [LedgerEntry, LedgerBalance])
-        expect(await portal.db.reading(actor).of<{ id: string }>(table).count()).toBe(expected);
+    ] as const) {
+      expect(await portal.db.reading(actor).of(LedgerEntry).count()).toBe(expected);
+      expect(await portal.db.reading(actor).of(LedgerBalance).count()).toBe(expected);
+    }
     const forged = { partnerId: 'A', reference: 'mine', kind: EntryKind.EARNING, effectiveAt: now, legs: earning(1) };
     await expect(portal.db.transact(partner('A'), (work) => post(work, forged))).rejects.toThrow(NotFound);
     expect(await all(portal).of(LedgerEntry).count()).toBe(2);

@@ -30,7 +30,7 @@ export async function serveHttp(portal: Portal, { allowed = PLENTY, environment 
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
-      body,
+      body: typeof body === 'string' ? body : new Uint8Array(body),
     });
     const text = await response.text();
     const answer = text.startsWith('{') ? JSON.parse(text) : null;

@@ -59,7 +59,7 @@ export async function bootPortal(dialect: Dialect, build?: (world: World) => Pro
     at(when: Date): void {
       instant = when;
     },
-    build: (past: (world: World) => Promise<unknown>) => db.transact(house('test'), (work) => past(new World(work))),
+    build: <R>(past: (world: World) => Promise<R>) => db.transact(house('test'), (work) => past(new World(work))),
     /** The statements that `act` sends to the database. */
     async statementsOf(act: () => Promise<unknown>): Promise<string[]> {
       statements = [];
