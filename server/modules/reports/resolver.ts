@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphq
 import { Allow } from '../../api/allow';
 import { Context } from '../../api/context';
 import { permits } from '../../kernel/policy';
-import { addMonths } from '../../kernel/period';
+import { addMonths, monthOf } from '../../kernel/period';
 import { MoneyValue } from '../../platform/db/money';
 import { Invoice } from '../invoices/entity/invoice';
 import { ClientBilling } from '../invoices/entity/payment';
@@ -13,20 +13,30 @@ import { todayOf } from '../programmes/service';
 import { Subscription } from '../subscriptions/entity';
 import { Ticket } from '../tickets/entity/ticket';
 import { reportPolicy } from './policy';
-import { balanceSums, clientCounts, moneyCounts, operationsCounts, overdueSums, partnerCounts } from './queries/home';
-import type { MonthSums, Whose } from './queries/home';
-import { amountsIn, answered, lastMonths, nextDue, nextRenewals, oldestWaiting } from './service/home';
+import {
+  balanceSums,
+  clientCounts,
+  moneyCounts,
+  monthSums,
+  operationsCounts,
+  overdueSums,
+  partnerCounts,
+  type MonthSums,
+  type Whose,
+} from './queries/home';
+import { amountsIn, answered, nextDue, nextRenewals, oldestWaiting, startOf } from './service/home';
 import { ClientHome, Home, MoneyHome, MonthFigures, OperationsHome, PartnerHome } from './types';
 
 const MONTHS = 12;
 const months = { description: 'How many months, this one included; at most 24.' };
 
 /** The sums of the last months, asked once a request however many figures are shown. */
-function sumsOf({ load, read }: Context, whose: Whose, today: string, count: number): Promise<MonthSums[]> {
-  const most = Math.min(Math.max(count, 1), 24);
-  return load.ask(`months ${JSON.stringify(whose)}`, String(most), (keys) =>
-    Promise.all(keys.map((key) => lastMonths(read, whose, today, Number(key)))),
+async function sumsOf({ load, read }: Context, whose: Whose, today: string, count: number): Promise<MonthSums[]> {
+  const shown = Math.min(Math.max(count, 1), 24);
+  const sums = await load.ask(`months ${JSON.stringify(whose)}`, String(Math.max(shown, MONTHS)), (keys) =>
+    Promise.all(keys.map((key) => monthSums(read, whose, startOf(today, Number(key))))),
   );
+  return sums.filter(({ month }) => month >= monthOf(startOf(today, shown)));
 }
 
 function figuresFrom({ month, currency, revenue, earned }: MonthSums): MonthFigures {

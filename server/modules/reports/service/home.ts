@@ -5,7 +5,7 @@ import { Invoice } from '../../invoices/entity/invoice';
 import { Subscription } from '../../subscriptions/entity';
 import { Ticket } from '../../tickets/entity/ticket';
 import { NEVER, TicketStatus } from '../../tickets/rules/status';
-import { monthSums, type MonthSums, type Whose } from '../queries/home';
+import type { MonthSums } from '../queries/home';
 
 const FEW = 5;
 
@@ -40,9 +40,9 @@ export function answered({ of }: Reading): Promise<Ticket[]> {
   });
 }
 
-/** The months that a chart shows, this one last. */
-export function lastMonths(reading: Reading, whose: Whose, today: string, count: number): Promise<MonthSums[]> {
-  return monthSums(reading, whose, addMonths(`${monthOf(today)}-01`, 1 - count));
+/** The first day of the last `count` months, this one included. */
+export function startOf(today: string, count: number): string {
+  return addMonths(`${monthOf(today)}-01`, 1 - count);
 }
 
 /** Of `months`, the amounts of the one that `day` is in. */
