@@ -1,3 +1,4 @@
+import { appointAdmin } from '../../server/modules/identity/service/staff';
 import { dialects } from '../support/dialects';
 import { serveHttp, type Browser, type Http } from '../support/http';
 import { bootPortal, type Portal } from '../support/portal';
@@ -180,6 +181,12 @@ describe.each(dialects)('%s', (dialect) => {
       await portal.source.query(statement);
       expect((await browser.ask(CLIENTS)).code).toBe(code);
     });
+  });
+
+  test('one statement finds a session, with everything that decides what it may do', async () => {
+    const browser = await as('Emil');
+    const statements = await portal.statementsOf(() => browser.ask('{ __typename }'));
+    expect(statements).toEqual([expect.stringContaining('WHERE s.tokenHash = ?')]);
   });
 
   describe('API tokens', () => {
@@ -391,6 +398,30 @@ describe.each(dialects)('%s', (dialect) => {
         refusals(await admin.act(INVITE, { input: { ...nina, email: 'sam@people.example', role: 'FINANCE' } })),
       ).toEqual([]);
       expect((await (await as('Sam')).ask(VIEWER)).data.viewer.role).toBe('FINANCE');
+    });
+
+    test.each([
+      ['a stranger', 'root@people.example', 'Root'],
+      ['somebody who lost the second factor', 'fin@people.example', 'ignored'],
+    ])('whoever has the server appoints %s as admin, and gets the link to a password', async (_who, email, name) => {
+      await portal.source.query(
+        `UPDATE users SET secondFactorSince = createdAt, secondFactorSecret = 'x' WHERE id = 'Fin'`,
+      );
+      const appoint = () =>
+        portal.db.transact({ kind: 'house', name: 'cli' }, (work) =>
+          appointAdmin(work, { email, name, language: 'en' }),
+        );
+      await appoint();
+      const link = await appoint();
+      const choose = `mutation ($token: String!) { passwordChoose(token: $token, password: "a long walk home") { userErrors { code } } }`;
+      expect(refusals(await http.browser().act(choose, { token: link.split('token=')[1] }))).toEqual([]);
+      const browser = http.browser();
+      expect(refusals(await browser.signIn(email, 'a long walk home'))).toEqual([]);
+      expect((await browser.ask(VIEWER)).data.viewer).toMatchObject({ role: 'ADMIN' });
+      expect(await deeds('staff.appoint')).toMatchObject([
+        { actorKind: 'house', actorRole: 'cli', userId: null },
+        { actorKind: 'house', actorRole: 'cli', userId: null },
+      ]);
     });
 
     test.each(['Sam', 'Fin', 'Paula', 'Cleo'])('%s manages nobody', async (name) => {

@@ -16,8 +16,8 @@ export function mailTo(
   work.emit('mail', { template, to: email, language, values: { name, ...values } });
 }
 
-/** Mails a link by which the person chooses a password. Earlier links stop working. */
-export async function mailLink(work: Work, user: User, purpose: LinkPurpose): Promise<void> {
+/** Mails a link by which the person chooses a password, and returns it. Earlier links stop working. */
+export async function mailLink(work: Work, user: User, purpose: LinkPurpose): Promise<string> {
   const token = randomToken();
   const isFirst = purpose === LinkPurpose.FIRST_PASSWORD;
   const lasts = isFirst ? FIRST_PASSWORD_LASTS : RESET_LASTS;
@@ -29,4 +29,5 @@ export async function mailLink(work: Work, user: User, purpose: LinkPurpose): Pr
   const link = `${currentConfig().publicUrl}/admin/set-password?token=${token}`;
   if (isFirst) mailTo(work, 'firstPassword', user, { link, days: lasts / DAY });
   else mailTo(work, 'passwordReset', user, { link, hours: lasts / HOUR });
+  return link;
 }

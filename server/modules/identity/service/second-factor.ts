@@ -66,10 +66,14 @@ export async function resetSecondFactor(work: Work, userId: string): Promise<voi
     throw new Refusal('OWN_ACCOUNT', 'Somebody else has to do this for you.', ['userId']);
   const user = await work.of(User).lock(userId);
   if (!user.secondFactorSince) throw new Refusal('SECOND_FACTOR_OFF', 'The second factor is off already.', ['userId']);
-  await clear(work, userId);
-  await endSessions(work, userId);
+  await removeSecondFactor(work, user);
+}
+
+export async function removeSecondFactor(work: Work, user: User): Promise<void> {
+  await clear(work, user.id);
+  await endSessions(work, user.id);
   mailTo(work, 'secondFactorReset', user);
-  work.audit({ action: 'user.secondFactorReset', subject: ['User', userId] });
+  work.audit({ action: 'user.secondFactorReset', subject: ['User', user.id] });
 }
 
 /** Whether `code` stands for the second factor now, and as what. A code is used up by being right. */

@@ -1,8 +1,10 @@
 import { Refusal } from '../../../kernel/refusal';
 import { userIdOf } from '../../../kernel/actor';
 import type { Work } from '../../../platform/db/work';
-import { StaffMember, StaffRoleName } from '../entity';
-import { inviteUser, type Invited } from './invite';
+import { LinkPurpose, StaffMember, StaffRoleName, User } from '../entity';
+import { addUser, inviteUser, type Invited } from './invite';
+import { mailLink } from './mail';
+import { removeSecondFactor } from './second-factor';
 import { endSessions } from './session';
 
 /** Makes somebody a member of staff; a new person gets a link to choose a password. */
@@ -28,6 +30,23 @@ export async function inviteStaff(work: Work, person: Invited, role: StaffRoleNa
   });
   work.audit({ action: 'staff.invite', subject: ['StaffMember', member.id], after: { role } });
   return member;
+}
+
+/**
+ * For whoever has the server itself: makes somebody an admin, known or not, and returns the link to a password. The way
+ * in when there is no admin yet, or none who can still sign in; so the second factor goes, too.
+ */
+export async function appointAdmin(work: Work, person: Invited): Promise<string> {
+  const address = person.email.trim().toLowerCase();
+  const user = (await work.of(User).first({ email: address })) ?? (await addUser(work, person));
+  const member = await work.of(StaffMember).first({ userId: user.id });
+  const standing = { role: StaffRoleName.ADMIN, active: true, deactivatedAt: null };
+  const id = member?.id ?? work.id('stf');
+  if (member) await work.of(StaffMember).update(id, standing);
+  else await work.of(StaffMember).insert({ id, userId: user.id, createdAt: work.now, ...standing });
+  if (user.secondFactorSince) await removeSecondFactor(work, user);
+  work.audit({ action: 'staff.appoint', subject: ['StaffMember', id], after: { role: standing.role } });
+  return mailLink(work, user, user.passwordHash ? LinkPurpose.PASSWORD_RESET : LinkPurpose.FIRST_PASSWORD);
 }
 
 export async function changeStaffRole(work: Work, id: string, role: StaffRoleName): Promise<void> {
