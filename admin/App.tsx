@@ -7,7 +7,7 @@ import { PublicPage } from './pages/PublicPage';
 import { authProviderOf } from './provider/authProvider';
 import { dataProviderOf } from './provider/dataProvider';
 import { modules } from './resources';
-import { ForgotPassword, Home, Login, Profile, SetPassword } from './routes';
+import { Home, Login, pages, publicPages } from './routes';
 import { darkTheme, lightTheme } from './theme/theme';
 
 interface AppProps {
@@ -60,11 +60,14 @@ function Portal({ store, i18nProvider }: AppProps) {
         />
       ))}
       <CustomRoutes>
-        <Route path="/profile" element={<Profile />} />
+        {Object.entries(pages).map(([path, Page]) => (
+          <Route key={path} path={`/${path}`} element={<Page />} />
+        ))}
       </CustomRoutes>
       <CustomRoutes noLayout>
-        <Route path="/forgot-password" element={<PublicPage page={ForgotPassword} />} />
-        <Route path="/set-password" element={<PublicPage page={SetPassword} />} />
+        {Object.entries(publicPages).map(([path, page]) => (
+          <Route key={path} path={`/${path}`} element={<PublicPage page={page} />} />
+        ))}
       </CustomRoutes>
     </Admin>
   );

@@ -3,22 +3,29 @@ import { lazyRoute, type LazyRoute } from './shared/lazyRoute';
 
 export const Home = lazyRoute(() => import('./pages/home/Home'), 'Home');
 export const Login = lazyRoute(() => import('./pages/login/LoginPage'), 'LoginPage');
-export const ForgotPassword = lazyRoute(() => import('./pages/password/ForgotPassword'), 'ForgotPassword');
-export const SetPassword = lazyRoute(() => import('./pages/password/SetPassword'), 'SetPassword');
-export const Profile = lazyRoute(() => import('./pages/profile/Profile'), 'Profile');
 
-const pages: Readonly<Record<string, LazyRoute>> = {
-  '': Home,
-  login: Login,
-  'forgot-password': ForgotPassword,
-  'set-password': SetPassword,
-  profile: Profile,
+/** Pages that a stranger may open. */
+export const publicPages: Readonly<Record<string, LazyRoute>> = {
+  'forgot-password': lazyRoute(() => import('./pages/password/ForgotPassword'), 'ForgotPassword'),
+  'set-password': lazyRoute(() => import('./pages/password/SetPassword'), 'SetPassword'),
+};
+
+/** Pages that are no resource. */
+export const pages: Readonly<Record<string, LazyRoute>> = {
+  profile: lazyRoute(() => import('./pages/profile/Profile'), 'Profile'),
+  tier: lazyRoute(() => import('./pages/tier/TierPage'), 'TierPage'),
+  employees: lazyRoute(() => import('./pages/people/EmployeesPage'), 'EmployeesPage'),
+  people: lazyRoute(() => import('./pages/people/PeoplePage'), 'PeoplePage'),
+  programmes: lazyRoute(() => import('./resources/programmes/ProgrammesPage'), 'ProgrammesPage'),
+  settings: lazyRoute(() => import('./pages/settings/SettingsPage'), 'SettingsPage'),
 };
 
 /** Fetches the code of the page an address leads to: clients, clients/create, clients/1, clients/1/show. */
 export async function preloadFor(path: string): Promise<unknown> {
   const [first = '', id, view] = path.split('/').filter(Boolean);
+  if (first === '') return Home.preload();
+  if (first === 'login') return Login.preload();
   const module = modules.find(({ name }) => name === first);
   const page = !id ? module?.list : id === 'create' ? module?.create : view === 'show' ? module?.show : module?.edit;
-  return (page ?? pages[first])?.preload();
+  return (page ?? pages[first] ?? publicPages[first])?.preload();
 }

@@ -4,6 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What a person changes about itself; what is left out stays. */
+export type AccountInput = {
+  /** The language of mails: en, es, it, pt or bg. */
+  language?: string | null | undefined;
+  /** The name. */
+  name?: string | null | undefined;
+};
+
 /** On which side somebody acts. */
 export type AccountKind =
   /** For a client. */
@@ -19,6 +27,52 @@ export type AdditionalValueInput = {
   fieldId: string;
   /** Text, number or true/false, by its kind; null takes it away. */
   value?: unknown;
+};
+
+/** All of the given conditions hold. */
+export type ApiTokenFilter = {
+  /** Only these. */
+  ids?: Array<string> | null | undefined;
+  /** Only this partner’s. */
+  partnerId?: string | null | undefined;
+  /** Only the revoked, or only those that are not. */
+  revoked?: boolean | null | undefined;
+};
+
+/** A new API token. */
+export type ApiTokenInput = {
+  /** From when on it no longer works; within a year. */
+  expiresAt: string;
+  /** What to call it: the program that uses it. */
+  name: string;
+  /** For which partner; a partner’s own when left out. */
+  partnerId?: string | null | undefined;
+  /** What it may do; `apiTokenScopes` lists what there is. */
+  scopes: Array<string>;
+};
+
+/** All of the given conditions hold. */
+export type AuditFilter = {
+  /** This deed, or all that begin so: `order.` */
+  action?: string | null | undefined;
+  /** About this client. */
+  clientId?: string | null | undefined;
+  /** Not before. */
+  from?: string | null | undefined;
+  /** Only these. */
+  ids?: Array<string> | null | undefined;
+  /** About this partner, or on its account. */
+  partnerId?: string | null | undefined;
+  /** Contained in deed, record, address or request. */
+  q?: string | null | undefined;
+  /** To this record. */
+  subjectId?: string | null | undefined;
+  /** To this kind of record. */
+  subjectType?: string | null | undefined;
+  /** Before. */
+  until?: string | null | undefined;
+  /** Done by this person, in the own name or a client’s. */
+  userId?: string | null | undefined;
 };
 
 /** How long one paid period is. */
@@ -136,6 +190,25 @@ export type ClientKind =
   /** A person, on their own account. */
   | 'PERSON';
 
+/** A person to invite. */
+export type ClientMemberInput = {
+  /** Where the invitation goes. */
+  email: string;
+  /** en, es, it, pt or bg; the account’s when left out. */
+  language?: string | null | undefined;
+  /** The person’s name; whoever is a user already keeps theirs. */
+  name: string;
+  /** What the person may do. */
+  role: ClientMemberRole;
+};
+
+/** What a user may do for a client account. */
+export type ClientMemberRole =
+  /** Orders, invoices and inquiries. */
+  | 'MEMBER'
+  /** Everything, members and partners’ access included. */
+  | 'OWNER';
+
 /** How a list of clients is sorted. */
 export type ClientSort = {
   /** By what. */
@@ -158,6 +231,66 @@ export type ClientStatus =
   | 'ACTIVE'
   /** Deleted by its partner or by staff; documents stay. */
   | 'CLOSED';
+
+/** All of the given conditions hold. */
+export type CommissionFilter = {
+  /** Of one of these product categories, by key. */
+  category?: Array<string> | null | undefined;
+  /** On this client. */
+  clientId?: string | null | undefined;
+  /** In this currency, an ISO 4217 code. */
+  currency?: string | null | undefined;
+  /** On this day or later, `YYYY-MM-DD`. */
+  from?: string | null | undefined;
+  /** Only these. */
+  ids?: Array<string> | null | undefined;
+  /** On this invoice. */
+  invoiceId?: string | null | undefined;
+  /** Earned, or taken back. */
+  kind?: CommissionKind | null | undefined;
+  /** Of this partner. */
+  partnerId?: string | null | undefined;
+  /** Part of the client’s name, the invoice’s number or the line. */
+  q?: string | null | undefined;
+  /** In one of these states. */
+  status?: Array<CommissionStatus> | null | undefined;
+  /** Earned on one of these tiers, by key. */
+  tier?: Array<string> | null | undefined;
+  /** Until this day, itself included, `YYYY-MM-DD`. */
+  until?: string | null | undefined;
+};
+
+/** Whether something was earned or taken back. */
+export type CommissionKind =
+  /** A credit note took it back; `reverses` names the earning. */
+  | 'CLAWBACK'
+  /** A paid line earned it. */
+  | 'EARNING';
+
+/** How a list of commissions is sorted. */
+export type CommissionSort = {
+  /** By what. */
+  by: CommissionSortKey;
+  /** Which way. */
+  direction: Direction;
+};
+
+/** What a list of commissions is sorted by. */
+export type CommissionSortKey =
+  | 'AMOUNT'
+  | 'EARNED_AT'
+  | 'HOLD_UNTIL';
+
+/** How far a commission has come. */
+export type CommissionStatus =
+  /** Out of its hold: the partner can be paid it. */
+  | 'APPROVED'
+  /** Refused by a person, with a reason. */
+  | 'DECLINED'
+  /** Kept back by a person, with a reason. */
+  | 'HELD'
+  /** In its hold, until the day it says. */
+  | 'PENDING';
 
 /** What to take off one line. */
 export type CreditLineInput = {
@@ -228,6 +361,46 @@ export type FieldKind =
   | 'TEXT'
   /** True or false. */
   | 'YES_NO';
+
+/** How a file is to be read. */
+export type ImportCheckInput = {
+  /** Of invoices: their payments earn commission, and move tiers, as if it had happened here. */
+  earn?: boolean;
+  /** A field that is left out is left empty. */
+  mapping: Array<ImportColumnInput>;
+};
+
+/** What a column of the file stands for. */
+export type ImportColumnInput = {
+  /** The file’s column it is read from. */
+  column: string;
+  /** The field: `email`. */
+  field: string;
+};
+
+/** What the rows of a file are. */
+export type ImportKind =
+  /** A client a row, with the partner that brought it. */
+  | 'CLIENTS'
+  /** An invoice line a row; rows with the same number are one invoice. */
+  | 'INVOICES'
+  /** A product a row, or one of its prices. */
+  | 'PRODUCTS'
+  /** A service, add-on or domain of a client a row. */
+  | 'SUBSCRIPTIONS';
+
+/** How far an import has come. */
+export type ImportStatus =
+  /** The report of the dry run is there; nothing has been entered. */
+  | 'CHECKED'
+  /** The dry run is under way. */
+  | 'CHECKING'
+  /** Every good row has been entered. */
+  | 'DONE'
+  /** Good rows are being entered. */
+  | 'RUNNING'
+  /** Read; its columns wait to be confirmed. */
+  | 'UPLOADED';
 
 /** All of the given conditions hold. Days are YYYY-MM-DD. */
 export type InvoiceFilter = {
@@ -316,6 +489,17 @@ export type InvoiceStatus =
   | 'PARTIALLY_REFUNDED'
   /** Credit notes took back all of it. */
   | 'REFUNDED';
+
+/** How far a job has come. */
+export type JobStatus =
+  /** Finished; see its result. */
+  | 'DONE'
+  /** Given up; see its error and its log. */
+  | 'FAILED'
+  /** Waits for a worker. */
+  | 'QUEUED'
+  /** A worker is at it; after a crash another one goes on from where it was. */
+  | 'RUNNING';
 
 /** An amount of one currency, as exact decimal text. */
 export type MoneyInput = {
@@ -420,6 +604,86 @@ export type OrderStatus =
   | 'FRAUD'
   /** Waits for its first payment, or for staff. */
   | 'PENDING';
+
+/** A partner to be. */
+export type PartnerCreateInput = {
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  /** ISO 4217; what it prefers to be paid in. */
+  currency: string;
+  /** Where the company is written to. */
+  email: string;
+  /** en, es, it, pt or bg. */
+  language: string;
+  /** The company’s name. */
+  name: string;
+};
+
+/** All of the given conditions hold. */
+export type PartnerFilter = {
+  /** Of this country, ISO 3166-1 alpha-2. */
+  country?: string | null | undefined;
+  /** Only these. */
+  ids?: Array<string> | null | undefined;
+  /** Contained in name or e-mail. */
+  q?: string | null | undefined;
+  /** Active or suspended. */
+  status?: PartnerStatus | null | undefined;
+};
+
+/** A person to invite. */
+export type PartnerMemberInput = {
+  /** Where the invitation goes. */
+  email: string;
+  /** en, es, it, pt or bg; the partner’s when left out. */
+  language?: string | null | undefined;
+  /** The person’s name; whoever is a user already keeps theirs. */
+  name: string;
+  /** What the person may do. */
+  role: PartnerMemberRole;
+};
+
+/** What a partner’s user may do for it. */
+export type PartnerMemberRole =
+  /** Clients, orders and inquiries. */
+  | 'EMPLOYEE'
+  /** Everything, payouts, members and tokens included. */
+  | 'OWNER';
+
+/** How a list of partners is sorted. */
+export type PartnerSort = {
+  /** By what. */
+  by: PartnerSortKey;
+  /** Which way. */
+  direction: Direction;
+};
+
+/** What a list of partners is sorted by. */
+export type PartnerSortKey =
+  | 'COUNTRY'
+  | 'CREATED_AT'
+  | 'NAME';
+
+/** Whether a partner may work. */
+export type PartnerStatus =
+  /** Signs in, serves its clients and earns. */
+  | 'ACTIVE'
+  /** Cannot sign in; what it has earned stays. */
+  | 'SUSPENDED';
+
+/** What changes of a partner; what is left out stays. */
+export type PartnerUpdateInput = {
+  /** ISO 3166-1 alpha-2. */
+  country?: string | null | undefined;
+  /** ISO 4217; what it prefers to be paid in. */
+  currency?: string | null | undefined;
+  /** Where the company is written to. */
+  email?: string | null | undefined;
+  /** en, es, it, pt or bg. */
+  language?: string | null | undefined;
+  /** The company’s name. */
+  name?: string | null | undefined;
+};
 
 /** Money that came. */
 export type PaymentInput = {
@@ -549,6 +813,23 @@ export type ProductUpdateInput = {
   tld?: string | null | undefined;
 };
 
+/** A standing to be. */
+export type RelationshipInput = {
+  /** With which client. */
+  clientId: string;
+  /** Brought, or looked after. */
+  kind: RelationshipKind;
+  /** Whose standing. */
+  partnerId: string;
+};
+
+/** A partner’s standing with a client. */
+export type RelationshipKind =
+  /** The partner brought the client and earns on what it pays. At most one per client. */
+  | 'ATTRIBUTED'
+  /** The partner looks after the client. */
+  | 'SERVICING';
+
 /** What somebody may do; which permissions that means, `viewer` says. */
 export type Role =
   | 'ADMIN'
@@ -558,6 +839,19 @@ export type Role =
   | 'PARTNER_EMPLOYEE'
   | 'PARTNER_OWNER'
   | 'SUPPORT';
+
+/** What became of a row. */
+export type RowOutcome =
+  /** Cannot; see its problems. */
+  | 'BAD'
+  /** Has been entered. */
+  | 'ENTERED'
+  /** Can be entered. */
+  | 'GOOD'
+  /** Not checked yet. */
+  | 'READ'
+  /** Was here already. */
+  | 'UNCHANGED';
 
 /** Changes to the settings; what is left out stays. */
 export type SettingsInput = {
@@ -586,6 +880,50 @@ export type SettingsInput = {
   /** IANA time zone. */
   timeZone?: string | null | undefined;
 };
+
+/** All of the given conditions hold. */
+export type StaffFilter = {
+  /** Only the active, or only the deactivated. */
+  active?: boolean | null | undefined;
+  /** Only these. */
+  ids?: Array<string> | null | undefined;
+  /** Only those of this role. */
+  role?: StaffRole | null | undefined;
+};
+
+/** A new member of staff. */
+export type StaffInviteInput = {
+  /** Where the link to a first password goes. */
+  email: string;
+  /** The language of mails: en (when left out), es, it, pt or bg. */
+  language?: string | null | undefined;
+  /** The person’s name. */
+  name: string;
+  /** What the member may do. */
+  role: StaffRole;
+};
+
+/** What a member of the operator’s staff may do. */
+export type StaffRole =
+  /** Everything. */
+  | 'ADMIN'
+  /** Invoices, payments, credit notes, commissions and payouts. */
+  | 'FINANCE'
+  /** Clients, orders and inquiries; reads invoices and commissions. */
+  | 'SUPPORT';
+
+/** How a list of staff is sorted. */
+export type StaffSort = {
+  /** By what. */
+  by: StaffSortKey;
+  /** Which way. */
+  direction: Direction;
+};
+
+/** What a list of staff is sorted by. */
+export type StaffSortKey =
+  | 'CREATED_AT'
+  | 'ROLE';
 
 /** What can be done with a subscription as it stands. */
 export type SubscriptionAction =
@@ -832,6 +1170,17 @@ export type TicketStatus =
   /** Not an inquiry; can be undone. */
   | 'SPAM';
 
+/** What made a partner’s tier change. */
+export type TierCause =
+  /** A client with an active service became the partner’s. */
+  | 'CLIENT_GAINED'
+  /** A client with an active service is the partner’s no more. */
+  | 'CLIENT_LOST'
+  /** A client got its first active service. */
+  | 'SERVICE_STARTED'
+  /** A client lost its last active service. */
+  | 'SERVICE_STOPPED';
+
 export type SearchQueryVariables = Exact<{
   q: string;
   clients: boolean;
@@ -842,6 +1191,74 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { clients?: { nodes: Array<{ id: string, name: string, email: string }> }, orders?: { nodes: Array<{ id: string, number: number, client: { id: string, name: string } }> }, invoices?: { nodes: Array<{ id: string, number: string | null, client: { id: string, name: string } }> }, tickets?: { nodes: Array<{ id: string, number: number, subject: string }> } };
+
+export type WaitingTicketFragment = { id: string, number: number, subject: string, waitingSince: string | null, client: { id: string, name: string } };
+
+export type DueInvoiceFragment = { id: string, number: string | null, dueOn: string | null, overdue: boolean, left: { amount: string, currency: string, minor: number }, client: { id: string, name: string } };
+
+export type FiguresFragment = { month: string, currency: string, revenue: { amount: string, currency: string, minor: number }, earned: { amount: string, currency: string, minor: number } };
+
+export type StandingFragment = { key: string | null, name: string | null, clients: number, since: string | null, next: { key: string, name: string, from: number, missing: number } | null };
+
+export type BalanceFragment = { currency: string, pending: { amount: string, currency: string, minor: number }, available: { amount: string, currency: string, minor: number }, inTransit: { amount: string, currency: string, minor: number }, paid: { amount: string, currency: string, minor: number } };
+
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { home: { today: string, operations: { ticketsWaiting: number, ticketsMine: number, ticketsUnassigned: number, ordersPending: number, oldestWaiting: Array<{ id: string, number: number, subject: string, waitingSince: string | null, client: { id: string, name: string } }> } | null, money: { invoicesOpen: number, invoicesOverdue: number, commissionsHeld: number, overdue: Array<{ amount: string, currency: string, minor: number }>, revenueThisMonth: Array<{ amount: string, currency: string, minor: number }>, revenueLastMonth: Array<{ amount: string, currency: string, minor: number }>, earnedThisMonth: Array<{ amount: string, currency: string, minor: number }>, pending: Array<{ amount: string, currency: string, minor: number }>, available: Array<{ amount: string, currency: string, minor: number }>, oldestOverdue: Array<{ id: string, number: string | null, dueOn: string | null, overdue: boolean, left: { amount: string, currency: string, minor: number }, client: { id: string, name: string } }>, months: Array<{ month: string, currency: string, revenue: { amount: string, currency: string, minor: number }, earned: { amount: string, currency: string, minor: number } }> } | null, partner: { clients: number, ordersPending: number, ticketsWaiting: number, invoicesOverdue: number, revenueThisMonth: Array<{ amount: string, currency: string, minor: number }>, earnedThisMonth: Array<{ amount: string, currency: string, minor: number }>, partner: { id: string, tier: { key: string | null, name: string | null, clients: number, since: string | null, next: { key: string, name: string, from: number, missing: number } | null } | null, balances: Array<{ currency: string, pending: { amount: string, currency: string, minor: number }, available: { amount: string, currency: string, minor: number }, inTransit: { amount: string, currency: string, minor: number }, paid: { amount: string, currency: string, minor: number } }> | null } | null, oldestWaiting: Array<{ id: string, number: number, subject: string, waitingSince: string | null, client: { id: string, name: string } }>, oldestOverdue: Array<{ id: string, number: string | null, dueOn: string | null, overdue: boolean, left: { amount: string, currency: string, minor: number }, client: { id: string, name: string } }>, months: Array<{ month: string, currency: string, revenue: { amount: string, currency: string, minor: number }, earned: { amount: string, currency: string, minor: number } }> } | null, client: { services: number, addons: number, domains: number, ticketsAnswered: number, invoicesOpen: number, invoicesOverdue: number, billing: Array<{ currency: string, open: { amount: string, currency: string, minor: number }, credit: { amount: string, currency: string, minor: number } }>, answered: Array<{ id: string, number: number, subject: string, waitingSince: string | null, client: { id: string, name: string } }>, nextDue: Array<{ id: string, number: string | null, dueOn: string | null, overdue: boolean, left: { amount: string, currency: string, minor: number }, client: { id: string, name: string } }>, nextRenewals: Array<{ id: string, kind: ProductKind, name: string, periodEnd: string | null, price: { amount: string, currency: string, minor: number } }> } | null } };
+
+export type ProfileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProfileQuery = { viewer: { user: { id: string, name: string, email: string, language: string, secondFactorSince: string | null } } | null, sessions: Array<{ id: string, current: boolean, createdAt: string, lastSeenAt: string, ip: string | null, userAgent: string | null }> };
+
+export type AccountUpdateMutationVariables = Exact<{
+  input: AccountInput;
+}>;
+
+
+export type AccountUpdateMutation = { accountUpdate: { user: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type PasswordChangeMutationVariables = Exact<{
+  current: string;
+  password: string;
+}>;
+
+
+export type PasswordChangeMutation = { passwordChange: { userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type SecondFactorBeginMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecondFactorBeginMutation = { secondFactorBegin: { secret: string | null, uri: string | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type SecondFactorEnableMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type SecondFactorEnableMutation = { secondFactorEnable: { recoveryCodes: Array<string> | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type SecondFactorDisableMutationVariables = Exact<{
+  password: string;
+}>;
+
+
+export type SecondFactorDisableMutation = { secondFactorDisable: { userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type RecoveryCodesRenewMutationVariables = Exact<{
+  password: string;
+}>;
+
+
+export type RecoveryCodesRenewMutation = { recoveryCodesRenew: { recoveryCodes: Array<string> | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type SessionRevokeMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SessionRevokeMutation = { sessionRevoke: { userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
 
 export type SettingsFieldsFragment = { timeZone: string, renewalLeadDays: number, suspendAfterDays: number, terminateAfterDays: number, paymentTermDays: number, reminderDays: Array<number>, domainGraceDays: number, domainRedemptionDays: number, suspendedServicesCount: boolean, secondFactorRoles: Array<string>, operator: { name: string, address: string, country: string, vatNumber: string, email: string, currency: string } };
 
@@ -913,6 +1330,15 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { kind: AccountKind, role: Role, permissions: Array<string>, language: string, user: { id: string, name: string, email: string }, partner: { id: string, name: string } | null, client: { id: string, name: string } | null, impersonation: { clientId: string, endsAt: string } | null, memberships: Array<{ id: string, kind: AccountKind, role: Role, name: string, current: boolean }> } | null };
 
+export type AuditEventsQueryVariables = Exact<{
+  first: number;
+  offset?: number | null | undefined;
+  filter?: AuditFilter | null | undefined;
+}>;
+
+
+export type AuditEventsQuery = { auditEvents: { totalCount: number | null, nodes: Array<{ id: string, at: string, action: string, actorKind: string, actorRole: string, subjectType: string, subjectId: string, ip: string | null, requestId: string | null, user: { id: string, name: string } | null, behind: { id: string, name: string } | null, client: { id: string, name: string } | null, partner: { id: string, name: string } | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } };
+
 export type ClientRowFragment = { id: string, number: number, name: string, email: string, phone: string, country: string, currency: string, language: string, status: ClientStatus, createdAt: string };
 
 export type CustomFieldShapeFragment = { id: string, label: string, kind: FieldKind, choices: Array<string>, required: boolean, helpText: string };
@@ -931,10 +1357,82 @@ export type ClientsQuery = { clients: { totalCount: number | null, nodes: Array<
 
 export type ClientQueryVariables = Exact<{
   id: string;
+  people: boolean;
 }>;
 
 
-export type ClientQuery = { client: { orderCount: number, serviceCount: number, addonCount: number, domainCount: number, activeServiceCount: number, openInvoiceCount: number, kind: ClientKind, company: string, firstName: string, lastName: string, vatNumber: string, address1: string, address2: string, city: string, region: string, postcode: string, deletedAt: string | null, erasedAt: string | null, version: number, id: string, number: number, name: string, email: string, phone: string, country: string, currency: string, language: string, status: ClientStatus, createdAt: string, balance: { amount: string, currency: string, minor: number }, credit: { amount: string, currency: string, minor: number }, additional: Array<{ value: unknown, field: { id: string, label: string, kind: FieldKind, choices: Array<string>, required: boolean, helpText: string } }> } | null };
+export type ClientQuery = { client: { orderCount: number, serviceCount: number, addonCount: number, domainCount: number, activeServiceCount: number, openInvoiceCount: number, kind: ClientKind, company: string, firstName: string, lastName: string, vatNumber: string, address1: string, address2: string, city: string, region: string, postcode: string, deletedAt: string | null, erasedAt: string | null, version: number, id: string, number: number, name: string, email: string, phone: string, country: string, currency: string, language: string, status: ClientStatus, createdAt: string, balance: { amount: string, currency: string, minor: number }, credit: { amount: string, currency: string, minor: number }, relationships: Array<{ id: string, kind: RelationshipKind, since: string, partnerName: string | null, partner: { id: string, name: string } | null }>, members?: Array<{ id: string, role: ClientMemberRole, active: boolean, createdAt: string, user: { id: string, name: string, email: string | null } | null }>, additional: Array<{ value: unknown, field: { id: string, label: string, kind: FieldKind, choices: Array<string>, required: boolean, helpText: string } }> } | null };
+
+export type ClientPartnerFragment = { id: string, kind: RelationshipKind, since: string, partnerName: string | null, partner: { id: string, name: string } | null };
+
+export type MemberOfClientFragment = { id: string, role: ClientMemberRole, active: boolean, createdAt: string, user: { id: string, name: string, email: string | null } | null };
+
+export type OwnPeopleQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OwnPeopleQuery = { client: { id: string, name: string, relationships: Array<{ id: string, kind: RelationshipKind, since: string, partnerName: string | null, partner: { id: string, name: string } | null }>, members: Array<{ id: string, role: ClientMemberRole, active: boolean, createdAt: string, user: { id: string, name: string, email: string | null } | null }> } | null };
+
+export type ClientActivityQueryVariables = Exact<{
+  clientId: string;
+  first: number;
+}>;
+
+
+export type ClientActivityQuery = { clientActivity: { nodes: Array<{ id: string, at: string, action: string, actorKind: string, by: { id: string, name: string } | null, behind: { id: string, name: string } | null }> } };
+
+export type ClientMemberInviteMutationVariables = Exact<{
+  clientId: string;
+  input: ClientMemberInput;
+}>;
+
+
+export type ClientMemberInviteMutation = { clientMemberInvite: { userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type ClientMemberUpdateMutationVariables = Exact<{
+  id: string;
+  role: ClientMemberRole;
+}>;
+
+
+export type ClientMemberUpdateMutation = { clientMemberUpdate: { userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type ClientMemberDeactivateMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClientMemberDeactivateMutation = { clientMemberDeactivate: { userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type ClientMemberActivateMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClientMemberActivateMutation = { clientMemberActivate: { userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type RelationshipStartMutationVariables = Exact<{
+  input: RelationshipInput;
+}>;
+
+
+export type RelationshipStartMutation = { relationshipStart: { userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type RelationshipEndMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RelationshipEndMutation = { relationshipEnd: { userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type ClientImpersonateMutationVariables = Exact<{
+  clientId: string;
+  reason: string;
+}>;
+
+
+export type ClientImpersonateMutation = { clientImpersonate: { endsAt: string | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
 
 export type ActiveCustomFieldsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -973,6 +1471,25 @@ export type ClientEraseMutationVariables = Exact<{
 
 export type ClientEraseMutation = { clientErase: { client: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
 
+export type CommissionRowFragment = { id: string, kind: CommissionKind, status: CommissionStatus, earnedOn: string, holdUntil: string, clientName: string, invoiceNumber: string, lineDescription: string, category: string, tierName: string, rate: number, base: { amount: string, currency: string, minor: number }, amount: { amount: string, currency: string, minor: number }, partner: { id: string, name: string } | null };
+
+export type CommissionsQueryVariables = Exact<{
+  first: number;
+  offset?: number | null | undefined;
+  sort?: CommissionSort | null | undefined;
+  filter?: CommissionFilter | null | undefined;
+}>;
+
+
+export type CommissionsQuery = { commissions: { totalCount: number | null, nodes: Array<{ id: string, kind: CommissionKind, status: CommissionStatus, earnedOn: string, holdUntil: string, clientName: string, invoiceNumber: string, lineDescription: string, category: string, tierName: string, rate: number, base: { amount: string, currency: string, minor: number }, amount: { amount: string, currency: string, minor: number }, partner: { id: string, name: string } | null }> } };
+
+export type CommissionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CommissionQuery = { commission: { approvedOn: string | null, creditNoteNumber: string | null, reason: string | null, tierClients: number, tierSince: string, id: string, kind: CommissionKind, status: CommissionStatus, earnedOn: string, holdUntil: string, clientName: string, invoiceNumber: string, lineDescription: string, category: string, tierName: string, rate: number, explanation: { beforeRounding: string, programmeName: string, versionFrom: string, versionNumber: number } | null, client: { id: string, name: string } | null, invoice: { id: string, number: string | null } | null, reverses: { id: string, amount: { amount: string, currency: string, minor: number } } | null, clawbacks: Array<{ id: string, earnedOn: string, creditNoteNumber: string | null, amount: { amount: string, currency: string, minor: number } }>, base: { amount: string, currency: string, minor: number }, amount: { amount: string, currency: string, minor: number }, partner: { id: string, name: string } | null } | null };
+
 export type CustomFieldFullFragment = { position: number, active: boolean, version: number, id: string, label: string, kind: FieldKind, choices: Array<string>, required: boolean, helpText: string };
 
 export type CustomFieldsQueryVariables = Exact<{
@@ -1006,6 +1523,45 @@ export type CustomFieldUpdateMutationVariables = Exact<{
 
 
 export type CustomFieldUpdateMutation = { customFieldUpdate: { customField: { position: number, active: boolean, version: number, id: string, label: string, kind: FieldKind, choices: Array<string>, required: boolean, helpText: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type ImportRowFieldsFragment = { id: string, kind: ImportKind, fileName: string, status: ImportStatus, createdAt: string, rows: number, good: number, bad: number, entered: number, unchanged: number, jobId: string | null };
+
+export type ImportsQueryVariables = Exact<{
+  first: number;
+  offset?: number | null | undefined;
+}>;
+
+
+export type ImportsQuery = { imports: { totalCount: number | null, nodes: Array<{ id: string, kind: ImportKind, fileName: string, status: ImportStatus, createdAt: string, rows: number, good: number, bad: number, entered: number, unchanged: number, jobId: string | null }> } };
+
+export type ImportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportQuery = { import: { earn: boolean, encoding: string, headers: Array<string>, id: string, kind: ImportKind, fileName: string, status: ImportStatus, createdAt: string, rows: number, good: number, bad: number, entered: number, unchanged: number, jobId: string | null, columns: Array<{ field: string, column: string | null, required: boolean }>, badRows: Array<{ id: string, line: number, outcome: RowOutcome, problems: Array<{ column: string, value: string, code: string, message: string }> }> } | null };
+
+export type ImportJobQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportJobQuery = { job: { id: string, status: JobStatus, done: number, total: number | null, error: string | null, log: string } | null };
+
+export type ImportCheckMutationVariables = Exact<{
+  id: string;
+  input: ImportCheckInput;
+}>;
+
+
+export type ImportCheckMutation = { importCheck: { userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type ImportRunMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportRunMutation = { importRun: { userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
 
 export type MoneyFieldsFragment = { amount: string, currency: string, minor: number };
 
@@ -1141,7 +1697,7 @@ export type OrderPreviewQueryVariables = Exact<{
 }>;
 
 
-export type OrderPreviewQuery = { orderPreview: { preview: { lines: Array<{ position: number, description: string, cycle: BillingCycle, quantity: number, domainName: string | null, unitPrice: { amount: string, currency: string }, setupFee: { amount: string, currency: string }, net: { amount: string, currency: string } }>, net: { amount: string, currency: string } } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+export type OrderPreviewQuery = { orderPreview: { preview: { lines: Array<{ position: number, description: string, cycle: BillingCycle, quantity: number, domainName: string | null, unitPrice: { amount: string, currency: string }, setupFee: { amount: string, currency: string }, net: { amount: string, currency: string } }>, net: { amount: string, currency: string }, tax: { amount: string, currency: string }, total: { amount: string, currency: string } } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
 
 export type OrderPlaceMutationVariables = Exact<{
   input: OrderInput;
@@ -1178,6 +1734,103 @@ export type OrderUnmarkFraudMutationVariables = Exact<{
 
 
 export type OrderUnmarkFraudMutation = { orderUnmarkFraud: { order: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type PartnerRowFragment = { id: string, name: string, email: string, country: string, currency: string, language: string, status: PartnerStatus, createdAt: string, tier: { name: string | null, clients: number } | null };
+
+export type MemberOfPartnerFragment = { id: string, role: PartnerMemberRole, active: boolean, createdAt: string, user: { id: string, name: string, email: string | null } | null };
+
+export type TierStepFragment = { id: string, tier: string | null, name: string | null, clients: number, since: string, until: string | null, cause: TierCause, client: { id: string, name: string } | null };
+
+export type PartnersQueryVariables = Exact<{
+  first: number;
+  offset?: number | null | undefined;
+  sort?: PartnerSort | null | undefined;
+  filter?: PartnerFilter | null | undefined;
+}>;
+
+
+export type PartnersQuery = { partners: { totalCount: number | null, nodes: Array<{ id: string, name: string, email: string, country: string, currency: string, language: string, status: PartnerStatus, createdAt: string, tier: { name: string | null, clients: number } | null }> } };
+
+export type PartnerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartnerQuery = { partner: { version: number, id: string, name: string, email: string, country: string, currency: string, language: string, status: PartnerStatus, createdAt: string, tier: { name: string | null, clients: number, key: string | null, since: string | null, next: { key: string, name: string, from: number, missing: number } | null } | null, balances: Array<{ currency: string, pending: { amount: string, currency: string, minor: number }, available: { amount: string, currency: string, minor: number }, inTransit: { amount: string, currency: string, minor: number }, paid: { amount: string, currency: string, minor: number } }> | null, members: Array<{ id: string, role: PartnerMemberRole, active: boolean, createdAt: string, user: { id: string, name: string, email: string | null } | null }>, tierHistory: Array<{ id: string, tier: string | null, name: string | null, clients: number, since: string, until: string | null, cause: TierCause, client: { id: string, name: string } | null }> } | null };
+
+export type OwnTierQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OwnTierQuery = { partner: { id: string, tier: { key: string | null, name: string | null, clients: number, since: string | null, next: { key: string, name: string, from: number, missing: number } | null } | null, balances: Array<{ currency: string, pending: { amount: string, currency: string, minor: number }, available: { amount: string, currency: string, minor: number }, inTransit: { amount: string, currency: string, minor: number }, paid: { amount: string, currency: string, minor: number } }> | null, tierHistory: Array<{ id: string, tier: string | null, name: string | null, clients: number, since: string, until: string | null, cause: TierCause, client: { id: string, name: string } | null }> } | null, programmes: Array<{ id: string, key: string, name: string, description: string, isDefault: boolean, current: { id: string, number: number, effectiveFrom: string, publishedAt: string, base: string, clawback: string, eligibility: string, holdDays: number, minimumPayout: string, review: string, tierMetric: string, tierRecalibration: string, windowMonths: number | null, tiers: Array<{ key: string, name: string, from: number, to: number | null }>, rates: Array<{ key: string, category: string | null, categoryName: string | null, tier: string | null, rate: number }> } | null }> };
+
+export type OwnEmployeesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OwnEmployeesQuery = { partner: { id: string, name: string, members: Array<{ id: string, role: PartnerMemberRole, active: boolean, createdAt: string, user: { id: string, name: string, email: string | null } | null }> } | null };
+
+export type PartnerCreateMutationVariables = Exact<{
+  input: PartnerCreateInput;
+}>;
+
+
+export type PartnerCreateMutation = { partnerCreate: { partner: { id: string, name: string, email: string, country: string, currency: string, language: string, status: PartnerStatus, createdAt: string, tier: { name: string | null, clients: number } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type PartnerUpdateMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: PartnerUpdateInput;
+}>;
+
+
+export type PartnerUpdateMutation = { partnerUpdate: { partner: { id: string, name: string, email: string, country: string, currency: string, language: string, status: PartnerStatus, createdAt: string, tier: { name: string | null, clients: number } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type PartnerSuspendMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartnerSuspendMutation = { partnerSuspend: { partner: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type PartnerReinstateMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartnerReinstateMutation = { partnerReinstate: { partner: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type PartnerMemberInviteMutationVariables = Exact<{
+  partnerId: string;
+  input: PartnerMemberInput;
+}>;
+
+
+export type PartnerMemberInviteMutation = { partnerMemberInvite: { userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type PartnerMemberUpdateMutationVariables = Exact<{
+  id: string;
+  role: PartnerMemberRole;
+}>;
+
+
+export type PartnerMemberUpdateMutation = { partnerMemberUpdate: { userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type PartnerMemberDeactivateMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartnerMemberDeactivateMutation = { partnerMemberDeactivate: { userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type PartnerMemberActivateMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartnerMemberActivateMutation = { partnerMemberActivate: { userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
 
 export type ProductRowFragment = { id: string, name: string, kind: ProductKind, active: boolean, tld: string | null, category: { id: string, name: string } };
 
@@ -1284,6 +1937,54 @@ export type CategoryUpdateMutationVariables = Exact<{
 
 
 export type CategoryUpdateMutation = { categoryUpdate: { category: { id: string, key: string, name: string, position: number, version: number } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type VersionFieldsFragment = { id: string, number: number, effectiveFrom: string, publishedAt: string, base: string, clawback: string, eligibility: string, holdDays: number, minimumPayout: string, review: string, tierMetric: string, tierRecalibration: string, windowMonths: number | null, tiers: Array<{ key: string, name: string, from: number, to: number | null }>, rates: Array<{ key: string, category: string | null, categoryName: string | null, tier: string | null, rate: number }> };
+
+export type ProgrammeFieldsFragment = { id: string, key: string, name: string, description: string, isDefault: boolean, current: { id: string, number: number, effectiveFrom: string, publishedAt: string, base: string, clawback: string, eligibility: string, holdDays: number, minimumPayout: string, review: string, tierMetric: string, tierRecalibration: string, windowMonths: number | null, tiers: Array<{ key: string, name: string, from: number, to: number | null }>, rates: Array<{ key: string, category: string | null, categoryName: string | null, tier: string | null, rate: number }> } | null };
+
+export type ProgrammesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgrammesQuery = { programmes: Array<{ id: string, key: string, name: string, description: string, isDefault: boolean, versions: Array<{ id: string, number: number, effectiveFrom: string, publishedAt: string }>, current: { id: string, number: number, effectiveFrom: string, publishedAt: string, base: string, clawback: string, eligibility: string, holdDays: number, minimumPayout: string, review: string, tierMetric: string, tierRecalibration: string, windowMonths: number | null, tiers: Array<{ key: string, name: string, from: number, to: number | null }>, rates: Array<{ key: string, category: string | null, categoryName: string | null, tier: string | null, rate: number }> } | null }> };
+
+export type StaffMembersQueryVariables = Exact<{
+  first: number;
+  offset?: number | null | undefined;
+  sort?: StaffSort | null | undefined;
+  filter?: StaffFilter | null | undefined;
+}>;
+
+
+export type StaffMembersQuery = { staffMembers: { totalCount: number | null, nodes: Array<{ id: string, role: StaffRole, active: boolean, createdAt: string, deactivatedAt: string | null, user: { id: string, name: string, email: string, secondFactorSince: string | null } }> } };
+
+export type StaffInviteMutationVariables = Exact<{
+  input: StaffInviteInput;
+}>;
+
+
+export type StaffInviteMutation = { staffInvite: { userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type StaffChangeRoleMutationVariables = Exact<{
+  id: string;
+  role: StaffRole;
+}>;
+
+
+export type StaffChangeRoleMutation = { staffChangeRole: { userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type StaffDeactivateMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StaffDeactivateMutation = { staffDeactivate: { userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type SecondFactorResetMutationVariables = Exact<{
+  userId: string;
+}>;
+
+
+export type SecondFactorResetMutation = { secondFactorReset: { userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
 
 export type SubscriptionRowFragment = { id: string, kind: ProductKind, name: string, domainName: string | null, cycle: BillingCycle, quantity: number, status: SubscriptionStatus, periodEnd: string | null, price: { amount: string, currency: string }, client: { id: string, name: string } };
 
@@ -1549,6 +2250,34 @@ export type TicketOpenMutationVariables = Exact<{
 
 export type TicketOpenMutation = { ticketOpen: { ticket: { id: string, number: number, status: TicketStatus } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
 
+export type ApiTokensQueryVariables = Exact<{
+  first: number;
+  offset?: number | null | undefined;
+  filter?: ApiTokenFilter | null | undefined;
+}>;
+
+
+export type ApiTokensQuery = { apiTokens: { totalCount: number | null, nodes: Array<{ id: string, name: string, ending: string, scopes: Array<string>, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null, partner: { id: string, name: string } }> } };
+
+export type ApiTokenScopesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApiTokenScopesQuery = { apiTokenScopes: Array<string> };
+
+export type ApiTokenCreateMutationVariables = Exact<{
+  input: ApiTokenInput;
+}>;
+
+
+export type ApiTokenCreateMutation = { apiTokenCreate: { secret: string | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type ApiTokenRevokeMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ApiTokenRevokeMutation = { apiTokenRevoke: { userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1567,6 +2296,95 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const WaitingTicketFragmentDoc = new TypedDocumentString(`
+    fragment WaitingTicket on Ticket {
+  id
+  number
+  subject
+  waitingSince
+  client {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"WaitingTicket"}) as unknown as TypedDocumentString<WaitingTicketFragment, unknown>;
+export const MoneyFieldsFragmentDoc = new TypedDocumentString(`
+    fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}
+    `, {"fragmentName":"MoneyFields"}) as unknown as TypedDocumentString<MoneyFieldsFragment, unknown>;
+export const DueInvoiceFragmentDoc = new TypedDocumentString(`
+    fragment DueInvoice on Invoice {
+  id
+  number
+  dueOn
+  overdue
+  left {
+    ...MoneyFields
+  }
+  client {
+    id
+    name
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}`, {"fragmentName":"DueInvoice"}) as unknown as TypedDocumentString<DueInvoiceFragment, unknown>;
+export const FiguresFragmentDoc = new TypedDocumentString(`
+    fragment Figures on MonthFigures {
+  month
+  currency
+  revenue {
+    ...MoneyFields
+  }
+  earned {
+    ...MoneyFields
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}`, {"fragmentName":"Figures"}) as unknown as TypedDocumentString<FiguresFragment, unknown>;
+export const StandingFragmentDoc = new TypedDocumentString(`
+    fragment Standing on TierStanding {
+  key
+  name
+  clients
+  since
+  next {
+    key
+    name
+    from
+    missing
+  }
+}
+    `, {"fragmentName":"Standing"}) as unknown as TypedDocumentString<StandingFragment, unknown>;
+export const BalanceFragmentDoc = new TypedDocumentString(`
+    fragment Balance on PartnerBalance {
+  currency
+  pending {
+    ...MoneyFields
+  }
+  available {
+    ...MoneyFields
+  }
+  inTransit {
+    ...MoneyFields
+  }
+  paid {
+    ...MoneyFields
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}`, {"fragmentName":"Balance"}) as unknown as TypedDocumentString<BalanceFragment, unknown>;
 export const SettingsFieldsFragmentDoc = new TypedDocumentString(`
     fragment SettingsFields on Settings {
   operator {
@@ -1696,6 +2514,60 @@ fragment CustomFieldShape on CustomField {
   required
   helpText
 }`, {"fragmentName":"ClientFull"}) as unknown as TypedDocumentString<ClientFullFragment, unknown>;
+export const ClientPartnerFragmentDoc = new TypedDocumentString(`
+    fragment ClientPartner on Relationship {
+  id
+  kind
+  since
+  partnerName
+  partner {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ClientPartner"}) as unknown as TypedDocumentString<ClientPartnerFragment, unknown>;
+export const MemberOfClientFragmentDoc = new TypedDocumentString(`
+    fragment MemberOfClient on ClientMember {
+  id
+  role
+  active
+  createdAt
+  user {
+    id
+    name
+    email
+  }
+}
+    `, {"fragmentName":"MemberOfClient"}) as unknown as TypedDocumentString<MemberOfClientFragment, unknown>;
+export const CommissionRowFragmentDoc = new TypedDocumentString(`
+    fragment CommissionRow on Commission {
+  id
+  kind
+  status
+  earnedOn
+  holdUntil
+  clientName
+  invoiceNumber
+  lineDescription
+  category
+  tierName
+  rate
+  base {
+    ...MoneyFields
+  }
+  amount {
+    ...MoneyFields
+  }
+  partner {
+    id
+    name
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}`, {"fragmentName":"CommissionRow"}) as unknown as TypedDocumentString<CommissionRowFragment, unknown>;
 export const CustomFieldFullFragmentDoc = new TypedDocumentString(`
     fragment CustomFieldFull on CustomField {
   ...CustomFieldShape
@@ -1711,13 +2583,21 @@ export const CustomFieldFullFragmentDoc = new TypedDocumentString(`
   required
   helpText
 }`, {"fragmentName":"CustomFieldFull"}) as unknown as TypedDocumentString<CustomFieldFullFragment, unknown>;
-export const MoneyFieldsFragmentDoc = new TypedDocumentString(`
-    fragment MoneyFields on Money {
-  amount
-  currency
-  minor
+export const ImportRowFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ImportRowFields on Import {
+  id
+  kind
+  fileName
+  status
+  createdAt
+  rows
+  good
+  bad
+  entered
+  unchanged
+  jobId
 }
-    `, {"fragmentName":"MoneyFields"}) as unknown as TypedDocumentString<MoneyFieldsFragment, unknown>;
+    `, {"fragmentName":"ImportRowFields"}) as unknown as TypedDocumentString<ImportRowFieldsFragment, unknown>;
 export const InvoiceRowFragmentDoc = new TypedDocumentString(`
     fragment InvoiceRow on Invoice {
   id
@@ -1773,6 +2653,50 @@ export const OrderRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OrderRow"}) as unknown as TypedDocumentString<OrderRowFragment, unknown>;
+export const PartnerRowFragmentDoc = new TypedDocumentString(`
+    fragment PartnerRow on Partner {
+  id
+  name
+  email
+  country
+  currency
+  language
+  status
+  createdAt
+  tier {
+    name
+    clients
+  }
+}
+    `, {"fragmentName":"PartnerRow"}) as unknown as TypedDocumentString<PartnerRowFragment, unknown>;
+export const MemberOfPartnerFragmentDoc = new TypedDocumentString(`
+    fragment MemberOfPartner on PartnerMember {
+  id
+  role
+  active
+  createdAt
+  user {
+    id
+    name
+    email
+  }
+}
+    `, {"fragmentName":"MemberOfPartner"}) as unknown as TypedDocumentString<MemberOfPartnerFragment, unknown>;
+export const TierStepFragmentDoc = new TypedDocumentString(`
+    fragment TierStep on PartnerTier {
+  id
+  tier
+  name
+  clients
+  since
+  until
+  cause
+  client {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"TierStep"}) as unknown as TypedDocumentString<TierStepFragment, unknown>;
 export const ProductRowFragmentDoc = new TypedDocumentString(`
     fragment ProductRow on Product {
   id
@@ -1853,6 +2777,75 @@ export const CategoryRowFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"CategoryRow"}) as unknown as TypedDocumentString<CategoryRowFragment, unknown>;
+export const VersionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment VersionFields on ProgrammeVersion {
+  id
+  number
+  effectiveFrom
+  publishedAt
+  base
+  clawback
+  eligibility
+  holdDays
+  minimumPayout
+  review
+  tierMetric
+  tierRecalibration
+  windowMonths
+  tiers {
+    key
+    name
+    from
+    to
+  }
+  rates {
+    key
+    category
+    categoryName
+    tier
+    rate
+  }
+}
+    `, {"fragmentName":"VersionFields"}) as unknown as TypedDocumentString<VersionFieldsFragment, unknown>;
+export const ProgrammeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ProgrammeFields on Programme {
+  id
+  key
+  name
+  description
+  isDefault
+  current {
+    ...VersionFields
+  }
+}
+    fragment VersionFields on ProgrammeVersion {
+  id
+  number
+  effectiveFrom
+  publishedAt
+  base
+  clawback
+  eligibility
+  holdDays
+  minimumPayout
+  review
+  tierMetric
+  tierRecalibration
+  windowMonths
+  tiers {
+    key
+    name
+    from
+    to
+  }
+  rates {
+    key
+    category
+    categoryName
+    tier
+    rate
+  }
+}`, {"fragmentName":"ProgrammeFields"}) as unknown as TypedDocumentString<ProgrammeFieldsFragment, unknown>;
 export const SubscriptionRowFragmentDoc = new TypedDocumentString(`
     fragment SubscriptionRow on Subscription {
   id
@@ -2006,6 +2999,303 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home {
+  home {
+    today
+    operations {
+      ticketsWaiting
+      ticketsMine
+      ticketsUnassigned
+      ordersPending
+      oldestWaiting {
+        ...WaitingTicket
+      }
+    }
+    money {
+      invoicesOpen
+      invoicesOverdue
+      commissionsHeld
+      overdue {
+        ...MoneyFields
+      }
+      revenueThisMonth {
+        ...MoneyFields
+      }
+      revenueLastMonth {
+        ...MoneyFields
+      }
+      earnedThisMonth {
+        ...MoneyFields
+      }
+      pending {
+        ...MoneyFields
+      }
+      available {
+        ...MoneyFields
+      }
+      oldestOverdue {
+        ...DueInvoice
+      }
+      months {
+        ...Figures
+      }
+    }
+    partner {
+      clients
+      ordersPending
+      ticketsWaiting
+      invoicesOverdue
+      revenueThisMonth {
+        ...MoneyFields
+      }
+      earnedThisMonth {
+        ...MoneyFields
+      }
+      partner {
+        id
+        tier {
+          ...Standing
+        }
+        balances {
+          ...Balance
+        }
+      }
+      oldestWaiting {
+        ...WaitingTicket
+      }
+      oldestOverdue {
+        ...DueInvoice
+      }
+      months {
+        ...Figures
+      }
+    }
+    client {
+      services
+      addons
+      domains
+      ticketsAnswered
+      invoicesOpen
+      invoicesOverdue
+      billing {
+        currency
+        open {
+          ...MoneyFields
+        }
+        credit {
+          ...MoneyFields
+        }
+      }
+      answered {
+        ...WaitingTicket
+      }
+      nextDue {
+        ...DueInvoice
+      }
+      nextRenewals {
+        id
+        kind
+        name
+        periodEnd
+        price {
+          ...MoneyFields
+        }
+      }
+    }
+  }
+}
+    fragment WaitingTicket on Ticket {
+  id
+  number
+  subject
+  waitingSince
+  client {
+    id
+    name
+  }
+}
+fragment DueInvoice on Invoice {
+  id
+  number
+  dueOn
+  overdue
+  left {
+    ...MoneyFields
+  }
+  client {
+    id
+    name
+  }
+}
+fragment Figures on MonthFigures {
+  month
+  currency
+  revenue {
+    ...MoneyFields
+  }
+  earned {
+    ...MoneyFields
+  }
+}
+fragment Standing on TierStanding {
+  key
+  name
+  clients
+  since
+  next {
+    key
+    name
+    from
+    missing
+  }
+}
+fragment Balance on PartnerBalance {
+  currency
+  pending {
+    ...MoneyFields
+  }
+  available {
+    ...MoneyFields
+  }
+  inTransit {
+    ...MoneyFields
+  }
+  paid {
+    ...MoneyFields
+  }
+}
+fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const ProfileDocument = new TypedDocumentString(`
+    query Profile {
+  viewer {
+    user {
+      id
+      name
+      email
+      language
+      secondFactorSince
+    }
+  }
+  sessions {
+    id
+    current
+    createdAt
+    lastSeenAt
+    ip
+    userAgent
+  }
+}
+    `) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
+export const AccountUpdateDocument = new TypedDocumentString(`
+    mutation AccountUpdate($input: AccountInput!) {
+  accountUpdate(input: $input) {
+    user {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<AccountUpdateMutation, AccountUpdateMutationVariables>;
+export const PasswordChangeDocument = new TypedDocumentString(`
+    mutation PasswordChange($current: String!, $password: String!) {
+  passwordChange(current: $current, password: $password) {
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<PasswordChangeMutation, PasswordChangeMutationVariables>;
+export const SecondFactorBeginDocument = new TypedDocumentString(`
+    mutation SecondFactorBegin {
+  secondFactorBegin {
+    secret
+    uri
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<SecondFactorBeginMutation, SecondFactorBeginMutationVariables>;
+export const SecondFactorEnableDocument = new TypedDocumentString(`
+    mutation SecondFactorEnable($code: String!) {
+  secondFactorEnable(code: $code) {
+    recoveryCodes
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<SecondFactorEnableMutation, SecondFactorEnableMutationVariables>;
+export const SecondFactorDisableDocument = new TypedDocumentString(`
+    mutation SecondFactorDisable($password: String!) {
+  secondFactorDisable(password: $password) {
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<SecondFactorDisableMutation, SecondFactorDisableMutationVariables>;
+export const RecoveryCodesRenewDocument = new TypedDocumentString(`
+    mutation RecoveryCodesRenew($password: String!) {
+  recoveryCodesRenew(password: $password) {
+    recoveryCodes
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<RecoveryCodesRenewMutation, RecoveryCodesRenewMutationVariables>;
+export const SessionRevokeDocument = new TypedDocumentString(`
+    mutation SessionRevoke($id: ID!) {
+  sessionRevoke(id: $id) {
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<SessionRevokeMutation, SessionRevokeMutationVariables>;
 export const SettingsDocument = new TypedDocumentString(`
     query Settings {
   settings {
@@ -2204,6 +3494,45 @@ export const ViewerDocument = new TypedDocumentString(`
     current
   }
 }`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const AuditEventsDocument = new TypedDocumentString(`
+    query AuditEvents($first: Int!, $offset: Int, $filter: AuditFilter) {
+  auditEvents(first: $first, offset: $offset, filter: $filter) {
+    nodes {
+      id
+      at
+      action
+      actorKind
+      actorRole
+      subjectType
+      subjectId
+      ip
+      requestId
+      user {
+        id
+        name
+      }
+      behind {
+        id
+        name
+      }
+      client {
+        id
+        name
+      }
+      partner {
+        id
+        name
+      }
+      changes {
+        field
+        before
+        after
+      }
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<AuditEventsQuery, AuditEventsQueryVariables>;
 export const ClientsDocument = new TypedDocumentString(`
     query Clients($first: Int!, $offset: Int, $sort: ClientSort, $filter: ClientFilter) {
   clients(first: $first, offset: $offset, sort: $sort, filter: $filter) {
@@ -2226,7 +3555,7 @@ export const ClientsDocument = new TypedDocumentString(`
   createdAt
 }`) as unknown as TypedDocumentString<ClientsQuery, ClientsQueryVariables>;
 export const ClientDocument = new TypedDocumentString(`
-    query Client($id: ID!) {
+    query Client($id: ID!, $people: Boolean!) {
   client(id: $id) {
     ...ClientFull
     orderCount
@@ -2244,6 +3573,12 @@ export const ClientDocument = new TypedDocumentString(`
       amount
       currency
       minor
+    }
+    relationships(active: true) {
+      ...ClientPartner
+    }
+    members @include(if: $people) {
+      ...MemberOfClient
     }
   }
 }
@@ -2288,7 +3623,181 @@ fragment ClientFull on Client {
     }
     value
   }
+}
+fragment ClientPartner on Relationship {
+  id
+  kind
+  since
+  partnerName
+  partner {
+    id
+    name
+  }
+}
+fragment MemberOfClient on ClientMember {
+  id
+  role
+  active
+  createdAt
+  user {
+    id
+    name
+    email
+  }
 }`) as unknown as TypedDocumentString<ClientQuery, ClientQueryVariables>;
+export const OwnPeopleDocument = new TypedDocumentString(`
+    query OwnPeople($id: ID!) {
+  client(id: $id) {
+    id
+    name
+    relationships(active: true) {
+      ...ClientPartner
+    }
+    members {
+      ...MemberOfClient
+    }
+  }
+}
+    fragment ClientPartner on Relationship {
+  id
+  kind
+  since
+  partnerName
+  partner {
+    id
+    name
+  }
+}
+fragment MemberOfClient on ClientMember {
+  id
+  role
+  active
+  createdAt
+  user {
+    id
+    name
+    email
+  }
+}`) as unknown as TypedDocumentString<OwnPeopleQuery, OwnPeopleQueryVariables>;
+export const ClientActivityDocument = new TypedDocumentString(`
+    query ClientActivity($clientId: ID!, $first: Int!) {
+  clientActivity(clientId: $clientId, first: $first) {
+    nodes {
+      id
+      at
+      action
+      actorKind
+      by {
+        id
+        name
+      }
+      behind {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClientActivityQuery, ClientActivityQueryVariables>;
+export const ClientMemberInviteDocument = new TypedDocumentString(`
+    mutation ClientMemberInvite($clientId: ID!, $input: ClientMemberInput!) {
+  clientMemberInvite(clientId: $clientId, input: $input) {
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<ClientMemberInviteMutation, ClientMemberInviteMutationVariables>;
+export const ClientMemberUpdateDocument = new TypedDocumentString(`
+    mutation ClientMemberUpdate($id: ID!, $role: ClientMemberRole!) {
+  clientMemberUpdate(id: $id, role: $role) {
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<ClientMemberUpdateMutation, ClientMemberUpdateMutationVariables>;
+export const ClientMemberDeactivateDocument = new TypedDocumentString(`
+    mutation ClientMemberDeactivate($id: ID!) {
+  clientMemberDeactivate(id: $id) {
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<ClientMemberDeactivateMutation, ClientMemberDeactivateMutationVariables>;
+export const ClientMemberActivateDocument = new TypedDocumentString(`
+    mutation ClientMemberActivate($id: ID!) {
+  clientMemberActivate(id: $id) {
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<ClientMemberActivateMutation, ClientMemberActivateMutationVariables>;
+export const RelationshipStartDocument = new TypedDocumentString(`
+    mutation RelationshipStart($input: RelationshipInput!) {
+  relationshipStart(input: $input) {
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<RelationshipStartMutation, RelationshipStartMutationVariables>;
+export const RelationshipEndDocument = new TypedDocumentString(`
+    mutation RelationshipEnd($id: ID!) {
+  relationshipEnd(id: $id) {
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<RelationshipEndMutation, RelationshipEndMutationVariables>;
+export const ClientImpersonateDocument = new TypedDocumentString(`
+    mutation ClientImpersonate($clientId: ID!, $reason: String!) {
+  clientImpersonate(clientId: $clientId, reason: $reason) {
+    endsAt
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<ClientImpersonateMutation, ClientImpersonateMutationVariables>;
 export const ActiveCustomFieldsDocument = new TypedDocumentString(`
     query ActiveCustomFields {
   customFields(first: 100, filter: {active: true}) {
@@ -2455,6 +3964,110 @@ export const ClientEraseDocument = new TypedDocumentString(`
   path
   values
 }`) as unknown as TypedDocumentString<ClientEraseMutation, ClientEraseMutationVariables>;
+export const CommissionsDocument = new TypedDocumentString(`
+    query Commissions($first: Int!, $offset: Int, $sort: CommissionSort, $filter: CommissionFilter) {
+  commissions(first: $first, offset: $offset, sort: $sort, filter: $filter) {
+    nodes {
+      ...CommissionRow
+    }
+    totalCount
+  }
+}
+    fragment CommissionRow on Commission {
+  id
+  kind
+  status
+  earnedOn
+  holdUntil
+  clientName
+  invoiceNumber
+  lineDescription
+  category
+  tierName
+  rate
+  base {
+    ...MoneyFields
+  }
+  amount {
+    ...MoneyFields
+  }
+  partner {
+    id
+    name
+  }
+}
+fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}`) as unknown as TypedDocumentString<CommissionsQuery, CommissionsQueryVariables>;
+export const CommissionDocument = new TypedDocumentString(`
+    query Commission($id: ID!) {
+  commission(id: $id) {
+    ...CommissionRow
+    approvedOn
+    creditNoteNumber
+    reason
+    tierClients
+    tierSince
+    explanation {
+      beforeRounding
+      programmeName
+      versionFrom
+      versionNumber
+    }
+    client {
+      id
+      name
+    }
+    invoice {
+      id
+      number
+    }
+    reverses {
+      id
+      amount {
+        ...MoneyFields
+      }
+    }
+    clawbacks {
+      id
+      earnedOn
+      creditNoteNumber
+      amount {
+        ...MoneyFields
+      }
+    }
+  }
+}
+    fragment CommissionRow on Commission {
+  id
+  kind
+  status
+  earnedOn
+  holdUntil
+  clientName
+  invoiceNumber
+  lineDescription
+  category
+  tierName
+  rate
+  base {
+    ...MoneyFields
+  }
+  amount {
+    ...MoneyFields
+  }
+  partner {
+    id
+    name
+  }
+}
+fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}`) as unknown as TypedDocumentString<CommissionQuery, CommissionQueryVariables>;
 export const CustomFieldsDocument = new TypedDocumentString(`
     query CustomFields($first: Int!, $offset: Int, $filter: CustomFieldFilter) {
   customFields(first: $first, offset: $offset, filter: $filter) {
@@ -2560,6 +4173,106 @@ fragment CustomFieldFull on CustomField {
   active
   version
 }`) as unknown as TypedDocumentString<CustomFieldUpdateMutation, CustomFieldUpdateMutationVariables>;
+export const ImportsDocument = new TypedDocumentString(`
+    query Imports($first: Int!, $offset: Int) {
+  imports(first: $first, offset: $offset) {
+    nodes {
+      ...ImportRowFields
+    }
+    totalCount
+  }
+}
+    fragment ImportRowFields on Import {
+  id
+  kind
+  fileName
+  status
+  createdAt
+  rows
+  good
+  bad
+  entered
+  unchanged
+  jobId
+}`) as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
+export const ImportDocument = new TypedDocumentString(`
+    query Import($id: ID!) {
+  import(id: $id) {
+    ...ImportRowFields
+    earn
+    encoding
+    headers
+    columns {
+      field
+      column
+      required
+    }
+    badRows: report(first: 100, outcome: BAD) {
+      id
+      line
+      outcome
+      problems {
+        column
+        value
+        code
+        message
+      }
+    }
+  }
+}
+    fragment ImportRowFields on Import {
+  id
+  kind
+  fileName
+  status
+  createdAt
+  rows
+  good
+  bad
+  entered
+  unchanged
+  jobId
+}`) as unknown as TypedDocumentString<ImportQuery, ImportQueryVariables>;
+export const ImportJobDocument = new TypedDocumentString(`
+    query ImportJob($id: ID!) {
+  job(id: $id) {
+    id
+    status
+    done
+    total
+    error
+    log
+  }
+}
+    `) as unknown as TypedDocumentString<ImportJobQuery, ImportJobQueryVariables>;
+export const ImportCheckDocument = new TypedDocumentString(`
+    mutation ImportCheck($id: ID!, $input: ImportCheckInput!) {
+  importCheck(id: $id, input: $input) {
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<ImportCheckMutation, ImportCheckMutationVariables>;
+export const ImportRunDocument = new TypedDocumentString(`
+    mutation ImportRun($id: ID!) {
+  importRun(id: $id) {
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<ImportRunMutation, ImportRunMutationVariables>;
 export const InvoicesDocument = new TypedDocumentString(`
     query Invoices($first: Int!, $offset: Int, $sort: InvoiceSort, $filter: InvoiceFilter) {
   invoices(first: $first, offset: $offset, sort: $sort, filter: $filter) {
@@ -3048,6 +4761,14 @@ export const OrderPreviewDocument = new TypedDocumentString(`
         amount
         currency
       }
+      tax {
+        amount
+        currency
+      }
+      total {
+        amount
+        currency
+      }
     }
     userErrors {
       ...Refused
@@ -3146,6 +4867,392 @@ export const OrderUnmarkFraudDocument = new TypedDocumentString(`
   path
   values
 }`) as unknown as TypedDocumentString<OrderUnmarkFraudMutation, OrderUnmarkFraudMutationVariables>;
+export const PartnersDocument = new TypedDocumentString(`
+    query Partners($first: Int!, $offset: Int, $sort: PartnerSort, $filter: PartnerFilter) {
+  partners(first: $first, offset: $offset, sort: $sort, filter: $filter) {
+    nodes {
+      ...PartnerRow
+    }
+    totalCount
+  }
+}
+    fragment PartnerRow on Partner {
+  id
+  name
+  email
+  country
+  currency
+  language
+  status
+  createdAt
+  tier {
+    name
+    clients
+  }
+}`) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
+export const PartnerDocument = new TypedDocumentString(`
+    query Partner($id: ID!) {
+  partner(id: $id) {
+    ...PartnerRow
+    version
+    tier {
+      ...Standing
+    }
+    balances {
+      ...Balance
+    }
+    members {
+      ...MemberOfPartner
+    }
+    tierHistory {
+      ...TierStep
+    }
+  }
+}
+    fragment Standing on TierStanding {
+  key
+  name
+  clients
+  since
+  next {
+    key
+    name
+    from
+    missing
+  }
+}
+fragment Balance on PartnerBalance {
+  currency
+  pending {
+    ...MoneyFields
+  }
+  available {
+    ...MoneyFields
+  }
+  inTransit {
+    ...MoneyFields
+  }
+  paid {
+    ...MoneyFields
+  }
+}
+fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}
+fragment PartnerRow on Partner {
+  id
+  name
+  email
+  country
+  currency
+  language
+  status
+  createdAt
+  tier {
+    name
+    clients
+  }
+}
+fragment MemberOfPartner on PartnerMember {
+  id
+  role
+  active
+  createdAt
+  user {
+    id
+    name
+    email
+  }
+}
+fragment TierStep on PartnerTier {
+  id
+  tier
+  name
+  clients
+  since
+  until
+  cause
+  client {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<PartnerQuery, PartnerQueryVariables>;
+export const OwnTierDocument = new TypedDocumentString(`
+    query OwnTier($id: ID!) {
+  partner(id: $id) {
+    id
+    tier {
+      ...Standing
+    }
+    balances {
+      ...Balance
+    }
+    tierHistory {
+      ...TierStep
+    }
+  }
+  programmes {
+    ...ProgrammeFields
+  }
+}
+    fragment Standing on TierStanding {
+  key
+  name
+  clients
+  since
+  next {
+    key
+    name
+    from
+    missing
+  }
+}
+fragment Balance on PartnerBalance {
+  currency
+  pending {
+    ...MoneyFields
+  }
+  available {
+    ...MoneyFields
+  }
+  inTransit {
+    ...MoneyFields
+  }
+  paid {
+    ...MoneyFields
+  }
+}
+fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}
+fragment TierStep on PartnerTier {
+  id
+  tier
+  name
+  clients
+  since
+  until
+  cause
+  client {
+    id
+    name
+  }
+}
+fragment VersionFields on ProgrammeVersion {
+  id
+  number
+  effectiveFrom
+  publishedAt
+  base
+  clawback
+  eligibility
+  holdDays
+  minimumPayout
+  review
+  tierMetric
+  tierRecalibration
+  windowMonths
+  tiers {
+    key
+    name
+    from
+    to
+  }
+  rates {
+    key
+    category
+    categoryName
+    tier
+    rate
+  }
+}
+fragment ProgrammeFields on Programme {
+  id
+  key
+  name
+  description
+  isDefault
+  current {
+    ...VersionFields
+  }
+}`) as unknown as TypedDocumentString<OwnTierQuery, OwnTierQueryVariables>;
+export const OwnEmployeesDocument = new TypedDocumentString(`
+    query OwnEmployees($id: ID!) {
+  partner(id: $id) {
+    id
+    name
+    members {
+      ...MemberOfPartner
+    }
+  }
+}
+    fragment MemberOfPartner on PartnerMember {
+  id
+  role
+  active
+  createdAt
+  user {
+    id
+    name
+    email
+  }
+}`) as unknown as TypedDocumentString<OwnEmployeesQuery, OwnEmployeesQueryVariables>;
+export const PartnerCreateDocument = new TypedDocumentString(`
+    mutation PartnerCreate($input: PartnerCreateInput!) {
+  partnerCreate(input: $input) {
+    partner {
+      ...PartnerRow
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}
+fragment PartnerRow on Partner {
+  id
+  name
+  email
+  country
+  currency
+  language
+  status
+  createdAt
+  tier {
+    name
+    clients
+  }
+}`) as unknown as TypedDocumentString<PartnerCreateMutation, PartnerCreateMutationVariables>;
+export const PartnerUpdateDocument = new TypedDocumentString(`
+    mutation PartnerUpdate($id: ID!, $version: Int!, $input: PartnerUpdateInput!) {
+  partnerUpdate(id: $id, version: $version, input: $input) {
+    partner {
+      ...PartnerRow
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}
+fragment PartnerRow on Partner {
+  id
+  name
+  email
+  country
+  currency
+  language
+  status
+  createdAt
+  tier {
+    name
+    clients
+  }
+}`) as unknown as TypedDocumentString<PartnerUpdateMutation, PartnerUpdateMutationVariables>;
+export const PartnerSuspendDocument = new TypedDocumentString(`
+    mutation PartnerSuspend($id: ID!) {
+  partnerSuspend(id: $id) {
+    partner {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<PartnerSuspendMutation, PartnerSuspendMutationVariables>;
+export const PartnerReinstateDocument = new TypedDocumentString(`
+    mutation PartnerReinstate($id: ID!) {
+  partnerReinstate(id: $id) {
+    partner {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<PartnerReinstateMutation, PartnerReinstateMutationVariables>;
+export const PartnerMemberInviteDocument = new TypedDocumentString(`
+    mutation PartnerMemberInvite($partnerId: ID!, $input: PartnerMemberInput!) {
+  partnerMemberInvite(partnerId: $partnerId, input: $input) {
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<PartnerMemberInviteMutation, PartnerMemberInviteMutationVariables>;
+export const PartnerMemberUpdateDocument = new TypedDocumentString(`
+    mutation PartnerMemberUpdate($id: ID!, $role: PartnerMemberRole!) {
+  partnerMemberUpdate(id: $id, role: $role) {
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<PartnerMemberUpdateMutation, PartnerMemberUpdateMutationVariables>;
+export const PartnerMemberDeactivateDocument = new TypedDocumentString(`
+    mutation PartnerMemberDeactivate($id: ID!) {
+  partnerMemberDeactivate(id: $id) {
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<PartnerMemberDeactivateMutation, PartnerMemberDeactivateMutationVariables>;
+export const PartnerMemberActivateDocument = new TypedDocumentString(`
+    mutation PartnerMemberActivate($id: ID!) {
+  partnerMemberActivate(id: $id) {
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<PartnerMemberActivateMutation, PartnerMemberActivateMutationVariables>;
 export const ProductsDocument = new TypedDocumentString(`
     query Products($first: Int!, $offset: Int, $sort: ProductSort, $filter: ProductFilter) {
   products(first: $first, offset: $offset, sort: $sort, filter: $filter) {
@@ -3480,6 +5587,132 @@ fragment CategoryRow on Category {
   position
   version
 }`) as unknown as TypedDocumentString<CategoryUpdateMutation, CategoryUpdateMutationVariables>;
+export const ProgrammesDocument = new TypedDocumentString(`
+    query Programmes {
+  programmes {
+    ...ProgrammeFields
+    versions {
+      id
+      number
+      effectiveFrom
+      publishedAt
+    }
+  }
+}
+    fragment VersionFields on ProgrammeVersion {
+  id
+  number
+  effectiveFrom
+  publishedAt
+  base
+  clawback
+  eligibility
+  holdDays
+  minimumPayout
+  review
+  tierMetric
+  tierRecalibration
+  windowMonths
+  tiers {
+    key
+    name
+    from
+    to
+  }
+  rates {
+    key
+    category
+    categoryName
+    tier
+    rate
+  }
+}
+fragment ProgrammeFields on Programme {
+  id
+  key
+  name
+  description
+  isDefault
+  current {
+    ...VersionFields
+  }
+}`) as unknown as TypedDocumentString<ProgrammesQuery, ProgrammesQueryVariables>;
+export const StaffMembersDocument = new TypedDocumentString(`
+    query StaffMembers($first: Int!, $offset: Int, $sort: StaffSort, $filter: StaffFilter) {
+  staffMembers(first: $first, offset: $offset, sort: $sort, filter: $filter) {
+    nodes {
+      id
+      role
+      active
+      createdAt
+      deactivatedAt
+      user {
+        id
+        name
+        email
+        secondFactorSince
+      }
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<StaffMembersQuery, StaffMembersQueryVariables>;
+export const StaffInviteDocument = new TypedDocumentString(`
+    mutation StaffInvite($input: StaffInviteInput!) {
+  staffInvite(input: $input) {
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<StaffInviteMutation, StaffInviteMutationVariables>;
+export const StaffChangeRoleDocument = new TypedDocumentString(`
+    mutation StaffChangeRole($id: ID!, $role: StaffRole!) {
+  staffChangeRole(id: $id, role: $role) {
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<StaffChangeRoleMutation, StaffChangeRoleMutationVariables>;
+export const StaffDeactivateDocument = new TypedDocumentString(`
+    mutation StaffDeactivate($id: ID!) {
+  staffDeactivate(id: $id) {
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<StaffDeactivateMutation, StaffDeactivateMutationVariables>;
+export const SecondFactorResetDocument = new TypedDocumentString(`
+    mutation SecondFactorReset($userId: ID!) {
+  secondFactorReset(userId: $userId) {
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<SecondFactorResetMutation, SecondFactorResetMutationVariables>;
 export const SubscriptionsDocument = new TypedDocumentString(`
     query Subscriptions($first: Int!, $offset: Int, $sort: SubscriptionSort, $filter: SubscriptionFilter) {
   subscriptions(first: $first, offset: $offset, sort: $sort, filter: $filter) {
@@ -4234,3 +6467,58 @@ export const TicketOpenDocument = new TypedDocumentString(`
   path
   values
 }`) as unknown as TypedDocumentString<TicketOpenMutation, TicketOpenMutationVariables>;
+export const ApiTokensDocument = new TypedDocumentString(`
+    query ApiTokens($first: Int!, $offset: Int, $filter: ApiTokenFilter) {
+  apiTokens(first: $first, offset: $offset, filter: $filter) {
+    nodes {
+      id
+      name
+      ending
+      scopes
+      createdAt
+      expiresAt
+      lastUsedAt
+      revokedAt
+      partner {
+        id
+        name
+      }
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ApiTokensQuery, ApiTokensQueryVariables>;
+export const ApiTokenScopesDocument = new TypedDocumentString(`
+    query ApiTokenScopes {
+  apiTokenScopes
+}
+    `) as unknown as TypedDocumentString<ApiTokenScopesQuery, ApiTokenScopesQueryVariables>;
+export const ApiTokenCreateDocument = new TypedDocumentString(`
+    mutation ApiTokenCreate($input: ApiTokenInput!) {
+  apiTokenCreate(input: $input) {
+    secret
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<ApiTokenCreateMutation, ApiTokenCreateMutationVariables>;
+export const ApiTokenRevokeDocument = new TypedDocumentString(`
+    mutation ApiTokenRevoke($id: ID!) {
+  apiTokenRevoke(id: $id) {
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<ApiTokenRevokeMutation, ApiTokenRevokeMutationVariables>;

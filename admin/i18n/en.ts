@@ -3,12 +3,16 @@ import { categories, products } from './en/catalogue';
 import { clients, customFields } from './en/clients';
 import { fields, forms, lists } from './en/common';
 import { errors } from './en/errors';
+import { home, tier } from './en/home';
+import { audit, imports } from './en/house';
 import { invoices, taxRates } from './en/invoices';
 import { cycles, kinds, orders } from './en/orders';
+import { members, partners, people, profile, staff, tokens } from './en/people';
+import { commissions, programmes } from './en/programmes';
 import { roles, settings } from './en/settings';
 import { shell } from './en/shell';
-import { departments, tickets } from './en/tickets';
 import { addons, domains, services, subscriptions } from './en/subscriptions';
+import { departments, tickets } from './en/tickets';
 
 /** The source of all texts: the other languages are typed after it. */
 export const en = {
@@ -19,20 +23,32 @@ export const en = {
   forms,
   errors,
   roles,
-  settings,
+  home,
+  tier,
   clients,
   customFields,
-  products,
-  categories,
+  orders,
   cycles,
   kinds,
-  orders,
-  invoices,
-  taxRates,
   services,
   addons,
   domains,
   subscriptions,
+  invoices,
+  taxRates,
   tickets,
   departments,
+  products,
+  categories,
+  partners,
+  members,
+  people,
+  commissions,
+  programmes,
+  staff,
+  tokens,
+  profile,
+  audit,
+  imports,
+  settings,
 };

@@ -29,6 +29,8 @@ export interface MenuEntry {
   readonly icon: ComponentType<{ fontSize?: 'small' }>;
   /** What the server must allow; an entry without it is for everybody. */
   readonly needs?: PermissionName;
+  /** On whose side it belongs, where the permission alone would show it to all. */
+  readonly side?: 'operator' | 'partner' | 'client';
 }
 
 export interface MenuSection {
@@ -42,7 +44,7 @@ export const menu: readonly MenuSection[] = [
   {
     text: 'shell.menu.customers',
     entries: [
-      { to: '/clients', text: 'shell.menu.clients', icon: People, needs: 'clients.read' },
+      { to: '/clients', text: 'shell.menu.clients', icon: People, needs: 'clients.create' },
       { to: '/tickets', text: 'shell.menu.tickets', icon: Forum, needs: 'tickets.read' },
     ],
   },
@@ -59,17 +61,17 @@ export const menu: readonly MenuSection[] = [
   {
     text: 'shell.menu.programme',
     entries: [
-      { to: '/partners', text: 'shell.menu.partners', icon: Business, needs: 'partners.read' },
-      { to: '/tier', text: 'shell.menu.tier', icon: Military, needs: 'programmes.readTier' },
+      { to: '/partners', text: 'shell.menu.partners', icon: Business, needs: 'partners.read', side: 'operator' },
+      { to: '/tier', text: 'shell.menu.tier', icon: Military, needs: 'programmes.read', side: 'partner' },
       { to: '/commissions', text: 'shell.menu.commissions', icon: Paid, needs: 'commissions.read' },
-      { to: '/programmes', text: 'shell.menu.programmes', icon: Rule, needs: 'programmes.read' },
+      { to: '/programmes', text: 'shell.menu.programmes', icon: Rule, needs: 'programmes.read', side: 'operator' },
     ],
   },
   {
     text: 'shell.menu.account',
     entries: [
-      { to: '/employees', text: 'shell.menu.employees', icon: Groups, needs: 'partners.readMembers' },
-      { to: '/people', text: 'shell.menu.people', icon: Groups, needs: 'clients.readMembers' },
+      { to: '/employees', text: 'shell.menu.employees', icon: Groups, needs: 'partners.read', side: 'partner' },
+      { to: '/people', text: 'shell.menu.people', icon: Groups, needs: 'clients.manageMembers', side: 'client' },
       { to: '/tokens', text: 'shell.menu.tokens', icon: Key, needs: 'tokens.read' },
     ],
   },

@@ -1,12 +1,14 @@
 import { usePermitted, useViewer } from '../provider/access';
-import { menu, type MenuSection } from './menu';
+import { menu, type MenuEntry, type MenuSection } from './menu';
 
 /** The sections and entries this person may open. */
 export function useMenu(): readonly MenuSection[] {
   const permitted = usePermitted();
   const viewer = useViewer();
   if (!viewer) return [];
+  const side = viewer.partner ? 'partner' : viewer.client ? 'client' : 'operator';
+  const shown = ({ needs, side: only }: MenuEntry) => (!needs || permitted(needs)) && (!only || only === side);
   return menu
-    .map((section) => ({ ...section, entries: section.entries.filter(({ needs }) => !needs || permitted(needs)) }))
+    .map((section) => ({ ...section, entries: section.entries.filter(shown) }))
     .filter(({ entries }) => entries.length > 0);
 }

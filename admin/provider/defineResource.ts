@@ -33,6 +33,8 @@ export interface Definition<Created, Updated> {
   readonly update?: TypedDocumentString<unknown, Updated>;
   readonly toUpdate?: (id: string, form: FormValues, before: FormValues) => Updated;
   readonly remove?: TypedDocumentString<unknown, { id: string }>;
+  /** The server has one order for this list. */
+  readonly unsorted?: boolean;
   /** Sort keys that are not the field's name in capitals. */
   readonly sortKeys?: Readonly<Record<string, string>>;
   /** Conditions that always hold, such as the kind of subscription. */
@@ -73,7 +75,9 @@ export function defineResource<Created = never, Updated = never>(definition: Def
         {
           first: perPage,
           offset: (number - 1) * perPage,
-          sort: sort && { by: sortKeys[sort.field] ?? upperSnake(sort.field), direction: sort.order },
+          sort: definition.unsorted
+            ? undefined
+            : sort && { by: sortKeys[sort.field] ?? upperSnake(sort.field), direction: sort.order },
           filter: filterOf(filter),
         },
         signal,

@@ -20,3 +20,11 @@ export async function upload<Answer = UploadedFile>(path: string, file: File): P
   if (!response.ok) throw await problemIn(response);
   return (await response.json()) as Answer;
 }
+
+/** Sends a file as the whole body. */
+export async function uploadBody(path: string, file: File): Promise<{ readonly id: string }> {
+  const headers = { 'accept-language': currentLocale(), 'content-type': 'text/csv' };
+  const response = await fetch(path, { method: 'POST', credentials: 'same-origin', body: file, headers });
+  if (!response.ok) throw await problemIn(response);
+  return (await response.json()) as { id: string };
+}

@@ -1,11 +1,17 @@
+import { audit } from './audit';
 import { clients } from './clients';
+import { commissions } from './commissions';
 import { customFields } from './customFields';
+import { imports } from './imports';
 import { invoices, taxRates } from './invoices';
 import type { ResourceModule } from './module';
 import { orders } from './orders';
+import { partners } from './partners';
 import { categories, products } from './products';
-import { tickets } from './tickets';
+import { staff } from './staff';
 import { addons, domains, services } from './subscriptions';
+import { tickets } from './tickets';
+import { tokens } from './tokens';
 
 /** Every resource of the portal. A new one is a folder and a line here. */
 export const modules: readonly ResourceModule[] = [
@@ -16,8 +22,14 @@ export const modules: readonly ResourceModule[] = [
   domains,
   invoices,
   tickets,
+  partners,
+  commissions,
   products,
   categories,
   customFields,
   taxRates,
+  imports,
+  staff,
+  tokens,
+  audit,
 ];

@@ -32,6 +32,8 @@ interface ListPageProps {
   readonly actions?: ReactNode;
   readonly bulk?: ReactElement;
   readonly rowClick?: 'show' | 'edit' | false;
+  /** What a row unfolds. */
+  readonly expand?: ReactElement;
   readonly hiddenColumns?: string[];
   readonly permanentFilter?: Record<string, unknown>;
   readonly defaultFilter?: Record<string, unknown>;
@@ -55,6 +57,7 @@ export function ListPage({
   actions,
   bulk,
   rowClick = 'show',
+  expand,
   hiddenColumns = [],
   permanentFilter,
   defaultFilter,
@@ -95,6 +98,7 @@ export function ListPage({
           <DataTable
             rowClick={rowClick}
             bulkActionButtons={bulk ?? false}
+            expand={expand}
             hiddenColumns={hiddenColumns}
             storeKey={storeKey && `${storeKey}.datatable`}
           >

@@ -84,6 +84,7 @@ export const clients = {
   noDomains: 'No domains yet.',
   noTickets: 'No inquiries yet.',
   noActivity: 'Nothing has happened yet.',
+  moreActivity: 'Show more',
   noPeople: 'Nobody has access to this account yet.',
 };
 

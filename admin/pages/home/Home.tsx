@@ -1,17 +1,33 @@
-import { Typography } from '@mui/material';
-import { Title } from 'react-admin';
+import { Box, Typography } from '@mui/material';
+import { Loading, Title } from 'react-admin';
+import { HomeDocument } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
 import { useViewer } from '../../provider/access';
+import { useAsk } from '../../shared/useAsk';
+import { ClientPart } from './ClientPart';
+import { MoneyPart } from './MoneyPart';
+import { OperationsPart } from './OperationsPart';
+import { PartnerPart } from './PartnerPart';
 
+/** What needs a decision now, and the few figures that matter. The server says which parts concern whom. */
 export function Home() {
   const text = useText();
   const viewer = useViewer();
+  const { data } = useAsk(HomeDocument, {});
+  if (!viewer || !data) return <Loading />;
+  const { operations, money, partner, client } = data.home;
   return (
     <>
       <Title title={text('shell.menu.home')} />
-      <Typography variant="h5" component="h2">
-        {viewer?.user.name}
+      <Typography variant="h5" component="h2" sx={{ mb: 2 }}>
+        {text('home.hello', { name: viewer.user.name })}
       </Typography>
+      <Box sx={{ display: 'grid', gap: 3, '& > *': { minWidth: 0 } }}>
+        {operations && <OperationsPart operations={operations} />}
+        {money && <MoneyPart money={money} />}
+        {partner && <PartnerPart home={partner} />}
+        {client && <ClientPart home={client} />}
+      </Box>
     </>
   );
 }

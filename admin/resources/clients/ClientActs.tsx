@@ -1,6 +1,7 @@
 import { required, TextInput, useRedirect, useTranslate } from 'react-admin';
-import { ClientDeleteDocument, ClientEraseDocument } from '../../gql/graphql';
+import { ClientDeleteDocument, ClientEraseDocument, ClientImpersonateDocument } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
+import { useArrive } from '../../provider/useBecome';
 import { ActButton } from '../../shared/ActButton';
 import type { ClientRecord } from './ClientShow';
 
@@ -59,6 +60,24 @@ export function EraseClient({ client: { id, name, erasedAt } }: ClientActProps) 
       danger
     >
       <NameInput name={name} />
+    </ActButton>
+  );
+}
+
+export function Impersonate({ client: { id } }: ClientActProps) {
+  const text = useText();
+  const arrive = useArrive();
+  return (
+    <ActButton
+      text="clients.impersonate.button"
+      needs="impersonation.begin"
+      document={ClientImpersonateDocument}
+      variables={({ reason }) => ({ clientId: id, reason: String(reason) })}
+      explain={text('clients.impersonate.explain')}
+      done="clients.impersonate.done"
+      onDone={() => arrive('/')}
+    >
+      <TextInput source="reason" label="fields.reason" validate={required()} multiline fullWidth />
     </ActButton>
   );
 }

@@ -8,8 +8,11 @@ import { usePermitted } from '../../provider/access';
 import { useFormats } from '../../shared/format';
 import { FactList, Facts, RecordTabs, ShowPage } from '../../shared/ShowPage';
 import { Status } from '../../shared/StatusChip';
-import { DeleteClient, EraseClient } from './ClientActs';
-import { ClientInvoices, ClientOrders, ClientSubscriptions } from './ClientTables';
+import { DeleteClient, EraseClient, Impersonate } from './ClientActs';
+import { Activity } from './Activity';
+import { ClientMembers } from './ClientMembers';
+import { Partners } from './Partners';
+import { ClientInvoices, ClientOrders, ClientSubscriptions, ClientTickets } from './ClientTables';
 
 type Answer = NonNullable<ClientQuery['client']>;
 
@@ -36,6 +39,7 @@ function Acts() {
   return (
     <>
       <DeleteClient client={client} />
+      <Impersonate client={client} />
       <EditButton />
       {permitted('orders.place') && (
         <Button size="small" variant="contained" component={Link} to={`/orders/create?clientId=${client.id}`}>
@@ -87,6 +91,24 @@ function Tabs() {
       count: client.domainCount,
       needs: 'subscriptions.read' as const,
       content: <ClientSubscriptions resource="domains" empty="clients.noDomains" />,
+    },
+    {
+      name: 'tickets',
+      label: text('clients.tabs.tickets'),
+      needs: 'tickets.read' as const,
+      content: <ClientTickets />,
+    },
+    {
+      name: 'people',
+      label: text('clients.tabs.people'),
+      needs: 'clients.manageMembers' as const,
+      content: <ClientMembers clientId={client.id} members={client.members ?? []} />,
+    },
+    {
+      name: 'activity',
+      label: text('clients.tabs.activity'),
+      needs: 'audit.readActivity' as const,
+      content: <Activity clientId={client.id} />,
     },
   ];
   return (
@@ -194,6 +216,7 @@ function Summary() {
           [text('clients.fields.credit'), money(client.credit)],
         ]}
       />
+      <Partners clientId={client.id} relationships={client.relationships} />
     </>
   );
 }

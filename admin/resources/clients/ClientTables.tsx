@@ -120,3 +120,30 @@ export function ClientSubscriptions({ resource, empty }: ClientSubscriptionsProp
     </OwnedTable>
   );
 }
+
+export function ClientTickets() {
+  const { ago } = useFormats();
+  return (
+    <OwnedTable
+      reference="tickets"
+      target="clientId"
+      sort="lastMessageAt"
+      empty="clients.noTickets"
+      storeKey="clients.show.tickets"
+      card={{
+        primary: ({ subject }) => subject,
+        secondary: ({ lastMessageAt }) => ago(lastMessageAt),
+        end: <StatusChip of="tickets.status" />,
+      }}
+    >
+      <DataTable.Col source="number" />
+      <DataTable.Col source="subject" />
+      <DataTable.Col source="status" disableSort>
+        <StatusChip of="tickets.status" />
+      </DataTable.Col>
+      <DataTable.Col source="lastMessageAt">
+        <When source="lastMessageAt" time />
+      </DataTable.Col>
+    </OwnedTable>
+  );
+}

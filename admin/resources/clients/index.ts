@@ -1,6 +1,7 @@
 import People from '@mui/icons-material/PeopleAltOutlined';
 import { ClientCreateDocument, ClientDocument, ClientsDocument, ClientUpdateDocument } from '../../gql/graphql';
 import { defineResource } from '../../provider/defineResource';
+import { loadViewer } from '../../provider/viewer';
 import { lazyRoute } from '../../shared/lazyRoute';
 import type { ResourceModule } from '../module';
 import { createInput, fieldValues, instants, updateInput } from './form';
@@ -11,6 +12,9 @@ export const clients: ResourceModule = {
   adapter: defineResource({
     list: ClientsDocument,
     one: ClientDocument,
+    oneVariables: async () => ({
+      people: (await loadViewer())?.permissions.includes('clients.manageMembers') ?? false,
+    }),
     create: ClientCreateDocument,
     toCreate: (form) => ({ input: createInput(form) }),
     update: ClientUpdateDocument,

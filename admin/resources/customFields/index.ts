@@ -16,6 +16,7 @@ export const customFields: ResourceModule = {
   icon: Tune,
   adapter: defineResource({
     list: CustomFieldsDocument,
+    unsorted: true,
     one: CustomFieldDocument,
     create: CustomFieldCreateDocument,
     toCreate: (form) => ({ input: picked(form, ['kind', ...CHANGEABLE]) as CustomFieldCreateInput }),

@@ -7,7 +7,8 @@ import { useFormats } from '../../shared/format';
 import { ListPage } from '../../shared/ListPage';
 import { Country, When } from '../../shared/Texts';
 
-const POINTS_PER_PERCENT = 100;
+/** `19.6` percent as basis points: its digits with two places, without the point. */
+const basisPoints = (percent: number) => Number(percent.toFixed(2).replace('.', ''));
 
 export function TaxRateList() {
   const { rate, country, date } = useFormats();
@@ -54,7 +55,7 @@ function AddRate() {
           country: String(country),
           category: String(category),
           since: String(since),
-          rate: Math.round(Number(percent) * POINTS_PER_PERCENT),
+          rate: basisPoints(Number(percent)),
         },
       })}
       done="taxRates.added"

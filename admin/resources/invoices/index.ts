@@ -17,7 +17,7 @@ export const invoices: ResourceModule = {
 
 export const taxRates: ResourceModule = {
   name: 'taxRates',
-  adapter: defineResource({ list: TaxRatesDocument }),
+  adapter: defineResource({ list: TaxRatesDocument, unsorted: true }),
   access: { list: 'invoices.readTaxRates' },
   list: lazyRoute(() => import('./TaxRateList'), 'TaxRateList'),
 };

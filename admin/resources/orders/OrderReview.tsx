@@ -58,6 +58,8 @@ export function OrderReview({ preview, onBack, onPlace }: OrderReviewProps) {
               </TableRow>
             ))}
             <Total label={text('fields.net')} value={preview.net} />
+            <Total label={text('fields.tax')} value={preview.tax} />
+            <Total label={text('orders.place.total')} value={preview.total} strong />
           </TableBody>
         </Table>
       </Box>

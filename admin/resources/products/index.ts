@@ -45,6 +45,7 @@ export const categories: ResourceModule = {
   name: 'categories',
   adapter: defineResource({
     list: CategoriesDocument,
+    unsorted: true,
     one: CategoryDocument,
     create: CategoryCreateDocument,
     toCreate: (form) => ({ input: picked(form, ['key', 'name', 'position']) as CategoryCreateInput }),

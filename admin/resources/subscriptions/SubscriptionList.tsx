@@ -10,7 +10,6 @@ import { StatusChip } from '../../shared/StatusChip';
 import { Money, Plain, When } from '../../shared/Texts';
 
 interface SubscriptionListProps {
-  readonly resource: 'services' | 'addons' | 'domains';
   readonly statuses: readonly SubscriptionStatus[];
   readonly empty: TextKey;
 }
@@ -36,12 +35,12 @@ const HELD: readonly SubscriptionStatus[] = [
   'CANCELLED',
 ];
 
-export const ServiceList = () => <SubscriptionList resource="services" statuses={RUNNING} empty="services.empty" />;
-export const AddonList = () => <SubscriptionList resource="addons" statuses={RUNNING} empty="addons.empty" />;
-export const DomainList = () => <SubscriptionList resource="domains" statuses={HELD} empty="domains.empty" />;
+export const ServiceList = () => <SubscriptionList statuses={RUNNING} empty="services.empty" />;
+export const AddonList = () => <SubscriptionList statuses={RUNNING} empty="addons.empty" />;
+export const DomainList = () => <SubscriptionList statuses={HELD} empty="domains.empty" />;
 
 /** Services, add-ons and domains are one thing in three states of mind. */
-function SubscriptionList({ resource, statuses, empty }: SubscriptionListProps) {
+function SubscriptionList({ statuses, empty }: SubscriptionListProps) {
   const { date } = useFormats();
   const text = useText();
   const choices = useChoices(statuses, 'subscriptions.status');
@@ -49,7 +48,7 @@ function SubscriptionList({ resource, statuses, empty }: SubscriptionListProps) 
     <ListPage
       sort={{ field: 'createdAt', order: 'DESC' }}
       empty={empty}
-      actions={<ExportButton of={resource} />}
+      actions={<ExportButton of="subscriptions" />}
       filters={<SelectArrayInput source="status" choices={choices} />}
       card={{
         primary: ({ name }) => name,

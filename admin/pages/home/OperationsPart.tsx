@@ -1,0 +1,42 @@
+import { Box } from '@mui/material';
+import type { HomeQuery } from '../../gql/graphql';
+import { useText } from '../../i18n/provider';
+import { useFormats } from '../../shared/format';
+import { GRID, Stat, TicketPanel } from './pieces';
+
+const listed = (resource: string, filter: object) =>
+  `/${resource}?filter=${encodeURIComponent(JSON.stringify(filter))}`;
+
+export function OperationsPart({ operations }: { readonly operations: NonNullable<HomeQuery['home']['operations']> }) {
+  const text = useText();
+  const { number } = useFormats();
+  const { ticketsWaiting, ticketsMine, ticketsUnassigned, ordersPending, oldestWaiting } = operations;
+  return (
+    <Box sx={{ display: 'grid', gap: 2 }}>
+      <Box sx={GRID}>
+        <Stat
+          label={text('home.ticketsWaiting')}
+          value={number(ticketsWaiting)}
+          to={listed('tickets', { unanswered: true })}
+          urgent={ticketsWaiting > 0}
+        />
+        <Stat
+          label={text('home.ticketsMine')}
+          value={number(ticketsMine)}
+          to={listed('tickets', { unanswered: true, mine: true })}
+        />
+        <Stat
+          label={text('home.ticketsUnassigned')}
+          value={number(ticketsUnassigned)}
+          to={listed('tickets', { unanswered: true, unassigned: true })}
+        />
+        <Stat
+          label={text('home.ordersPending')}
+          value={number(ordersPending)}
+          to={listed('orders', { status: ['PENDING'] })}
+        />
+      </Box>
+      <TicketPanel title={text('home.oldestWaiting')} tickets={oldestWaiting} />
+    </Box>
+  );
+}

@@ -1,0 +1,47 @@
+import { Box } from '@mui/material';
+import type { HomeQuery } from '../../gql/graphql';
+import { useText } from '../../i18n/provider';
+import { useFormats } from '../../shared/format';
+import { MonthFigure } from './MonthFigure';
+import { COLUMNS, GRID, InvoicePanel, Stat, TicketPanel, useMoneyList } from './pieces';
+
+export function PartnerPart({ home }: { readonly home: NonNullable<HomeQuery['home']['partner']> }) {
+  const text = useText();
+  const { number } = useFormats();
+  const list = useMoneyList();
+  const tier = home.partner?.tier;
+  const balances = home.partner?.balances;
+  const next = tier?.next && text('home.nextTier', { smart_count: tier.next.missing, tier: tier.next.name });
+  return (
+    <Box sx={{ display: 'grid', gap: 2 }}>
+      <Box sx={GRID}>
+        <Stat label={text('home.tier')} value={tier?.name ?? text('tier.none')} hint={next} to="/tier" />
+        <Stat label={text('home.clients')} value={number(home.clients)} to="/clients" />
+        <Stat label={text('home.earnedThisMonth')} value={list(home.earnedThisMonth)} to="/commissions" />
+        {balances && (
+          <Stat
+            label={text('home.available')}
+            value={list(balances.map(({ available }) => available))}
+            to="/commissions"
+          />
+        )}
+        <Stat
+          label={text('home.ticketsWaiting')}
+          value={number(home.ticketsWaiting)}
+          to={`/tickets?filter=${encodeURIComponent('{"unanswered":true}')}`}
+          urgent={home.ticketsWaiting > 0}
+        />
+        <Stat
+          label={text('home.ordersPending')}
+          value={number(home.ordersPending)}
+          to={`/orders?filter=${encodeURIComponent('{"status":["PENDING"]}')}`}
+        />
+      </Box>
+      <Box sx={COLUMNS}>
+        <MonthFigure months={home.months} />
+        <TicketPanel title={text('home.oldestWaiting')} tickets={home.oldestWaiting} />
+      </Box>
+      <InvoicePanel title={text('home.oldestOverdue')} invoices={home.oldestOverdue} empty={text('home.noOverdue')} />
+    </Box>
+  );
+}

@@ -1,0 +1,27 @@
+import { Card } from '@mui/material';
+import { Loading } from 'react-admin';
+import { OwnEmployeesDocument } from '../../gql/graphql';
+import { useViewer } from '../../provider/access';
+import { PartnerMembers } from '../../resources/partners/PartnerMembers';
+import { Guarded } from '../../shared/Guarded';
+import { useAsk } from '../../shared/useAsk';
+
+/** A partner's own people. */
+export function EmployeesPage() {
+  return (
+    <Guarded needs="partners.read" title="shell.menu.employees">
+      <Employees />
+    </Guarded>
+  );
+}
+
+function Employees() {
+  const partnerId = useViewer()?.partner?.id ?? '';
+  const { data } = useAsk(OwnEmployeesDocument, { id: partnerId }, { enabled: partnerId !== '' });
+  if (!data?.partner) return <Loading />;
+  return (
+    <Card sx={{ p: 2 }}>
+      <PartnerMembers partnerId={partnerId} members={data.partner.members} />
+    </Card>
+  );
+}

@@ -1,0 +1,38 @@
+import { Box, Card } from '@mui/material';
+import { Loading } from 'react-admin';
+import { OwnPeopleDocument } from '../../gql/graphql';
+import { useViewer } from '../../provider/access';
+import { ClientMembers } from '../../resources/clients/ClientMembers';
+import { Partners } from '../../resources/clients/Partners';
+import { Guarded } from '../../shared/Guarded';
+import { useAsk } from '../../shared/useAsk';
+
+/** Who may act for this client: its own people, and the partners that reach its account. */
+export function PeoplePage() {
+  return (
+    <Guarded needs="clients.manageMembers" title="people.title">
+      <People />
+    </Guarded>
+  );
+}
+
+function People() {
+  const clientId = useViewer()?.client?.id ?? '';
+  const { data } = useAsk(OwnPeopleDocument, { id: clientId }, { enabled: clientId !== '' });
+  if (!data?.client) return <Loading />;
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 2,
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 340px' },
+        alignItems: 'start',
+      }}
+    >
+      <Card sx={{ p: 2, minWidth: 0 }}>
+        <ClientMembers clientId={clientId} members={data.client.members} />
+      </Card>
+      <Partners clientId={clientId} relationships={data.client.relationships} />
+    </Box>
+  );
+}

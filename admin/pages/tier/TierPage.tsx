@@ -1,0 +1,58 @@
+import { Box, Card, Typography } from '@mui/material';
+import { Loading } from 'react-admin';
+import { OwnTierDocument } from '../../gql/graphql';
+import { useText } from '../../i18n/provider';
+import { useViewer } from '../../provider/access';
+import { RateTable } from '../../resources/programmes/RateTable';
+import { Balances, TierCard, TierHistory } from '../../resources/partners/TierViews';
+import { Guarded } from '../../shared/Guarded';
+import { useAsk } from '../../shared/useAsk';
+
+/** A partner's own standing: the tier, what it earns, and how it came about. */
+export function TierPage() {
+  return (
+    <Guarded needs="programmes.read" title="tier.title">
+      <Standing />
+    </Guarded>
+  );
+}
+
+function Standing() {
+  const text = useText();
+  const partnerId = useViewer()?.partner?.id ?? '';
+  const { data } = useAsk(OwnTierDocument, { id: partnerId }, { enabled: partnerId !== '' });
+  if (!data?.partner) return <Loading />;
+  const { tier, balances, tierHistory } = data.partner;
+  const version = (data.programmes.find(({ isDefault }) => isDefault) ?? data.programmes[0])?.current;
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 2,
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: '360px minmax(0, 1fr)' },
+        alignItems: 'start',
+      }}
+    >
+      <Box>
+        <TierCard tier={tier} />
+        <Balances balances={balances ?? []} />
+      </Box>
+      <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
+        {version && (
+          <Card sx={{ p: 2 }}>
+            <Typography variant="subtitle1" component="h2" sx={{ mb: 1 }}>
+              {text('tier.rates')}
+            </Typography>
+            <RateTable version={version} held={tier?.key ?? null} />
+          </Card>
+        )}
+        <Card sx={{ p: 2, minWidth: 0 }}>
+          <Typography variant="subtitle1" component="h2" sx={{ mb: 1 }}>
+            {text('tier.history')}
+          </Typography>
+          <TierHistory steps={tierHistory} />
+        </Card>
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,91 @@
+import { Box, Card, Stack, Typography } from '@mui/material';
+import { AutocompleteInput, RadioButtonGroupInput, ReferenceInput, required } from 'react-admin';
+import {
+  RelationshipEndDocument,
+  RelationshipStartDocument,
+  type ClientPartnerFragment,
+  type RelationshipKind,
+} from '../../gql/graphql';
+import { useText } from '../../i18n/provider';
+import { ActButton } from '../../shared/ActButton';
+import { useChoices } from '../../shared/choices';
+import { useFormats } from '../../shared/format';
+import { LinkTo } from '../../shared/LinkTo';
+
+interface PartnersProps {
+  readonly clientId: string;
+  readonly relationships: readonly ClientPartnerFragment[];
+}
+
+const KINDS: readonly RelationshipKind[] = ['ATTRIBUTED', 'SERVICING'];
+
+/** The partners that reach this client's account, and how each came to it. */
+export function Partners({ clientId, relationships }: PartnersProps) {
+  const text = useText();
+  const { date } = useFormats();
+  const kinds = useChoices(KINDS, 'clients.relationship');
+  return (
+    <Card component="section" sx={{ p: 2, mb: 2 }}>
+      <Stack direction="row" sx={{ justifyContent: 'space-between', alignItems: 'center', mb: 1 }}>
+        <Typography variant="subtitle1" component="h2">
+          {text('clients.partners')}
+        </Typography>
+        <ActButton
+          text="people.start"
+          needs="relationships.start"
+          variant="text"
+          document={RelationshipStartDocument}
+          explain={text('people.startExplain')}
+          defaults={{ kind: 'SERVICING' }}
+          variables={({ partnerId, kind }) => ({
+            input: { clientId, partnerId: String(partnerId), kind: kind as RelationshipKind },
+          })}
+          done="people.started"
+        >
+          <ReferenceInput source="partnerId" reference="partners">
+            <AutocompleteInput
+              label="fields.partner"
+              optionText="name"
+              filterToQuery={(q: string) => ({ q })}
+              validate={required()}
+            />
+          </ReferenceInput>
+          <RadioButtonGroupInput source="kind" label="fields.kind" choices={kinds} row={false} validate={required()} />
+        </ActButton>
+      </Stack>
+      {relationships.length === 0 && (
+        <Typography variant="body2" color="text.secondary">
+          {text('clients.noPartners')}
+        </Typography>
+      )}
+      {relationships.map(({ id, kind, since, partner, partnerName }) => (
+        <Stack key={id} direction="row" sx={{ justifyContent: 'space-between', alignItems: 'center', gap: 1 }}>
+          <Box sx={{ minWidth: 0 }}>
+            <Typography variant="body2">
+              {partner ? (
+                <LinkTo resource="partners" id={partner.id}>
+                  {partner.name}
+                </LinkTo>
+              ) : (
+                partnerName
+              )}
+            </Typography>
+            <Typography variant="caption" color="text.secondary">
+              {text(`clients.relationship.${kind}`)} · {text('clients.since', { date: date(since) })}
+            </Typography>
+          </Box>
+          <ActButton
+            text="people.end"
+            needs="relationships.end"
+            variant="text"
+            document={RelationshipEndDocument}
+            variables={() => ({ id })}
+            explain={text('people.endExplain')}
+            done="people.ended"
+            danger
+          />
+        </Stack>
+      ))}
+    </Card>
+  );
+}
