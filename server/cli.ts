@@ -4,7 +4,10 @@ import { sdl } from './api/schema';
 import { entities, schema } from './app';
 import { configFrom, makeFolders } from './platform/config/config';
 import { connect } from './platform/db/data-source';
+import { furnish, furnishNewFile } from './demo/furnish';
 import { house } from './kernel/actor';
+import { systemClock } from './kernel/clock';
+import { appointAdmin } from './modules/identity/service/staff';
 import { prove } from './modules/reports/service/prove';
 import { migrate } from './platform/db/migrate';
 import { logTo } from './platform/log/log';
@@ -19,6 +22,19 @@ const commands: Readonly<Record<string, Command>> = {
     console.log('Wrote schema.graphql.');
   },
 
+  async admin([email, ...name]) {
+    if (!email) throw new Error('Say whom: npm run admin -- ann@example.com Ann Lane');
+    const config = configFrom(process.env);
+    const { db, close } = await open(config, logTo('warn'));
+    try {
+      const person = { email, name: name.join(' ') || email, language: 'en' };
+      const link = await db.transact(house('cli'), (work) => appointAdmin(work, person));
+      console.log(`${email} is an admin. Choose a password at\n  ${link}`);
+    } finally {
+      await close();
+    }
+  },
+
   async migrate() {
     const config = configFrom(process.env);
     makeFolders(config);
@@ -29,6 +45,15 @@ const commands: Readonly<Record<string, Command>> = {
     } finally {
       await connections.close();
     }
+  },
+
+  async seed() {
+    const config = configFrom(process.env);
+    if (config.production) throw new Error('Production is never filled with demo data.');
+    if (config.embedded && !(await furnishNewFile(config, systemClock())))
+      throw new Error(`${config.databaseUrl} exists already. Remove it first, or name another with DATABASE_URL.`);
+    if (!config.embedded) await furnish(config.databaseUrl, systemClock());
+    console.log('A year of demo business is in.');
   },
 
   async prove() {

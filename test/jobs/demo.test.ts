@@ -1,0 +1,29 @@
+import { duties, entities, listeners } from '../../server/app';
+import { loadDemo } from '../../server/demo/load';
+import { house } from '../../server/kernel/actor';
+import { Invoice } from '../../server/modules/invoices/entity/invoice';
+import { PartnerStanding } from '../../server/modules/programmes/entity';
+import { prove } from '../../server/modules/reports/service/prove';
+import { Ticket } from '../../server/modules/tickets/entity/ticket';
+import { connect } from '../../server/platform/db/data-source';
+import { Database } from '../../server/platform/db/database';
+import { dialects, emptyDatabase } from '../support/dialects';
+
+describe.each(dialects)('%s', (dialect) => {
+  test('a small demo holds only what the product can reach, and proves', async () => {
+    const today = new Date('2026-03-08T12:00:00.000Z');
+    const connections = await connect(await emptyDatabase(dialect), entities);
+    await connections.writer.runMigrations();
+    const wiring = { listeners: listeners(), duties };
+    await loadDemo(connections, wiring, today, { days: 150, percent: 12 });
+    const reading = new Database(connections, () => today, listeners()).reading(house('test'));
+
+    const states = new Set((await reading.of(Invoice).list({ columns: ['status'] })).map(({ status }) => status));
+    for (const state of ['DRAFT', 'ISSUED', 'PAID', 'CANCELLED']) expect(states).toContain(state);
+    expect(await reading.of(Ticket).count()).toBeGreaterThan(5);
+    expect(await reading.of(PartnerStanding).count([{ tier: 'BRONZE' }])).toBeGreaterThan(0);
+    expect((await prove(reading)).differences).toEqual([]);
+    await expect(loadDemo(connections, wiring, today)).rejects.toThrow('has people in it already');
+    await connections.close();
+  }, 120_000);
+});
