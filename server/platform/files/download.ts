@@ -26,7 +26,10 @@ export async function send(
     'x-content-type-options': 'nosniff',
     'cache-control': 'private, no-store',
   });
-  await pipeline(store.read(storedAs), response);
+  // A reader who goes away is nobody's fault, and there is no one left to tell.
+  await pipeline(store.read(storedAs), response).catch((error: unknown) => {
+    if ((error as { code?: string }).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  });
 }
 
 /** RFC 8187: encodeURIComponent leaves a few characters that a parameter value may not hold. */

@@ -74,9 +74,9 @@ function fileOf(request: IncomingMessage): Promise<Sent> {
   });
 }
 
-/** What people called it, without a path and without what would break a header or a line. */
+/** What people called it, without a path and without what would break a header or a line (browsers write %22 for a quote). */
 function nameOf(filename: string | undefined): string {
-  const plain = basename((filename ?? '').replace(/\\/g, '/'))
+  const plain = basename((filename ?? '').replace(/%(22|0D|0A)/g, '').replace(/\\/g, '/'))
     .replace(/[\p{Cc}\p{Cf}"<>:|?*]/gu, '')
     .trim();
   if (plain.length <= LONGEST_NAME) return plain || 'file';

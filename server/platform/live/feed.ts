@@ -35,13 +35,13 @@ export class Feed {
   ) {}
 
   /** What happens from now on, of what `actor` may hear and `wants`. Ends when the reader stops reading. */
-  listen(actor: Actor, wants: (change: Heard) => boolean): AsyncGenerator<Heard, void> {
+  listen(actor: Actor, wants: (change: Heard) => boolean): Repeater<Heard, void> {
     return new Repeater<Heard, void>(async (push, stop) => {
       const listener: Listener = { actor, wants, tell: (change) => void push(change) };
       await this.join(listener);
       await stop;
       this.listeners.delete(listener);
-    }, new SlidingBuffer(BUFFERED)) as AsyncGenerator<Heard, void>;
+    }, new SlidingBuffer(BUFFERED));
   }
 
   private async join(listener: Listener): Promise<void> {
