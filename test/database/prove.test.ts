@@ -175,6 +175,13 @@ describe.each(dialects)('on %s', (dialect) => {
       ['a day’s refunds', 'UPDATE partner_daily SET refunded = refunded - 1', 'What was refunded'],
       ['a client’s earnings', 'UPDATE client_earnings SET earned = 0', 'What every client has earned'],
       ['a judged line', 'UPDATE unearned_lines SET baseMinor = 1', 'Every paid line'],
+      ['an invoice', 'UPDATE invoices SET paidMinor = paidMinor + 1', 'Every invoice is the sum'],
+      [
+        'a client’s credit',
+        `INSERT INTO client_billing (id, clientId, currency, openInvoices, openMinor, creditMinor)
+          VALUES ('x:EUR', 'x', 'EUR', 0, 0, 1)`,
+        'What every client owes',
+      ],
       [
         'a number of clients',
         `UPDATE partner_standings SET clients = 3 WHERE partnerId = 'P'`,

@@ -84,6 +84,25 @@ export const questions = {
   histories: `SELECT s.partnerId AS what, s.tier AS stored, t.tier AS inHistory FROM partner_standings s
     LEFT JOIN partner_tiers t ON t.partnerId = s.partnerId AND t.programmeId = s.programmeId AND t.until IS NULL
     WHERE COALESCE(s.tier, '-') <> COALESCE(t.tier, '-') OR COALESCE(s.tierId, '-') <> COALESCE(t.id, '-')`,
+
+  invoices: `SELECT invoiceId AS what, SUM(net) AS net, SUM(tax) AS tax, SUM(paid) AS paid, SUM(credited) AS credited,
+      SUM(noted) AS noted
+    FROM (
+      SELECT invoiceId, netMinor AS net, taxMinor AS tax, 0 AS paid, creditedNetMinor + creditedTaxMinor AS credited,
+        0 AS noted FROM invoice_lines
+      UNION ALL SELECT invoiceId, 0, 0, appliedMinor, 0, 0 FROM payments
+      UNION ALL SELECT invoiceId, 0, 0, 0, 0, totalMinor FROM credit_notes
+      UNION ALL SELECT id, -netMinor, -taxMinor, -paidMinor, -creditedMinor, -creditedMinor FROM invoices
+    ) d GROUP BY invoiceId
+    HAVING SUM(net) <> 0 OR SUM(tax) <> 0 OR SUM(paid) <> 0 OR SUM(credited) <> 0 OR SUM(noted) <> 0`,
+
+  billing: `SELECT clientId AS what, currency, SUM(invoices) AS invoices, SUM(open) AS open, SUM(credit) AS credit
+    FROM (
+      SELECT clientId, currency, 1 AS invoices, totalMinor - paidMinor - creditedMinor AS open, 0 AS credit
+      FROM invoices i WHERE i.open = 1
+      UNION ALL SELECT clientId, amountCurrency, 0, 0, amountMinor FROM credit_entries
+      UNION ALL SELECT clientId, currency, -openInvoices, -openMinor, -creditMinor FROM client_billing
+    ) d GROUP BY clientId, currency HAVING SUM(invoices) <> 0 OR SUM(open) <> 0 OR SUM(credit) <> 0`,
 } as const;
 
 export type Question = keyof typeof questions;

@@ -28,6 +28,8 @@ const CLAIMS: readonly (readonly [Question, claim: string])[] = [
   ['clients', 'What every client has earned is the sum of its commissions'],
   ['standings', 'Every partner’s active clients are as many as its standing says'],
   ['histories', 'Every tier is the last of its history'],
+  ['invoices', 'Every invoice is the sum of its lines, its payments and its credit notes'],
+  ['billing', 'What every client owes and has in credit is the sum of its invoices and entries'],
 ];
 
 /** Compares all that is kept of money and tiers with what it is kept of. Changes nothing. */
