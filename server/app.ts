@@ -99,7 +99,7 @@ import {
 import { PartnerMemberResolver, PartnerMembersResolver } from './modules/partners/resolver/members';
 import { PartnerResolver } from './modules/partners/resolver/partners';
 import { ClientActivity, PartnerStanding, PartnerTier, Programme, ProgrammeVersion } from './modules/programmes/entity';
-import { followRelationship, followSubscription } from './modules/programmes/listeners';
+import { followRelationship, followSettings, followSubscription } from './modules/programmes/listeners';
 import {
   PartnerTierCauseResolver,
   PartnerTierResolver,
@@ -139,6 +139,7 @@ import {
   PartnerHomeResolver,
 } from './modules/reports/resolver';
 import { Setting } from './modules/settings/entity';
+import { SettingsChanged } from './modules/settings/events';
 import { SettingsResolver } from './modules/settings/resolver';
 import { Attachment, NoteAttachment, Upload } from './modules/tickets/entity/file';
 import { Department, Ticket, TicketMessage, TicketNote } from './modules/tickets/entity/ticket';
@@ -154,7 +155,7 @@ import {
   TicketResolver,
 } from './modules/tickets/resolver/ticket';
 import { ticketChanged } from './modules/tickets/resolver/live';
-import { routes as ticketRoutes } from './modules/tickets/routes';
+import { routes as ticketRoutes, ticketExport } from './modules/tickets/routes';
 import { Mail } from './modules/notifications/entity';
 import { duties as notificationDuties } from './modules/notifications/jobs';
 import { confirmOrder } from './modules/notifications/listeners';
@@ -256,6 +257,7 @@ export const listeners = () =>
     .on(RenewalRequested, onRenewalRequested)
     .on(SubscriptionRepriced, onSubscriptionRepriced)
     .on(SubscriptionChanged, onSubscriptionChanged, followSubscription)
+    .on(SettingsChanged, followSettings)
     .on(RelationshipStarted, followRelationship)
     .on(RelationshipEnded, followRelationship)
     .on(InvoicePaid, earn)
@@ -350,6 +352,7 @@ export const routes: readonly Route[] = [
   exportRoute(subscriptionExport, schema),
   exportRoute(commissionExport, schema),
   ...ticketRoutes,
+  exportRoute(ticketExport, schema),
   exportRoute(invoiceExport, schema),
   ...invoiceRoutes,
 ];

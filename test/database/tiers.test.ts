@@ -2,6 +2,7 @@ import { PartnerTier, TierCause } from '../../server/modules/programmes/entity';
 import { Relationship } from '../../server/modules/relationships/entity';
 import { RelationshipEnded } from '../../server/modules/relationships/events';
 import { SubscriptionStatus } from '../../server/modules/subscriptions/rules/status';
+import { prove } from '../../server/modules/reports/service/prove';
 import { updateSettings } from '../../server/modules/settings/service';
 import { partner } from '../support/actors';
 import { dialects } from '../support/dialects';
@@ -79,13 +80,26 @@ describe.each(dialects)('on %s', (dialect) => {
     expect((await standing(portal, 'P'))[1]).toBe(clients);
   });
 
-  test('suspended services count where the settings say so', async () => {
-    await portal.build(async (world) => {
-      await updateSettings(world.work, { suspendedServicesCount: true });
-      await servedBy(world, 'P', 3);
-    });
+  test('suspended services count where the settings say so, from the moment they do', async () => {
+    const decide = (suspendedServicesCount: boolean) =>
+      portal.build(({ work }) => updateSettings(work, { suspendedServicesCount }));
+    await portal.build((world) => servedBy(world, 'P', 3));
     await portal.build(({ work }) => move(work, 'sub-P0', SUSPENDED));
+    expect(await standing(portal, 'P')).toEqual([null, 2]);
+    await decide(true);
     expect(await standing(portal, 'P')).toEqual(['BRONZE', 3]);
+    await portal.build(({ work }) => move(work, 'sub-P1', SUSPENDED));
+    expect(await standing(portal, 'P')).toEqual(['BRONZE', 3]);
+    portal.at(day(1));
+    await decide(false);
+    expect(await standing(portal, 'P')).toEqual([null, 1]);
+    expect((await history('P')).at(-1)).toMatchObject({
+      tier: null,
+      clients: 1,
+      cause: 'RULES_CHANGED',
+      clientId: null,
+    });
+    expect((await prove(all(portal))).differences).toEqual([]);
   });
 
   test('a second service changes nothing, and the first may end while another runs', async () => {

@@ -41,7 +41,7 @@ export async function approveDue(work: Work, partnerId: string, today: string, l
     });
   for (const { programmeId, currency, amounts } of byProgramme(commissions))
     await moveDay(work, { partnerId, programmeId, day: today, currency, approved: sum(amounts, currency).minor });
-  work.touch({ topic: 'commission', subjectId: partnerId, partnerId });
+  work.touch({ topic: 'commissions', subjectId: partnerId, partnerId });
   return commissions.length;
 }
 

@@ -42,6 +42,7 @@ export enum TierCause {
   SERVICE_STOPPED = 'SERVICE_STOPPED',
   CLIENT_GAINED = 'CLIENT_GAINED',
   CLIENT_LOST = 'CLIENT_LOST',
+  RULES_CHANGED = 'RULES_CHANGED',
 }
 registerEnumType(TierCause, {
   name: 'TierCause',
@@ -51,6 +52,7 @@ registerEnumType(TierCause, {
     SERVICE_STOPPED: { description: 'A client lost its last active service.' },
     CLIENT_GAINED: { description: 'A client with an active service became the partner’s.' },
     CLIENT_LOST: { description: 'A client with an active service is the partner’s no more.' },
+    RULES_CHANGED: { description: 'What counts as active was decided anew.' },
   },
 });
 

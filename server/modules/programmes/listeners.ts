@@ -2,10 +2,12 @@ import { oneOf } from '../../platform/db/where';
 import type { Work } from '../../platform/db/work';
 import { Relationship, RelationshipKind } from '../relationships/entity';
 import type { RelationshipEnded, RelationshipStarted } from '../relationships/events';
+import type { SettingsChanged } from '../settings/events';
 import { settingsOf } from '../settings/service';
 import { ProductKind } from '../catalogue/rules';
 import { Subscription } from '../subscriptions/entity';
 import type { SubscriptionChanged } from '../subscriptions/events';
+import { SubscriptionStatus } from '../subscriptions/rules/status';
 import { ClientActivity, TierCause } from './entity';
 import { countedStatuses } from './rules';
 import { retier } from './service';
@@ -19,6 +21,23 @@ export async function followSubscription(work: Work, { clientId, kind, from, to 
   if (before > 0 === after > 0) return;
   const cause = after > 0 ? TierCause.SERVICE_STARTED : TierCause.SERVICE_STOPPED;
   for (const partnerId of await partnersOf(work, clientId)) await retier(work, partnerId, { cause, clientId });
+}
+
+/** Whether suspended services count was decided anew: clients that have any are counted again, and their partners. */
+export async function followSettings(work: Work, { names }: SettingsChanged): Promise<void> {
+  if (!names.includes('suspendedServicesCount')) return;
+  const counted = countedStatuses((await settingsOf(work)).suspendedServicesCount);
+  const suspended = await work.of(Subscription).list({
+    where: [{ kind: ProductKind.SERVICE, status: SubscriptionStatus.SUSPENDED }],
+    columns: ['clientId'],
+  });
+  const partners = new Set<string>();
+  for (const clientId of new Set(suspended.map((each) => each.clientId))) {
+    const { before, after } = await recountServices(work, clientId, counted);
+    if (before > 0 !== after > 0) for (const partnerId of await partnersOf(work, clientId)) partners.add(partnerId);
+  }
+  for (const partnerId of [...partners].sort())
+    await retier(work, partnerId, { cause: TierCause.RULES_CHANGED, clientId: null });
 }
 
 export async function followRelationship(

@@ -35,7 +35,8 @@ export async function todayOf(reading: Reading): Promise<string> {
 /** Why a partner is counted anew. */
 export interface Occasion {
   readonly cause: TierCause;
-  readonly clientId: string;
+  /** Whose service or standing it was; null when it was nobody's. */
+  readonly clientId: string | null;
 }
 
 /** Counts the partner's active clients and moves its tier with them, up or down, at once. */
@@ -63,7 +64,7 @@ export async function retier(work: Work, partnerId: string, { cause, clientId }:
     ...{ action: 'partner.tier', subject: ['Partner', partnerId], partnerId },
     ...{ before: { tier: before, clients: standing.clients }, after: { tier: after, clients } },
   });
-  work.touch({ topic: 'partner', subjectId: partnerId, partnerId });
+  work.touch({ topic: 'partners', subjectId: partnerId, partnerId });
 }
 
 /** The partner's place in the programme, locked until the transaction ends, made if there is none. */

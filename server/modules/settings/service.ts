@@ -4,6 +4,7 @@ import { Refusal } from '../../kernel/refusal';
 import type { Reading, Work } from '../../platform/db/work';
 import { isEmail, isTimeZone, vatNumber } from '../../platform/forms';
 import { Setting } from './entity';
+import { SettingsChanged } from './events';
 import { assertSensible, withDefaults, type Operator, type Settings } from './rules';
 
 const read = new WeakMap<Reading, Promise<Settings>>();
@@ -34,6 +35,7 @@ export async function updateSettings(work: Work, changes: SettingChanges): Promi
   const after = { ...rest, ...(operator && { operator: checked({ ...before.operator, ...operator }) }) };
   for (const [id, value] of Object.entries(after)) await keep(work, id, value);
   read.delete(work);
+  work.announce(new SettingsChanged(Object.keys(after)));
   work.audit({
     action: 'settings.update',
     subject: ['Settings', 'settings'],

@@ -44,7 +44,7 @@ export async function earn(work: Work, { invoiceId, clientId, paidAt }: InvoiceP
     await moveEarnings(work, { partnerId, clientId, currency, earned: earned.minor });
   }
   await moveDay(work, { partnerId, programmeId, ...day });
-  work.touch({ topic: 'commission', subjectId: partnerId, partnerId });
+  work.touch({ topic: 'commissions', subjectId: partnerId, partnerId });
 }
 
 interface Facts {

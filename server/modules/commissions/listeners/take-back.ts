@@ -95,7 +95,7 @@ async function settle(
     refunded: negate(sum(bases, currency)).minor,
     approved: sum(approved.map(({ amount }) => exact(amount)), currency).minor, // prettier-ignore
   });
-  work.touch({ topic: 'commission', subjectId: partnerId, partnerId });
+  work.touch({ topic: 'commissions', subjectId: partnerId, partnerId });
 }
 
 async function lessenRevenue(work: Work, lines: readonly InvoiceLine[], day: string): Promise<void> {
