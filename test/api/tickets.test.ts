@@ -6,6 +6,7 @@ import { duties } from '../../server/modules/tickets/jobs';
 import { ChangeRow } from '../../server/platform/live/entity';
 import { admin, app, client, partner, staff } from '../support/actors';
 import { dialects } from '../support/dialects';
+import { download } from '../support/downloads';
 import { bootPortal, type Portal } from '../support/portal';
 import { now } from '../support/world';
 
@@ -445,6 +446,19 @@ describe.each(dialects)('on %s', (dialect) => {
       expect(await list(partner('B'))).toEqual([second, third]);
       expect(await list(partner('B'), '(filter: { clientId: "ofA" })')).toEqual([]);
       expect(await list(client('ofA'), '(filter: { mine: true })')).toEqual([first]);
+    });
+
+    test('the list is a file, of what the asker sees', async () => {
+      await opened(client('ofA'), { subject: '=1+1', priority: 'HIGH' });
+      await opened(client('ofB'));
+      const lines = async (actor: Actor, query = '') =>
+        (await download(portal, actor, `/export/tickets.csv${query}`)).text.trim().split('\r\n').slice(1);
+      expect(await lines(support)).toHaveLength(2);
+      expect(await lines(partner('A'))).toEqual([
+        expect.stringMatching(/^1,ofA,help,"?'=1\+1"?,HIGH,OPEN,,1,2026-03-08/),
+      ]);
+      expect(await lines(partner('B'), `?filter=${encodeURIComponent('{"q":"#1"}')}`)).toEqual([]);
+      await expect(lines(staff('FINANCE'))).rejects.toMatchObject({ code: 'FORBIDDEN' });
     });
 
     test('a correspondence is read page by page', async () => {

@@ -15,6 +15,12 @@ const PAGES: readonly [what: string, query: string, statements: number][] = [
       number left { amount } overdue client { name openInvoiceCount balance { amount } } lines { id } payments { id } } } }`,
     7,
   ],
+  [
+    'inquiries',
+    `($first: Int!) { tickets(first: $first) { totalCount nodes { subject client { name } department { name }
+      messages(last: 1) { body attachments { id } } notes(last: 1) { body attachments { id } } } } }`,
+    7,
+  ],
 ];
 
 describe.each(dialects)('on %s', (dialect) => {
@@ -24,8 +30,10 @@ describe.each(dialects)('on %s', (dialect) => {
       void (portal = await bootPortal(dialect, async (world) => {
         await world.neighbours();
         await world.category('hosting');
+        await world.department('help');
         for (let nth = 0; nth < 40; nth++) {
           await world.client(`more${nth}`);
+          await world.ticket(`more${nth}`);
           await world.product(`more${nth}`);
           await world.price(`more${nth}`);
           await world.invoice(`more${nth}`, [{ minor: 1000, currency: 'EUR' }]);

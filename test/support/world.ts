@@ -9,6 +9,7 @@ import { Partner, PartnerMember, PartnerMemberRole, PartnerStatus } from '../../
 import { Relationship, RelationshipKind } from '../../server/modules/relationships/entity';
 import { Subscription } from '../../server/modules/subscriptions/entity';
 import { Department } from '../../server/modules/tickets/entity/ticket';
+import { openTicket, type Opening } from '../../server/modules/tickets/service/write';
 import type { Work } from '../../server/platform/db/work';
 import { hashPassword } from '../../server/platform/secrets';
 
@@ -95,6 +96,12 @@ export class World {
   }
 
   /** A person whose e-mail address and name are made of the id. */
+  /** An inquiry of the department `help` (which the test makes), opened by staff. */
+  ticket(clientId: string, opening: Partial<Opening> = {}) {
+    const standard = { clientId, departmentId: 'help', subject: `Question of ${clientId}`, body: 'Well?' };
+    return openTicket(this.work, { ...standard, ...opening });
+  }
+
   department(id: string, rest: Partial<Department> = {}) {
     const standard = {
       id,

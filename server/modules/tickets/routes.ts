@@ -1,12 +1,16 @@
+import type { ListExport } from '../../api/export';
 import type { Exchange, Route } from '../../api/route';
 import { house } from '../../kernel/actor';
 import { NotFound, Refusal } from '../../kernel/refusal';
 import { send } from '../../platform/files/download';
 import { files } from '../../platform/files/store';
 import { receive } from '../../platform/files/upload';
+import { Client } from '../clients/entity';
 import { AREA, Attachment, NoteAttachment, Upload } from './entity/file';
+import { Department, Ticket, TicketPriority } from './entity/ticket';
 import { ticketPolicy } from './policy';
 import { ownerOf } from './service/write';
+import { matching, type TicketFilter } from './types';
 
 /** So many files may wait to be sent; the rest belongs to no message and goes after a day. */
 const MOST_WAITING = 25;
@@ -41,3 +45,29 @@ export const routes: readonly Route[] = [
   { method: 'POST', path: '/files', permission: ticketPolicy.reply, handle: upload },
   { method: 'GET', path: '/files/:id', permission: ticketPolicy.read, handle: download },
 ];
+
+/** The list of inquiries as a file; what was written in them is not part of it. */
+export const ticketExport: ListExport<Ticket, TicketFilter> = {
+  name: 'tickets',
+  permission: ticketPolicy.read,
+  table: Ticket,
+  filterType: 'TicketFilter',
+  where: (filter, ctx) => matching(filter, ctx.who()),
+  columns: () => [
+    { title: 'Number', value: ({ number }) => number },
+    { title: 'Client', value: async ({ clientId }, ctx) => (await ctx.load.one(Client, clientId))?.name },
+    {
+      title: 'Department',
+      value: async ({ departmentId }, ctx) => (await ctx.load.one(Department, departmentId))?.name,
+    },
+    { title: 'Subject', value: ({ subject }) => subject },
+    { title: 'Priority', value: ({ priority }) => TicketPriority[priority] },
+    { title: 'Status', value: ({ status }) => status },
+    { title: 'Assigned to', value: ({ assigneeName }) => assigneeName },
+    { title: 'Messages', value: ({ messageCount }) => messageCount },
+    { title: 'Opened', value: ({ createdAt }) => createdAt },
+    { title: 'Last message', value: ({ lastMessageAt }) => lastMessageAt },
+    { title: 'Waiting since', value: ({ waitingSince }) => waitingSince },
+    { title: 'Closed', value: ({ closedAt }) => closedAt },
+  ],
+};
