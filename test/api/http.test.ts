@@ -1,7 +1,13 @@
-import { request as httpRequest } from 'node:http';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, request as httpRequest, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
+import { adminAssets } from '../../server/platform/http/assets';
 import { limits } from '../../server/api/limits';
 import { dialects } from '../support/dialects';
 import { serveHttp, type Http } from '../support/http';
@@ -290,6 +296,62 @@ describe.each(dialects)('%s', (dialect) => {
     slow.end('"{ __typename }"}');
     expect(await answer).toEqual({ status: 200, text: expect.stringContaining('"__typename":"Query"') });
     await stopped;
+  });
+
+  describe('the admin', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'portal-admin-'));
+    const script = `console.log("${'x'.repeat(5000)}")`;
+    let server: Server;
+    let url: string;
+    beforeAll(async () => {
+      mkdirSync(join(folder, 'assets'));
+      writeFileSync(join(folder, 'index.html'), '<title>Admin</title>');
+      writeFileSync(join(folder, 'assets', 'page-abc123.js'), script);
+      const admin = adminAssets(folder);
+      server = createServer((request, response) => {
+        if (!admin(request, response, new URL(request.url!, 'http://x').pathname)) response.writeHead(404).end();
+      }).listen(0);
+      await once(server, 'listening');
+      url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    });
+    afterAll(async () => {
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+      rmSync(folder, { recursive: true });
+    });
+
+    test('is where the root leads, on every page of it', async () => {
+      const root = await fetch(url, { redirect: 'manual' });
+      expect([root.status, root.headers.get('location')]).toEqual([302, '/admin/']);
+      for (const path of ['/admin/', '/admin/clients', '/admin/clients/cli_1/show?tab=orders']) {
+        const page = await fetch(`${url}${path}`);
+        expect([page.status, page.headers.get('cache-control')]).toEqual([200, 'no-cache']);
+        expect(await page.text()).toBe('<title>Admin</title>');
+      }
+    });
+
+    test('shows no file but its own', async () => {
+      for (const path of [
+        '/admin/assets/..%2f..%2fpackage.json',
+        '/admin/%2e%2e/%2e%2e/package.json',
+        '/admin/..%5c..%5cx',
+      ]) {
+        const text = await (await fetch(`${url}${path}`)).text();
+        expect(['<title>Admin</title>', '']).toContain(text);
+      }
+    });
+
+    test.each(['gzip', 'identity'])('keeps its scripts for ever, sent as %s', async (encoding) => {
+      const response = await fetch(`${url}/admin/assets/page-abc123.js`, { headers: { 'accept-encoding': encoding } });
+      expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      expect(response.headers.get('content-type')).toMatch(/^text\/javascript/);
+      expect(response.headers.get('content-encoding')).toBe(encoding === 'gzip' ? 'gzip' : null);
+      expect(await response.text()).toBe(script);
+    });
+
+    test.each(['/admin/assets/page-gone.js', '/elsewhere'])('has nothing at %s', async (path) => {
+      expect((await fetch(`${url}${path}`, { headers: { 'accept-encoding': 'gzip' } })).status).toBe(404);
+    });
   });
 
   test('an address without anything is a 404, and one that is none a 400', async () => {
