@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, isInputObjectType, isObjectType, type GraphQLSchema } from 'graphql';
 import { Extensions, UseMiddleware, type MiddlewareFn } from 'type-graphql';
 import { permits, type Permission } from '../kernel/policy';
 import type { Context } from './context';
@@ -38,13 +38,16 @@ export function assertEveryRootFieldIsGuarded(schema: GraphQLSchema): void {
   }
 }
 
-/** Every permission the schema knows, for `viewer.permissions`. */
+/** Says which permission a field of an input or an object takes; whoever reads the field asks it. */
+export const Takes = (permission: Permission): PropertyDecorator & MethodDecorator => Extensions({ permission });
+
+/** Every permission the schema knows, of root fields and of others that take one, for `viewer.permissions`. */
 export function permissionsOf(schema: GraphQLSchema): Permission[] {
-  const fields = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((root) =>
-    Object.values(root?.getFields() ?? {}),
+  const fields = Object.values(schema.getTypeMap()).flatMap((type) =>
+    isObjectType(type) || isInputObjectType(type) ? Object.values(type.getFields()) : [],
   );
   const found = fields
-    .map((field) => field.extensions['permission'] as Permission | 'public')
-    .filter((permission): permission is Permission => permission !== 'public');
+    .map((field) => field.extensions['permission'] as Permission | 'public' | undefined)
+    .filter((permission): permission is Permission => permission !== undefined && permission !== 'public');
   return [...new Map(found.map((permission) => [permission.name, permission])).values()];
 }

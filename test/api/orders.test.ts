@@ -5,7 +5,8 @@ import { OrderPlaced } from '../../server/modules/orders/events';
 import { Subscription } from '../../server/modules/subscriptions/entity';
 import { startingWith } from '../../server/platform/db/where';
 import { NumberSeries } from '../../server/platform/db/entity';
-import { listeners } from '../../server/app';
+import { permissionsOf } from '../../server/api/allow';
+import { listeners, schema } from '../../server/app';
 import type { Actor } from '../../server/kernel/actor';
 import { admin, app, client, partner, staff } from '../support/actors';
 import { dialects } from '../support/dialects';
@@ -120,6 +121,11 @@ describe.each(dialects)('%s', (dialect) => {
       expect(row).toMatchObject({ placedAt: now, placedByUserId: 'usr_A', behindUserId: null, partnerId: 'A' });
       const audits = (await portal.audits()).filter(({ subjectId }) => subjectId === order.id);
       expect(audits).toMatchObject([{ action: 'order.place', userId: 'usr_A', clientId: 'ofA', partnerId: 'A' }]);
+    });
+
+    test('who may take another price learns it beforehand', () => {
+      const override = permissionsOf(schema()).find(({ name }) => name === 'orders.override');
+      expect(override?.roles).toEqual(['ADMIN', 'SUPPORT']);
     });
 
     test('who was behind a client is kept, and where it came from is for staff', async () => {

@@ -1,10 +1,12 @@
 import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Takes } from '../../api/allow';
 import { Direction } from '../../api/connection';
 import { Payload } from '../../api/payload';
 import { atLeast, below, containing, oneOf, within, type Conditions, type Where } from '../../platform/db/where';
 import { BillingCycle, ProductKind } from '../catalogue/rules';
 import { Client } from '../clients/entity';
 import { Order, OrderItem, OrderPreview } from './entity';
+import { orderPolicy } from './policy';
 import { OrderStatus } from './rules/status';
 
 export enum OrderSortKey {
@@ -88,6 +90,7 @@ export class OrderItemInput {
   @Field(() => Int, { nullable: true, description: 'Of an add-on: the place in this order of its service, from 0.' })
   parentItem?: number;
   @Field(() => PriceOverrideInput, { nullable: true, description: 'The list’s price when left out.' })
+  @Takes(orderPolicy.override)
   priceOverride?: PriceOverrideInput;
 }
 
