@@ -4,8 +4,9 @@ import { TicketPriority } from '../modules/tickets/entity/ticket';
 import { assignTicket, closeTicket, holdTicket } from '../modules/tickets/service/act';
 import { noteOnTicket, openTicket, replyToTicket } from '../modules/tickets/service/write';
 import { house } from '../kernel/actor';
+import type { Work } from '../platform/db/work';
 import type { Customer } from './clients';
-import { inquiries, type DemoInquiry } from './inquiries';
+import { answers, inquiries, type DemoInquiry } from './inquiries';
 import type { Operator } from './operator';
 import type { Stage } from './stage';
 
@@ -48,13 +49,19 @@ export async function ask(stage: Stage, operator: Operator, customer: Customer, 
       }),
     );
   }
-  if (script.closed) stage.in(hours + 20, () => stage.act(support, (work) => closeTicket(work, id)));
-  else if (rest.length > 2 && chance.happens(25))
-    stage.in(hours + 1, () =>
-      stage.act(support, (work) =>
-        holdTicket(work, id, new Date(work.now.getTime() + 5 * 86_400_000).toISOString().slice(0, 10)),
-      ),
+  const asks = script.messages.at(-1)![0] !== 'staff';
+  if (script.closed) return stage.in(hours + 20, () => stage.act(support, (work) => closeTicket(work, id)));
+  if (!asks && chance.happens(30)) {
+    const until = (work: Work) => new Date(work.now.getTime() + 5 * 86_400_000).toISOString().slice(0, 10);
+    stage.in(hours + 1, () => stage.act(support, (work) => holdTicket(work, id, until(work))));
+  }
+  // What is asked today or yesterday may still wait; nothing waits for months.
+  const answered = hours + (asks ? chance.between(4, 60) : 0);
+  if (asks)
+    stage.in(answered, () =>
+      stage.act(support, (work) => replyToTicket(work, id, { body: told(answers[script.language]) })),
     );
+  stage.in(answered + 150, () => stage.act(support, (work) => closeTicket(work, id)));
 }
 
 /** A script in the client's language where there is one, else in English. */

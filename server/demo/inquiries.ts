@@ -147,3 +147,12 @@ export const inquiries: readonly DemoInquiry[] = [
     ],
   },
 ]; // prettier-ignore
+
+/** How support ends what it was asked, in the asker's language. */
+export const answers: Readonly<Record<DemoInquiry['language'], string>> = {
+  en: 'Hello {first},\n\nthank you for your patience. It has been taken care of; if anything is still not as it should be, just reply to this message.',
+  es: 'Hola, {first}:\n\ngracias por su paciencia. Ya está resuelto; si algo sigue sin funcionar, basta con responder a este mensaje.',
+  it: 'Buongiorno {first},\n\ngrazie per la pazienza. È tutto sistemato; se qualcosa non dovesse funzionare, basta rispondere a questo messaggio.',
+  pt: 'Olá, {first}!\n\nObrigado pela paciência. Já está resolvido; se algo ainda não estiver bem, basta responder a esta mensagem.',
+  bg: 'Здравейте, {first},\n\nблагодарим за търпението. Въпросът е решен; ако нещо все още не е наред, просто отговорете на това съобщение.',
+};

@@ -80,6 +80,14 @@ export async function loadDemo(
   for (let each = 0; each < share(DIRECT); each++)
     arrive(dayOf(stage, each, share(DIRECT), days), null, null, anyHabit(stage));
 
+  // The desk's last week is a full one.
+  for (let each = 0; each < share(22); each++)
+    stage.on(days - stage.chance.between(0, 6), stage.chance.between(1, 11), async () => {
+      const asking = [...customers.values()].filter(({ habit }) => habit === 'prompt');
+      const customer = stage.chance.of(asking);
+      await ask(stage, operator, customer, scriptFor(stage, customer));
+    });
+
   const morning = async () => {
     for (const duty of wiring.duties) await duty.run(stage.db);
     await till.collect();
@@ -223,7 +231,6 @@ async function lastTouches(
   const gone = customers.find(({ habit, partner }) => habit === 'leaving' && partner);
   if (gone) await stage.act(admin, (work) => deleteClient(work, gone.id, gone.client.name));
   for (const customer of living.slice(3, 9)) await town.firstOrder({ ...customer, domain: `shop-${customer.domain}` });
-  for (const customer of living.slice(9, 14)) await ask(stage, operator, customer, scriptFor(stage, customer));
   const host = living.find(({ partner, country }) => partner && country.currency === 'EUR') ?? living[0];
   if (host) await town.letSignIn(await town.admit(host.id, 'Clara Demuth', 'client@demo.example'));
 }
