@@ -47,6 +47,18 @@ describe.each(dialects)('on %s', (dialect) => {
     ]);
   });
 
+  test('a page with members takes as many statements for one partner as for all', async () => {
+    await portal.build(async (world) => {
+      for (const id of ['ann', 'bob', 'eve']) await world.user(id);
+      for (const id of ['ann', 'bob']) await world.partnerMember(id, 'A');
+      await world.partnerMember('eve', 'B');
+    });
+    const query = 'query ($first: Int!) { partners(first: $first) { nodes { members { role user { name } } } } }';
+    const [one, all] = [await portal.ask(admin, query, { first: 1 }), await portal.ask(admin, query, { first: 50 })];
+    expect(all.data.partners.nodes.map(({ members }: { members: unknown[] }) => members.length)).toEqual([2, 1]);
+    expect([one.statements.length, all.statements.length]).toEqual([3, 3]);
+  });
+
   test('an admin adds a partner', async () => {
     expect(await create(NEW)).toEqual({
       partner: {

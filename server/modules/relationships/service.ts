@@ -40,6 +40,7 @@ export async function relate(work: Work, standing: Standing, source: Source): Pr
     ...{ clientId, partnerId, after: { partnerId, clientId, kind, source } },
   });
   work.announce(new RelationshipStarted(id, partnerId, clientId, kind));
+  work.touch({ topic: 'clients', subjectId: clientId, clientId, partnerId });
   return id;
 }
 
@@ -69,6 +70,8 @@ export async function end(work: Work, id: string): Promise<void> {
   if (endedAt) return;
   await work.of(Relationship).update(id, { endedAt: work.now });
   work.announce(new RelationshipEnded(id, partnerId, clientId, kind));
+  // Its clients are fewer now: the partner's open list hears of it, though it may no longer ask for the row.
+  work.touch({ topic: 'clients', subjectId: clientId, clientId, partnerId });
 }
 
 /** The relationships of a client that last, as far as the asker may know. */

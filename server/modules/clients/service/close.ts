@@ -23,7 +23,7 @@ export async function deleteClient(work: Work, id: string, name: string): Promis
     after: { ...after, version: before.version + 1 },
   });
   work.announce(new ClientDeleted(id, work.actor));
-  work.touch({ topic: 'client', subjectId: id, clientId: id });
+  work.touch({ topic: 'clients', subjectId: id, clientId: id });
 }
 
 const NOTHING = {

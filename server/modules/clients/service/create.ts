@@ -36,7 +36,7 @@ export async function createClient(
   const { searchText: _, ...after } = client;
   work.audit({ action: 'client.create', subject: ['Client', client.id], clientId: client.id, after });
   work.announce(new ClientCreated(client.id, work.actor));
-  work.touch({ topic: 'client', subjectId: client.id, clientId: client.id });
+  work.touch({ topic: 'clients', subjectId: client.id, clientId: client.id });
   return client.id;
 }
 

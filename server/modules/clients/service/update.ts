@@ -45,7 +45,7 @@ export async function updateClient(
     before,
     after: { ...changed, version: version + 1 },
   });
-  work.touch({ topic: 'client', subjectId: id, clientId: id });
+  work.touch({ topic: 'clients', subjectId: id, clientId: id });
 }
 
 function differing(before: Client, after: Partial<Client>): Partial<Client> {

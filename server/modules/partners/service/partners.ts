@@ -24,6 +24,7 @@ export async function createPartner(work: Work, facts: PartnerFacts): Promise<st
   await work.of(Partner).insert(partner);
   const { id: partnerId, searchText: _, ...after } = partner;
   work.audit({ action: 'partner.create', subject: ['Partner', partnerId], partnerId, after });
+  work.touch({ topic: 'partners', subjectId: partnerId, partnerId });
   return partnerId;
 }
 
@@ -58,6 +59,7 @@ async function change(work: Work, before: Partner, patch: Partial<Partner>, acti
     before,
     after: { ...patch, version: before.version + 1 },
   });
+  work.touch({ topic: 'partners', subjectId: before.id, partnerId: before.id });
 }
 
 function searchTextOf({ name, email }: Pick<PartnerFacts, 'name' | 'email'>): string {
