@@ -1,4 +1,6 @@
 import { parse, subscribe, type ExecutionResult } from 'graphql';
+import { createClient } from 'graphql-ws';
+import { WebSocket } from 'ws';
 import { Context } from '../../server/api/context';
 import { schema } from '../../server/app';
 import type { Actor } from '../../server/kernel/actor';
@@ -7,8 +9,9 @@ import { Relationship } from '../../server/modules/relationships/entity';
 import { pruning } from '../../server/platform/jobs/prune';
 import { admin, client, partner, staff } from '../support/actors';
 import { dialects } from '../support/dialects';
+import { serveHttp } from '../support/http';
 import { bootPortal, type Portal } from '../support/portal';
-import { now } from '../support/world';
+import { now, PASSWORD, World } from '../support/world';
 
 const built = schema();
 const cookies = { get: () => undefined, set: () => undefined };
@@ -126,6 +129,47 @@ describe.each(dialects)('on %s', (dialect) => {
     expect((await hears(staff('FINANCE'), query)).error).toBe('FORBIDDEN');
     expect((await hears(partner('B'), query)).error).toBe('NOT_FOUND');
     expect((await hears(client('ofB'), query)).error).toBe('NOT_FOUND');
+  });
+
+  test('over a real socket, signed in by its cookie, a page hears of a reply; signed out, of nothing more', async () => {
+    const id = await portal.db.transact(admin, async (work) => {
+      const world = new World(work);
+      await world.user('jo', { email: 'jo@client.example' });
+      await world.clientMember('jo', 'ofA');
+      return world.ticket('ofA');
+    });
+    const http = await serveHttp(portal);
+    const browser = http.browser();
+    await browser.signIn('jo@client.example', PASSWORD);
+    class Signed extends WebSocket {
+      constructor(url: string, protocols: string[]) {
+        super(url, protocols, { headers: { cookie: browser.cookie } });
+      }
+    }
+    let closed: number | undefined;
+    const socket = createClient({
+      ...{ url: `${http.url.replace('http', 'ws')}/graphql`, webSocketImpl: Signed, retryAttempts: 0, lazy: false },
+      on: { closed: (event) => (closed = (event as { code: number }).code) },
+      onNonLazyError: () => undefined,
+    });
+    const heard: unknown[] = [];
+    const query = `subscription { ticketChanged(id: "${id}") { topic subjectId } }`;
+    socket.subscribe(
+      { query },
+      { next: ({ data }) => heard.push(data), error: () => undefined, complete: () => undefined },
+    );
+    await new Promise((done) => setTimeout(done, 300));
+    const reply = (actor: Actor) =>
+      portal.ask(actor, `mutation { ticketReply(id: "${id}", input: { body: "z" }) { userErrors { code } } }`);
+    await reply(staff('SUPPORT'));
+    await aWhile();
+    expect(heard).toEqual([{ ticketChanged: { topic: 'tickets', subjectId: id } }]);
+    await browser.act('mutation { signOut { userErrors { code } } }');
+    await reply(staff('SUPPORT'));
+    await aWhile();
+    expect([heard.length, closed]).toEqual([1, 4403]);
+    await socket.dispose();
+    await http.stop();
   });
 
   test('without listeners nothing is polled, and changes are forgotten after an hour', async () => {

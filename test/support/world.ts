@@ -95,7 +95,6 @@ export class World {
     });
   }
 
-  /** A person whose e-mail address and name are made of the id. */
   /** An inquiry of the department `help` (which the test makes), opened by staff. */
   ticket(clientId: string, opening: Partial<Opening> = {}) {
     const standard = { clientId, departmentId: 'help', subject: `Question of ${clientId}`, body: 'Well?' };
