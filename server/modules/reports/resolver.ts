@@ -28,15 +28,16 @@ import { amountsIn, answered, nextDue, nextRenewals, oldestWaiting, startOf } fr
 import { ClientHome, Home, MoneyHome, MonthFigures, OperationsHome, PartnerHome } from './types';
 
 const MONTHS = 12;
+const MOST_MONTHS = 24;
 const months = { description: 'How many months, this one included; at most 24.' };
 
-/** The sums of the last months, asked once a request however many figures are shown. */
-async function sumsOf({ load, read }: Context, whose: Whose, today: string, count: number): Promise<MonthSums[]> {
-  const shown = Math.min(Math.max(count, 1), 24);
-  const sums = await load.ask(`months ${JSON.stringify(whose)}`, String(Math.max(shown, MONTHS)), (keys) =>
-    Promise.all(keys.map((key) => monthSums(read, whose, startOf(today, Number(key))))),
-  );
-  return sums.filter(({ month }) => month >= monthOf(startOf(today, shown)));
+/** The sums of the last months: however many figures a page shows, the longest stretch is asked, once. */
+function sumsOf({ load, read }: Context, whose: Whose, today: string, count: number): Promise<MonthSums[]> {
+  const shown = Math.min(Math.max(count, 1), MOST_MONTHS);
+  return load.ask(`months ${JSON.stringify(whose)}`, String(shown), async (keys) => {
+    const sums = await monthSums(read, whose, startOf(today, Math.max(...keys.map(Number))));
+    return keys.map((key) => sums.filter(({ month }) => month >= monthOf(startOf(today, Number(key)))));
+  });
 }
 
 function figuresFrom({ month, currency, revenue, earned }: MonthSums): MonthFigures {
@@ -104,17 +105,17 @@ export class MoneyHomeResolver {
 
   @FieldResolver(() => [MoneyValue], { description: 'Paid this month, net, less what was refunded.' })
   async revenueThisMonth(@Root() { today }: MoneyHome, @Ctx() ctx: Context): Promise<MoneyValue[]> {
-    return amountsIn(await sumsOf(ctx, 'everybody', today, MONTHS), today, 'revenue');
+    return amountsIn(await sumsOf(ctx, 'everybody', today, 1), today, 'revenue');
   }
 
   @FieldResolver(() => [MoneyValue], { description: 'The same of the whole month before.' })
   async revenueLastMonth(@Root() { today }: MoneyHome, @Ctx() ctx: Context): Promise<MoneyValue[]> {
-    return amountsIn(await sumsOf(ctx, 'everybody', today, MONTHS), addMonths(today, -1), 'revenue');
+    return amountsIn(await sumsOf(ctx, 'everybody', today, 2), addMonths(today, -1), 'revenue');
   }
 
   @FieldResolver(() => [MoneyValue], { description: 'Commission earned this month, less what was taken back.' })
   async earnedThisMonth(@Root() { today }: MoneyHome, @Ctx() ctx: Context): Promise<MoneyValue[]> {
-    return amountsIn(await sumsOf(ctx, 'everybody', today, MONTHS), today, 'earned');
+    return amountsIn(await sumsOf(ctx, 'everybody', today, 1), today, 'earned');
   }
 
   @FieldResolver(() => [MonthFigures], { description: 'Month by month, by currency.' })
@@ -150,12 +151,12 @@ export class PartnerHomeResolver {
 
   @FieldResolver(() => [MoneyValue], { description: 'Commission earned this month, less what was taken back.' })
   async earnedThisMonth(@Root() { partnerId, today }: PartnerHome, @Ctx() ctx: Context): Promise<MoneyValue[]> {
-    return amountsIn(await sumsOf(ctx, { partnerId }, today, MONTHS), today, 'earned');
+    return amountsIn(await sumsOf(ctx, { partnerId }, today, 1), today, 'earned');
   }
 
   @FieldResolver(() => [MoneyValue], { description: 'What its clients paid this month, net, less what was refunded.' })
   async revenueThisMonth(@Root() { partnerId, today }: PartnerHome, @Ctx() ctx: Context): Promise<MoneyValue[]> {
-    return amountsIn(await sumsOf(ctx, { partnerId }, today, MONTHS), today, 'revenue');
+    return amountsIn(await sumsOf(ctx, { partnerId }, today, 1), today, 'revenue');
   }
 
   @FieldResolver(() => [MonthFigures], { description: 'Month by month, by currency.' })
