@@ -17,7 +17,6 @@ const modernToo = ['token-types', 'uint8array-extras'];
 module.exports = {
   testEnvironment: 'node',
   setupFiles: ['reflect-metadata'],
-  testTimeout: 30_000,
   transform: {
     '\\.tsx$': ['@swc/jest', react],
     '\\.[cm]?[jt]s$': ['@swc/jest', swc],
