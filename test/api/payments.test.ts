@@ -126,6 +126,24 @@ describe.each(dialects)('on %s', (dialect) => {
     expect(paid.paidAt).toBe('2026-03-01T12:00:00.000Z');
   });
 
+  test.each([
+    ['yen, which have no decimals', 'JPY', 1235, '1470', '1469', '1'],
+    ['dinars, which have three', 'KWD', 1250, '1.488', '1.001', '0.487'],
+  ])('%s are paid exactly', async (_what, currency, minor, total, first, rest) => {
+    const of = await newClient(`pays${currency}`, { currency });
+    let id = '';
+    await portal.build(async (world) => void (id = (await world.invoice(of, [{ minor, currency }])).id));
+    const payIn = (amount: string) => pay(id, amount, { amount: { amount, currency } });
+    expect((await portal.ask(admin, `{ invoice(id: "${id}") { total { amount } } }`)).data.invoice.total.amount).toBe(
+      total,
+    );
+    expect(await payIn(first)).toMatchObject({ invoice: { status: 'PARTIALLY_PAID', left: { amount: rest } } });
+    expect(await payIn(rest)).toMatchObject({ invoice: { status: 'PAID' }, becameCredit: null });
+    expect((await payIn(currency === 'JPY' ? '0.5' : '0.0005')).errors).toMatchObject([
+      { extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+  });
+
   test('more than is left becomes credit, and the answer says so', async () => {
     const of = await newClient('overpays');
     const id = await invoice(of);

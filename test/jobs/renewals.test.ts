@@ -193,6 +193,25 @@ describe.each(dialects)('on %s', (dialect) => {
     expect(await subscription(subscriptions[1]!)).toMatchObject({ status: 'ACTIVE', periodEnd: '2026-05-08' });
   });
 
+  test('kept after all, a service is invoiced again, also when its renewal was taken back after a part was paid', async () => {
+    const { subscriptions } = await order('ofA', [item(), item()]);
+    await onDay('2026-03-25');
+    const [both] = await invoicesOf('ofA');
+    await pay(both!.id, '1.00', '2026-03-25');
+    const act = (mutation: string) => portal.ask(admin, `mutation { ${mutation} { userErrors { code } } }`);
+    await act(`subscriptionCancel(id: "${subscriptions[0]}", when: PERIOD_END)`);
+    expect((await invoicesOf('ofA'))[0]).toMatchObject({
+      status: 'PARTIALLY_REFUNDED',
+      credited: eur(1190),
+      open: true,
+    });
+    await act(`subscriptionCancelWithdraw(id: "${subscriptions[0]}")`);
+    await onDay('2026-03-26');
+    const [, again] = await invoicesOf('ofA');
+    expect(again).toMatchObject({ status: 'ISSUED', net: eur(1000), dueOn: '2026-04-08' });
+    expect(await linesOf(again!.id)).toMatchObject([{ subscriptionId: subscriptions[0], periodStart: '2026-04-08' }]);
+  });
+
   test('an upgrade is invoiced by the day, a downgrade credited by the day', async () => {
     const { subscriptions, invoiceId } = await order('ofA', [item()]);
     portal.at(noon('2026-03-23'));

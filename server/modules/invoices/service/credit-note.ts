@@ -34,7 +34,7 @@ export async function issueCreditNote(
   const credited = creditLines(lines, wishes ?? wholeOf(lines));
   const { currency } = invoice.total;
   const totals = totalsOf(credited, currency);
-  const was = { left: leftOf(invoice), open: invoice.open, paid: invoice.paid };
+  const was = { left: leftOf(invoice), open: invoice.open, paid: invoice.paid, paidAt: invoice.paidAt };
   const after = credit(invoice, totals.total);
 
   const issuedOn = await today(work);
@@ -56,7 +56,8 @@ export async function issueCreditNote(
   const changes = { status: after.status, credited: after.credited, open, paidAt: pays ? work.now : invoice.paidAt };
   await work.of(Invoice).update(invoiceId, changes);
   Object.assign(invoice, changes);
-  if (was.paid.minor === 0) await releasePeriods(work, finished(lines, credited));
+  // Not settled, it has extended nothing yet.
+  if (was.paidAt === null) await releasePeriods(work, finished(lines, credited));
 
   if (after.returned.minor > 0)
     await enterCredit(work, invoice.clientId, after.returned, {
