@@ -2,7 +2,7 @@ import { BillingCycle, ProductKind } from '../../server/modules/catalogue/rules'
 import { priceFor } from '../../server/modules/catalogue/service/prices';
 import { admin, app, client, partner, staff } from '../support/actors';
 import { dialects } from '../support/dialects';
-import { bootPortal, type Portal } from '../support/portal';
+import { bootPortal, untouched, type Portal } from '../support/portal';
 import { eur } from '../support/world';
 
 const ERRORS = 'userErrors { code path values }';
@@ -19,23 +19,25 @@ describe.each(dialects)('on %s', (dialect) => {
   let portal: Portal;
   beforeEach(
     async () =>
-      void (portal = await bootPortal(dialect, async (world) => {
-        await world.neighbours();
-        await world.category('hosting', { position: 2 });
-        await world.category('domains', { position: 1 });
-        await world.product('web');
-        await world.price('web');
-        await world.price('web', { amount: { minor: 1100, currency: 'USD' } });
-        await world.product('old', { active: false });
-        await world.product('com', {
-          kind: ProductKind.DOMAIN,
-          categoryId: 'domains',
-          tld: 'com',
-          searchText: 'com .com',
-        });
-      })),
+      void (portal = await untouched(portal, () =>
+        bootPortal(dialect, async (world) => {
+          await world.neighbours();
+          await world.category('hosting', { position: 2 });
+          await world.category('domains', { position: 1 });
+          await world.product('web');
+          await world.price('web');
+          await world.price('web', { amount: { minor: 1100, currency: 'USD' } });
+          await world.product('old', { active: false });
+          await world.product('com', {
+            kind: ProductKind.DOMAIN,
+            categoryId: 'domains',
+            tld: 'com',
+            searchText: 'com .com',
+          });
+        }),
+      )),
   );
-  afterEach(() => portal.close());
+  afterAll(() => portal.close());
   const products = async (filter: object, actor = admin) => {
     const { data } = await portal.ask(
       actor,

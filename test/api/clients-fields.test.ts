@@ -1,7 +1,7 @@
 import { Client, CustomField } from '../../server/modules/clients/entity';
 import { admin, client, partner, staff } from '../support/actors';
 import { dialects } from '../support/dialects';
-import { bootPortal, type Portal } from '../support/portal';
+import { bootPortal, untouched, type Portal } from '../support/portal';
 
 const ERRORS = 'userErrors { code path values }';
 const CREATE = `mutation ($input: CustomFieldCreateInput!) { customFieldCreate(input: $input) {
@@ -15,11 +15,11 @@ const EDIT = `mutation ($id: ID!, $version: Int!, $input: ClientInput!) {
 
 describe.each(dialects)('on %s', (dialect) => {
   let portal: Portal;
-  beforeEach(async () => void (portal = await bootPortal(dialect, (world) => world.neighbours())));
-  afterEach(async () => {
-    expect(portal.faults).toEqual([]);
-    await portal.close();
-  });
+  beforeEach(
+    async () => void (portal = await untouched(portal, () => bootPortal(dialect, (world) => world.neighbours()))),
+  );
+  afterEach(() => expect(portal.faults).toEqual([]));
+  afterAll(() => portal.close());
   const define = async (input: object) => (await portal.ask(admin, CREATE, { input })).data.customFieldCreate;
   const ids = async () => {
     const { data } = await portal.ask(partner('B'), '{ customFields { totalCount nodes { id label } } }');

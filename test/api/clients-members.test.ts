@@ -4,7 +4,7 @@ import { User } from '../../server/modules/identity/entity';
 import { PartnerMember } from '../../server/modules/partners/entity';
 import { admin, app, client, partner, staff } from '../support/actors';
 import { dialects } from '../support/dialects';
-import { bootPortal, type Portal } from '../support/portal';
+import { bootPortal, untouched, type Portal } from '../support/portal';
 import { now } from '../support/world';
 
 const ERRORS = 'userErrors { code path values }';
@@ -35,21 +35,21 @@ describe.each(dialects)('on %s', (dialect) => {
     let portal: Portal;
     beforeEach(
       async () =>
-        void (portal = await bootPortal(dialect, async (world) => {
-          await world.neighbours();
-          for (const id of ['boss', 'hand', 'else']) await world.user(id);
-          await world.partnerMember('boss', 'A');
-          await world.partnerMember('hand', 'A', 'EMPLOYEE');
-          await world.partnerMember('else', 'B');
-          await world.clientMember('boss', 'ofA');
-          await world.clientMember('hand', 'ofA', 'MEMBER');
-          await world.clientMember('else', 'ofB');
-        })),
+        void (portal = await untouched(portal, () =>
+          bootPortal(dialect, async (world) => {
+            await world.neighbours();
+            for (const id of ['boss', 'hand', 'else']) await world.user(id);
+            await world.partnerMember('boss', 'A');
+            await world.partnerMember('hand', 'A', 'EMPLOYEE');
+            await world.partnerMember('else', 'B');
+            await world.clientMember('boss', 'ofA');
+            await world.clientMember('hand', 'ofA', 'MEMBER');
+            await world.clientMember('else', 'ofB');
+          }),
+        )),
     );
-    afterEach(async () => {
-      expect(portal.faults).toEqual([]);
-      await portal.close();
-    });
+    afterEach(() => expect(portal.faults).toEqual([]));
+    afterAll(() => portal.close());
     const member = (userId: string, of: string = account) => `${kind === 'partner' ? 'pme' : 'cme'}_${userId}_${of}`;
     const run = async (actor: Actor, verb: string, variables: string, values: string, more: object) =>
       portal.ask(

@@ -2,7 +2,7 @@ import type { Actor } from '../../server/kernel/actor';
 import { Partner } from '../../server/modules/partners/entity';
 import { admin, app, client, partner, staff } from '../support/actors';
 import { dialects } from '../support/dialects';
-import { bootPortal, type Portal } from '../support/portal';
+import { bootPortal, untouched, type Portal } from '../support/portal';
 
 const ERRORS = 'userErrors { code path values }';
 const CREATE = `mutation ($input: PartnerCreateInput!) { partnerCreate(input: $input) {
@@ -13,11 +13,11 @@ const NEW = { name: ' Web & Co ', email: 'Hello@Web.example', country: 'BG', cur
 
 describe.each(dialects)('on %s', (dialect) => {
   let portal: Portal;
-  beforeEach(async () => void (portal = await bootPortal(dialect, (world) => world.neighbours())));
-  afterEach(async () => {
-    expect(portal.faults).toEqual([]);
-    await portal.close();
-  });
+  beforeEach(
+    async () => void (portal = await untouched(portal, () => bootPortal(dialect, (world) => world.neighbours()))),
+  );
+  afterEach(() => expect(portal.faults).toEqual([]));
+  afterAll(() => portal.close());
   const stored = (id: string) => portal.db.reading(admin).of(Partner).get(id);
   const list = async (actor: Actor, filter: object = {}, sort: object | null = null) => {
     const { data } = await portal.ask(

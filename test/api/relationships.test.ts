@@ -4,7 +4,7 @@ import { attributedPartnerOf, partnersServing } from '../../server/modules/relat
 import { PartnerStatus } from '../../server/modules/partners/entity';
 import { admin, app, client, partner, staff } from '../support/actors';
 import { dialects } from '../support/dialects';
-import { bootPortal, type Portal } from '../support/portal';
+import { bootPortal, untouched, type Portal } from '../support/portal';
 import { now } from '../support/world';
 
 const ERRORS = 'userErrors { code path values }';
@@ -15,11 +15,11 @@ const END = `mutation ($id: ID!) { relationshipEnd(id: $id) {
 
 describe.each(dialects)('on %s', (dialect) => {
   let portal: Portal;
-  beforeEach(async () => void (portal = await bootPortal(dialect, (world) => world.neighbours())));
-  afterEach(async () => {
-    expect(portal.faults).toEqual([]);
-    await portal.close();
-  });
+  beforeEach(
+    async () => void (portal = await untouched(portal, () => bootPortal(dialect, (world) => world.neighbours()))),
+  );
+  afterEach(() => expect(portal.faults).toEqual([]));
+  afterAll(() => portal.close());
   const start = async (partnerId: string, clientId: string, kind: string, actor: Actor = staff('SUPPORT')) =>
     (await portal.ask(actor, START, { input: { partnerId, clientId, kind } })).data?.relationshipStart;
   const end = async (actor: Actor, id: string) => (await portal.ask(actor, END, { id })).data?.relationshipEnd;

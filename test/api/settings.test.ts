@@ -1,7 +1,7 @@
 import { settingsOf } from '../../server/modules/settings/service';
 import { admin, client, partner, staff } from '../support/actors';
 import { dialects } from '../support/dialects';
-import { bootPortal, type Portal } from '../support/portal';
+import { bootPortal, untouched, type Portal } from '../support/portal';
 
 const UPDATE = `mutation ($input: SettingsInput!) { settingsUpdate(input: $input) {
   settings { timeZone paymentTermDays reminderDays operator { name country vatNumber } }
@@ -9,8 +9,10 @@ const UPDATE = `mutation ($input: SettingsInput!) { settingsUpdate(input: $input
 
 describe.each(dialects)('on %s', (dialect) => {
   let portal: Portal;
-  beforeEach(async () => void (portal = await bootPortal(dialect, (world) => world.neighbours())));
-  afterEach(() => portal.close());
+  beforeEach(
+    async () => void (portal = await untouched(portal, () => bootPortal(dialect, (world) => world.neighbours()))),
+  );
+  afterAll(() => portal.close());
 
   test('there are defaults before anybody decides, read with one statement', async () => {
     const answer = await portal.ask(

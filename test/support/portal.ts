@@ -37,9 +37,13 @@ async function copyOf(source: DataSource): Promise<string> {
 export async function bootPortal(dialect: Dialect, build?: (world: World) => Promise<unknown>, heard = listeners()) {
   const url = await emptyDatabase(dialect);
   let statements: string[] = [];
+  let written = false;
   let instant = now;
   if (dialect === 'sqlite' && migrated) copyFileSync(migrated, url);
-  const connections = await connect(url, entities, (statement) => void statements.push(statement));
+  const connections = await connect(url, entities, (statement) => {
+    statements.push(statement);
+    written ||= /^(INSERT|UPDATE|DELETE)/.test(statement);
+  });
   await connections.writer.runMigrations();
   if (dialect === 'sqlite') migrated ??= await copyOf(connections.writer);
   const db = new Database(connections, () => instant, heard);
@@ -52,12 +56,15 @@ export async function bootPortal(dialect: Dialect, build?: (world: World) => Pro
   const portal = {
     db,
     url,
+    /** Whether it is as it was after booting, so that the next test may have it. */
+    untouched: () => !written,
     source: connections.writer,
     /** What went wrong on our side; asserted empty by tests that expect nothing to. */
     faults,
     /** Moves the clock. */
     at(when: Date): void {
       instant = when;
+      written = true;
     },
     build: <R>(past: (world: World) => Promise<R>) => db.transact(house('test'), (work) => past(new World(work))),
     /** The statements that `act` sends to the database. */
@@ -88,7 +95,15 @@ export async function bootPortal(dialect: Dialect, build?: (world: World) => Pro
     },
   };
   if (build) await portal.build(build);
+  written = false;
   return portal;
 }
 
 export type Portal = Awaited<ReturnType<typeof bootPortal>>;
+
+/** `portal` again if nothing was written to it, else a new one: for `beforeEach` where most tests are refused. */
+export async function untouched(portal: Portal | undefined, boot: () => Promise<Portal>): Promise<Portal> {
+  if (portal?.untouched()) return portal;
+  await portal?.close();
+  return boot();
+}
