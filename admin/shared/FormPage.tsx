@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Create, Edit, SimpleForm, useNotify, type RedirectionSideEffect } from 'react-admin';
 import { forForm } from '../provider/client';
 import type { FormValues } from '../provider/defineResource';
+import { WHOLE } from './whole';
 import { StaleDialog, useStale } from './StaleDialog';
 
 interface FormPageProps {
@@ -43,7 +44,12 @@ interface EditPageProps extends FormPageProps {
 export function EditPage({ children, redirect = 'show', compared }: EditPageProps) {
   const { stale, onError, close } = useStale();
   return (
-    <Edit redirect={redirect} mutationMode="pessimistic" mutationOptions={{ onError }}>
+    <Edit
+      redirect={redirect}
+      queryOptions={{ meta: WHOLE }}
+      mutationMode="pessimistic"
+      mutationOptions={{ onError, meta: WHOLE }}
+    >
       <SimpleForm warnWhenUnsavedChanges>
         {children}
         {stale && <StaleDialog stale={stale} compared={compared} onClose={close} />}

@@ -32,8 +32,6 @@ interface ListPageProps {
   readonly actions?: ReactNode;
   readonly bulk?: ReactElement;
   readonly rowClick?: 'show' | 'edit' | false;
-  /** What a row unfolds. */
-  readonly expand?: ReactElement;
   readonly hiddenColumns?: string[];
   readonly permanentFilter?: Record<string, unknown>;
   readonly defaultFilter?: Record<string, unknown>;
@@ -57,7 +55,6 @@ export function ListPage({
   actions,
   bulk,
   rowClick = 'show',
-  expand,
   hiddenColumns = [],
   permanentFilter,
   defaultFilter,
@@ -82,7 +79,9 @@ export function ListPage({
         <ListEmpty text={empty} action={emptyAction ?? (creates ? <CreateButton variant="contained" /> : undefined)} />
       }
       actions={
-        <TopToolbar sx={{ alignItems: 'center', flexWrap: 'wrap', gap: 0.5, pt: 0 }}>
+        <TopToolbar
+          sx={{ alignItems: 'center', flexWrap: { xs: 'wrap', sm: 'nowrap' }, gap: 0.5, pt: 0, flexShrink: 0 }}
+        >
           {filters && !wide && <FilterDrawerButton>{filters}</FilterDrawerButton>}
           {!narrow && <ColumnsButton storeKey={storeKey && `${storeKey}.datatable`} />}
           {actions}
@@ -98,7 +97,6 @@ export function ListPage({
           <DataTable
             rowClick={rowClick}
             bulkActionButtons={bulk ?? false}
-            expand={expand}
             hiddenColumns={hiddenColumns}
             storeKey={storeKey && `${storeKey}.datatable`}
           >

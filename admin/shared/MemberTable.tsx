@@ -1,6 +1,7 @@
 import { Box, Chip, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useText } from '../i18n/provider';
+import { ActionsHeader } from './ActionsHeader';
 import { Moment } from './Texts';
 
 export interface MemberRow {
@@ -29,7 +30,7 @@ export function MemberTable<Row extends MemberRow>({ members, label, acts }: Mem
             <TableCell>{text('fields.role')}</TableCell>
             <TableCell>{text('fields.status')}</TableCell>
             <TableCell>{text('members.since')}</TableCell>
-            <TableCell />
+            <ActionsHeader />
           </TableRow>
         </TableHead>
         <TableBody>

@@ -3,6 +3,7 @@ import { Suspense, type ReactNode } from 'react';
 import { Loading, Show, TopToolbar, useRecordContext, type RaRecord } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { useFormats } from './format';
+import { WHOLE } from './whole';
 
 interface ShowPageProps {
   /** The page's title, from the record. */
@@ -16,7 +17,13 @@ interface ShowPageProps {
 /** One record: its tabs at the left, what to know at a glance at the right (above, where there is no room). */
 export function ShowPage({ title, summary, actions, children }: ShowPageProps) {
   return (
-    <Show component="div" actions={false} title={<Title of={title} />} sx={{ '& .RaShow-main': { minWidth: 0 } }}>
+    <Show
+      queryOptions={{ meta: WHOLE }}
+      component="div"
+      actions={false}
+      title={<Title of={title} />}
+      sx={{ '& .RaShow-main': { minWidth: 0 } }}
+    >
       {actions && (
         <TopToolbar sx={{ flexWrap: 'wrap', gap: 1, justifyContent: 'flex-end', pb: 1.5 }}>{actions}</TopToolbar>
       )}

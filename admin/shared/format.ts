@@ -26,8 +26,14 @@ export interface Formats {
 
 const NOTHING = '–';
 
+/** The reader's own variety of the language: dates in British English for a browser that says so. */
+function regional(language: string): string {
+  return navigator.languages.find((each) => each.startsWith(`${language}-`)) ?? language;
+}
+
 /** Everything people read as a number, an amount, a date or a place, in one language. */
-export function formatsOf(locale: string): Formats {
+export function formatsOf(language: string): Formats {
+  const locale = regional(language);
   const moneyFormat = remembered((currency) => new Intl.NumberFormat(locale, { style: 'currency', currency }));
   const numbers = new Intl.NumberFormat(locale);
   const rates = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });

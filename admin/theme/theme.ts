@@ -60,7 +60,7 @@ const shared = {
         root: {
           minWidth: 0,
           '& .RaLayout-appFrame': { marginTop: 48 },
-          '& .RaLayout-content': { padding: '0 20px 32px' },
+          '& .RaLayout-content': { padding: '0 20px 32px', minWidth: 0 },
         },
       },
     },

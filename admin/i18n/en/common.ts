@@ -41,6 +41,7 @@ export const fields = {
 
 export const lists = {
   filters: 'Filters',
+  actions: 'Actions',
   clearFilters: 'Clear all filters',
   export: 'Export CSV',
   exporting: 'Preparing the export…',

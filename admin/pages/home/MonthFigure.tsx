@@ -19,7 +19,7 @@ import type { FiguresFragment } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
 import { Amount } from '../../shared/Texts';
 
-const MonthChart = lazy(() => import('./MonthChart').then((module) => ({ default: module.MonthChart })));
+const MonthChart = lazy(() => import('../../charts/MonthChart').then((module) => ({ default: module.MonthChart })));
 
 /** Revenue and earnings month by month, as a picture or as a table; one currency at a time, for they do not add up. */
 export function MonthFigure({ months }: { readonly months: readonly FiguresFragment[] }) {

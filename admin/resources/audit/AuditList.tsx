@@ -1,4 +1,17 @@
-import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  Typography,
+} from '@mui/material';
+import { useState } from 'react';
 import { DataTable, DateInput, TextInput, useRecordContext, type RaRecord } from 'react-admin';
 import type { AuditEventsQuery } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
@@ -17,7 +30,6 @@ export function AuditList() {
       rowClick={false}
       empty="audit.empty"
       hiddenColumns={['requestId']}
-      expand={<Changes />}
       filters={
         <>
           <TextInput source="action" />
@@ -44,6 +56,9 @@ export function AuditList() {
       </DataTable.Col>
       <DataTable.Col source="client" disableSort render={(record) => (record as EventRecord).client?.name ?? '–'} />
       <DataTable.Col source="partner" disableSort render={(record) => (record as EventRecord).partner?.name ?? '–'} />
+      <DataTable.Col source="changes" disableSort>
+        <Changes />
+      </DataTable.Col>
       <DataTable.Col source="ip" disableSort />
       <DataTable.Col source="requestId" disableSort />
     </ListPage>
@@ -78,32 +93,46 @@ function Subject() {
   );
 }
 
+/** What was changed, behind a button: most people look for who and when. */
 function Changes() {
   const event = useRecordContext<EventRecord>();
   const text = useText();
-  if (!event) return null;
-  if (event.changes.length === 0) return <Typography color="text.secondary">{text('audit.noChanges')}</Typography>;
+  const [open, setOpen] = useState(false);
+  if (!event || event.changes.length === 0) return <>–</>;
   return (
-    <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={text('audit.changes')}>
-      <Table size="small">
-        <TableHead>
-          <TableRow>
-            <TableCell>{text('forms.stale.field')}</TableCell>
-            <TableCell>{text('audit.before')}</TableCell>
-            <TableCell>{text('audit.after')}</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {event.changes.map(({ field, before, after }) => (
-            <TableRow key={field}>
-              <TableCell>{field}</TableCell>
-              <TableCell sx={{ overflowWrap: 'anywhere' }}>{shown(before)}</TableCell>
-              <TableCell sx={{ overflowWrap: 'anywhere' }}>{shown(after)}</TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-    </Box>
+    <>
+      <Button size="small" onClick={() => setOpen(true)}>
+        {text('audit.count', { smart_count: event.changes.length })}
+      </Button>
+      {open && (
+        <Dialog open onClose={() => setOpen(false)} fullWidth maxWidth="md" aria-labelledby="changes-title">
+          <DialogTitle id="changes-title">{event.action}</DialogTitle>
+          <DialogContent>
+            <Table size="small">
+              <TableHead>
+                <TableRow>
+                  <TableCell>{text('forms.stale.field')}</TableCell>
+                  <TableCell>{text('audit.before')}</TableCell>
+                  <TableCell>{text('audit.after')}</TableCell>
+                </TableRow>
+              </TableHead>
+              <TableBody>
+                {event.changes.map(({ field, before, after }) => (
+                  <TableRow key={field}>
+                    <TableCell>{field}</TableCell>
+                    <TableCell sx={{ overflowWrap: 'anywhere' }}>{shown(before)}</TableCell>
+                    <TableCell sx={{ overflowWrap: 'anywhere' }}>{shown(after)}</TableCell>
+                  </TableRow>
+                ))}
+              </TableBody>
+            </Table>
+          </DialogContent>
+          <DialogActions>
+            <Button onClick={() => setOpen(false)}>{text('forms.close')}</Button>
+          </DialogActions>
+        </Dialog>
+      )}
+    </>
   );
 }
 

@@ -17,6 +17,7 @@ import { useText } from '../../i18n/provider';
 import { useViewer } from '../../provider/access';
 import { forForm } from '../../provider/client';
 import { useChoices, useCountries, useCurrencies, useLanguages } from '../../shared/choices';
+import { WHOLE } from '../../shared/whole';
 import { StaleDialog, useStale } from '../../shared/StaleDialog';
 import { useAsk } from '../../shared/useAsk';
 import { AdditionalInput } from './AdditionalInput';
@@ -63,7 +64,12 @@ export function ClientCreate() {
 export function ClientEdit() {
   const { stale, onError, close } = useStale();
   return (
-    <Edit redirect="show" mutationMode="pessimistic" mutationOptions={{ onError }}>
+    <Edit
+      redirect="show"
+      queryOptions={{ meta: WHOLE }}
+      mutationMode="pessimistic"
+      mutationOptions={{ onError, meta: WHOLE }}
+    >
       <TabbedForm syncWithLocation={false} warnWhenUnsavedChanges>
         <TabbedForm.Tab label="clients.tabs.general">
           <General isNew={false} />

@@ -10,6 +10,7 @@ import {
   type ProductQuery,
 } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
+import { ActionsHeader } from '../../shared/ActionsHeader';
 import { ActButton } from '../../shared/ActButton';
 import { AmountInput, moneyInput } from '../../shared/AmountInput';
 import { useChoices, useCurrencies } from '../../shared/choices';
@@ -125,7 +126,7 @@ function Prices() {
                 <TableCell align="right">{text('products.fields.amount')}</TableCell>
                 <TableCell align="right">{text('products.fields.setupFee')}</TableCell>
                 {product.kind === 'DOMAIN' && <TableCell align="right">{text('products.fields.restoreFee')}</TableCell>}
-                <TableCell />
+                <ActionsHeader />
               </TableRow>
             </TableHead>
             <TableBody>

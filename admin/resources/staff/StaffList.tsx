@@ -66,7 +66,7 @@ export function StaffList() {
       <DataTable.Col source="createdAt">
         <When source="createdAt" />
       </DataTable.Col>
-      <DataTable.Col source="id" label="" disableSort align="right">
+      <DataTable.Col source="id" label="lists.actions" disableSort align="right">
         <Acts />
       </DataTable.Col>
     </ListPage>

@@ -29,6 +29,7 @@ import { useText } from '../../i18n/provider';
 import { usePermitted } from '../../provider/access';
 import { ActButton } from '../../shared/ActButton';
 import { useChoices } from '../../shared/choices';
+import { WHOLE } from '../../shared/whole';
 import { useAsk } from '../../shared/useAsk';
 import { PRIORITIES } from './TicketList';
 import type { TicketRecord } from './TicketShow';
@@ -186,7 +187,7 @@ function CloseButton({ ticket }: { readonly ticket: TicketRecord }) {
   const [update] = useUpdate();
   if (!permitted('tickets.close')) return null;
   const close = () => {
-    const params = { id: ticket.id, data: { status: 'CLOSED' }, previousData: ticket };
+    const params = { id: ticket.id, data: { status: 'CLOSED' }, previousData: ticket, meta: WHOLE };
     const onSuccess = () => notify(text('tickets.closed'), { type: 'info', undoable: true });
     void update('tickets', params, { mutationMode: 'undoable', onSuccess });
   };

@@ -66,7 +66,7 @@ export function TokenList() {
       <DataTable.Col source="status" disableSort>
         <State />
       </DataTable.Col>
-      <DataTable.Col source="id" label="" disableSort align="right">
+      <DataTable.Col source="id" label="lists.actions" disableSort align="right">
         <Revoke />
       </DataTable.Col>
     </ListPage>

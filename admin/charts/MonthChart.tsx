@@ -1,8 +1,8 @@
 import { useTheme } from '@mui/material';
 import { useLocale } from 'react-admin';
 import { Bar, CartesianGrid, ComposedChart, Legend, Line, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
-import type { FiguresFragment } from '../../gql/graphql';
-import { useText } from '../../i18n/provider';
+import type { FiguresFragment } from '../gql/graphql';
+import { useText } from '../i18n/provider';
 
 interface MonthChartProps {
   readonly months: readonly FiguresFragment[];
