@@ -16,69 +16,98 @@ export interface Uploaded {
   readonly storedAs: string;
 }
 
-/**
- * Takes the one file of a multipart request, field `file`: at most 10 MB, of a type that may be attached. Refused or
- * broken off, it leaves nothing behind.
- */
-export async function receive(request: IncomingMessage, store: FileStore, typed = typeOf): Promise<Uploaded> {
-  const { name, claimed, content } = await fileOf(request);
-  const type = await typed(content.subarray(0, TELLING_BYTES), name, claimed);
-  return { name, type, size: content.length, storedAs: await store.put(Readable.from([content])) };
-}
-
-interface Sent {
+interface Received {
   readonly name: string;
   readonly claimed: string;
-  readonly content: Buffer;
+  /** Enough of it to tell what it is. */
+  readonly start: Buffer;
+  readonly size: number;
+  readonly isTooLarge: boolean;
+  readonly storedAs: string;
 }
 
-function fileOf(request: IncomingMessage): Promise<Sent> {
-  return new Promise((done, failed) => {
-    const refuse = (code: string, message: string, values = {}) => {
-      request.unpipe();
-      request.resume();
-      failed(new Refusal(code, message, ['file'], values));
-    };
-    let parts: busboy.Busboy;
-    try {
-      parts = busboy({
-        headers: request.headers,
-        defParamCharset: 'utf8',
-        limits: { files: 1, fields: 0, parts: 2, fileSize: LARGEST_FILE, headerPairs: 20 },
-      });
-    } catch {
-      return refuse('FILE_MISSING', 'Send one file as multipart/form-data, in the field `file`.');
-    }
-    let sent: Sent | undefined;
-    parts.on('file', (field, stream, { filename, mimeType }) => {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('limit', () =>
-        refuse('FILE_TOO_LARGE', `A file has at most ${LARGEST_FILE / 1024 / 1024} MB.`, { most: LARGEST_FILE }),
-      );
-      stream.on('error', failed);
-      stream.on('close', () => {
-        if (field === 'file' && !stream.truncated)
-          sent = { name: nameOf(filename), claimed: mimeType, content: Buffer.concat(chunks) };
-      });
-    });
-    parts.on('filesLimit', () => refuse('TOO_MANY_FILES', 'Send one file at a time.', { most: 1 }));
-    parts.on('error', () => refuse('FILE_BROKEN', 'The file did not arrive whole.'));
-    parts.on('close', () => {
-      if (!sent) refuse('FILE_MISSING', 'Send one file as multipart/form-data, in the field `file`.');
-      else if (sent.content.length === 0) refuse('FILE_EMPTY', `${sent.name} is empty.`, { name: sent.name });
-      else done(sent);
-    });
-    request.on('aborted', () => failed(new Refusal('FILE_BROKEN', 'The file did not arrive whole.', ['file'])));
+const refusal = (code: string, message: string, values = {}) => new Refusal(code, message, ['file'], values);
+const missing = () => refusal('FILE_MISSING', 'Send one file as multipart/form-data, in the field `file`.');
+const broken = () => refusal('FILE_BROKEN', 'The file did not arrive whole.');
+
+/**
+ * Takes the one file of a multipart request, field `file`: at most 10 MB, of a type that may be attached. It goes to the
+ * disk as it comes, never whole into memory; refused or broken off, it leaves nothing behind.
+ */
+export async function receive(request: IncomingMessage, store: FileStore): Promise<Uploaded> {
+  const { name, claimed, start, size, isTooLarge, storedAs } = await fileOf(request, store);
+  try {
+    if (isTooLarge)
+      throw refusal('FILE_TOO_LARGE', `A file has at most ${LARGEST_FILE / 1024 / 1024} MB.`, { most: LARGEST_FILE });
+    if (size === 0) throw refusal('FILE_EMPTY', `${name} is empty.`, { name });
+    return { name, type: await typeOf(start, name, claimed), size, storedAs };
+  } catch (error) {
+    await store.remove(storedAs);
+    throw error;
+  }
+}
+
+async function fileOf(request: IncomingMessage, store: FileStore): Promise<Received> {
+  const parts = parserFor(request);
+  let receiving: Promise<Received> | undefined;
+  parts.on('file', (field, stream, { filename, mimeType }) => {
+    if (field !== 'file') return void stream.resume();
+    request.once('close', () => request.complete || stream.destroy(broken()));
+    receiving = keep(stream, store, nameOf(filename), mimeType);
+    // Told by the await below; a file that fails before the request has ended is not unheard of.
+    receiving.catch(() => undefined);
+  });
+  await new Promise<void>((done) => {
+    for (const end of ['close', 'error']) parts.once(end, () => done());
+    request.once('close', () => done());
     request.pipe(parts);
   });
+  request.unpipe(parts);
+  request.resume();
+  if (!receiving) throw missing();
+  return receiving;
 }
 
-/** What people called it, without a path and without what would break a header or a line (browsers write %22 for a quote). */
+function parserFor(request: IncomingMessage): busboy.Busboy {
+  try {
+    return busboy({
+      headers: request.headers,
+      defParamCharset: 'utf8',
+      limits: { files: 1, fields: 0, parts: 2, fileSize: LARGEST_FILE, headerPairs: 20 },
+    });
+  } catch {
+    throw missing();
+  }
+}
+
+async function keep(
+  stream: Readable & { truncated?: boolean },
+  store: FileStore,
+  name: string,
+  claimed: string,
+): Promise<Received> {
+  const telling: Buffer[] = [];
+  let size = 0;
+  async function* passing() {
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      if (size < TELLING_BYTES) telling.push(chunk.subarray(0, TELLING_BYTES - size));
+      size += chunk.length;
+      yield chunk;
+    }
+  }
+  const storedAs = await store.put(Readable.from(passing())).catch((error: unknown) => {
+    throw (error as { code?: string }).code === 'ERR_STREAM_PREMATURE_CLOSE' ? broken() : error;
+  });
+  return { name, claimed, start: Buffer.concat(telling), size, isTooLarge: stream.truncated === true, storedAs };
+}
+
+/**
+ * What people called it, without a path and without what would break a header or a line (browsers write `%22` for a
+ * quote, and `%0D%0A` for the end of a line).
+ */
 function nameOf(filename: string | undefined): string {
-  const plain = basename((filename ?? '').replace(/%(22|0D|0A)/g, '').replace(/\\/g, '/'))
-    .replace(/[\p{Cc}\p{Cf}"<>:|?*]/gu, '')
-    .trim();
+  const last = basename((filename ?? '').replace(/%(22|0D|0A)/g, '').replace(/\\/g, '/'));
+  const plain = last.replace(/[\p{Cc}\p{Cf}"<>:|?*]/gu, '').trim();
   if (plain.length <= LONGEST_NAME) return plain || 'file';
   const ending = /\.[A-Za-z0-9]{1,8}$/.exec(plain)?.[0] ?? '';
   return plain.slice(0, LONGEST_NAME - ending.length) + ending;
