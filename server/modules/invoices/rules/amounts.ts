@@ -1,9 +1,9 @@
-import { plus, portion, sum, times, type BasisPoints, type Money } from '../../../kernel/money';
+import { decimal, plus, portion, sum, times, type BasisPoints, type Money } from '../../../kernel/money';
 import { Refusal } from '../../../kernel/refusal';
 
 const MOST = 10_000;
-/** Far above any invoice, far below what a whole number holds: a hundred such lines still sum exactly. */
-const DEAREST = 10_000_000_000_000;
+/** Far above any invoice, far below what a whole number holds: as many such lines as there may be still sum exactly. */
+const DEAREST = 1_000_000_000_000;
 export const MOST_LINES = 500;
 
 /** What a line asks for before tax is known. */
@@ -34,9 +34,9 @@ export function amountsOf(
       },
     );
   if (unitPrice.minor < 0)
-    throw new Refusal('PRICE_NEGATIVE', 'A price cannot be below zero.', path, { minor: unitPrice.minor });
+    throw new Refusal('PRICE_NEGATIVE', 'A price cannot be below zero.', path, { amount: decimal(unitPrice) });
   if (unitPrice.minor > DEAREST / quantity)
-    throw new Refusal('AMOUNT_TOO_LARGE', 'The amount of a line is too large.', path, { minor: unitPrice.minor });
+    throw new Refusal('AMOUNT_TOO_LARGE', 'The amount of a line is too large.', path, { amount: decimal(unitPrice) });
   const net = times(unitPrice, quantity);
   return { net, tax: portion(net, rate) };
 }

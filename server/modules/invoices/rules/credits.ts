@@ -1,4 +1,4 @@
-import { minus, plus, portion, type BasisPoints, type Money } from '../../../kernel/money';
+import { decimal, minus, plus, portion, type BasisPoints, type Money } from '../../../kernel/money';
 import { Refusal } from '../../../kernel/refusal';
 
 /** An invoice line, and what earlier credit notes have taken off it. */
@@ -46,10 +46,15 @@ export function creditLines(lines: readonly CreditableLine[], wishes: readonly C
     if (net.minor <= 0) throw new Refusal('CREDIT_NOT_POSITIVE', 'A credit must be above zero.', path);
     const left = minus(line.net, line.creditedNet);
     if (net.minor > left.minor)
-      throw new Refusal('CREDIT_BEYOND_LINE', 'The credit is more than what is left of the line.', path, {
-        leftMinor: left.minor,
-        currency: left.currency,
-      });
+      throw new Refusal(
+        'CREDIT_BEYOND_LINE',
+        `${decimal(left)} ${left.currency} is left of the line; the credit is ${decimal(net)}.`,
+        path,
+        {
+          left: decimal(left),
+          currency: left.currency,
+        },
+      );
     return { line, net, tax: minus(portion(plus(line.creditedNet, net), line.taxRate), line.creditedTax) };
   });
 }
