@@ -127,4 +127,25 @@ describe.each(dialects)('on %s', (dialect) => {
     ).toBe(2);
     expect((await prove(all(portal))).differences).toEqual([]);
   });
+
+  test('a deleted client counts no more and earns nothing more; what it earned stays', async () => {
+    await pay(await ordered('web'), '17.85');
+    const [paidBefore, open] = [await ordered('web'), await ordered('web')];
+    await pay(paidBefore, '17.85');
+    expect([await standing(portal, 'P'), await balances(portal, 'P')]).toEqual([['BRONZE', 3], [150, 0, -150]]); // prettier-ignore
+    const gone = 'mutation { clientDelete(id: "new", name: "new") { userErrors { code } } }';
+    expect((await portal.ask(partner('P'), gone)).data.clientDelete.userErrors).toEqual([]);
+    expect(await standing(portal, 'P')).toEqual([null, 2]);
+    await pay(open, '17.85');
+    expect([await amounts(open), await balances(portal, 'P')]).toEqual([[], [150, 0, -150]]);
+    const mine = await portal.ask(
+      partner('P'),
+      '{ commissions { nodes { clientName client { id } amount { amount } } } }',
+    );
+    expect(mine.data.commissions.nodes.map(({ clientName, client }: any) => [clientName, client])).toEqual([
+      ['new', null],
+      ['new', null],
+    ]);
+    expect((await prove(all(portal))).differences).toEqual([]);
+  });
 });
