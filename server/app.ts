@@ -10,6 +10,7 @@ import { Client, ClientMember, CustomField } from './modules/clients/entity';
 import {
   ClientCreated,
   ClientDeleted,
+  ClientErased,
   ClientMemberChanged,
   ClientMemberInvited,
   ClientSubmitted,
@@ -145,11 +146,19 @@ import { Attachment, NoteAttachment, Upload } from './modules/tickets/entity/fil
 import { Department, Ticket, TicketMessage, TicketNote } from './modules/tickets/entity/ticket';
 import { FilesSent, TicketNoted, TicketOpened, TicketReplied } from './modules/tickets/events';
 import { duties as ticketDuties } from './modules/tickets/jobs';
-import { attachFiles, nameAuthor, nameNoter, tellOfOpening, tellOfReply } from './modules/tickets/listeners';
+import {
+  attachFiles,
+  eraseCorrespondence,
+  nameAuthor,
+  nameNoter,
+  tellOfOpening,
+  tellOfReply,
+} from './modules/tickets/listeners';
 import { TicketActResolver } from './modules/tickets/resolver/acts';
 import { DepartmentResolver } from './modules/tickets/resolver/departments';
 import {
   AttachmentResolver,
+  ClientTicketsResolver,
   TicketMessageResolver,
   TicketNoteResolver,
   TicketResolver,
@@ -262,6 +271,7 @@ export const listeners = () =>
     .on(RelationshipEnded, followRelationship)
     .on(InvoicePaid, earn)
     .on(CreditNoteIssued, takeBack)
+    .on(ClientErased, eraseCorrespondence)
     .on(TicketOpened, nameAuthor, tellOfOpening)
     .on(TicketReplied, nameAuthor, tellOfReply)
     .on(TicketNoted, nameNoter)
@@ -311,6 +321,7 @@ const resolvers = [
   CreditEntryResolver,
   TaxRateResolver,
   TicketResolver,
+  ClientTicketsResolver,
   TicketMessageResolver,
   TicketNoteResolver,
   AttachmentResolver,

@@ -420,6 +420,28 @@ describe.each(dialects)('on %s', (dialect) => {
     });
   });
 
+  test('a client that is erased leaves no words behind, and its neighbours keep theirs', async () => {
+    const [id, other] = [await opened(), await opened(client('ofB'))];
+    await reply(support, id, 'Dear Jo');
+    await note(support, id, 'Jo is nice');
+    await portal.ask(admin, 'mutation { clientDelete(id: "ofA", name: "ofA") { userErrors { code } } }');
+    const erase = 'mutation { clientErase(id: "ofA", name: "ofA") { userErrors { code } } }';
+    expect((await portal.ask(admin, erase)).data.clientErase.userErrors).toEqual([]);
+    const { subject, messages, notes } = await seen(support, id);
+    expect([subject, messages[0].authorName, messages[1].authorName]).toEqual([
+      'Erased',
+      'Erased',
+      'Name of usr_SUPPORT',
+    ]);
+    expect([...messages, ...notes].map(({ body }) => body)).toEqual(['Erased', 'Erased', 'Erased']);
+    expect(await seen(support, other)).toMatchObject({ subject: 'Mail', messages: [{ body: 'It does not arrive.' }] });
+    const counted = await portal.ask(
+      support,
+      '{ clients(filter: { ids: ["ofA", "ofB", "ofBoth"] }, sort: { by: NAME, direction: ASC }) { nodes { ticketCount } } }',
+    );
+    expect(counted.data.clients.nodes.map(({ ticketCount }: any) => ticketCount)).toEqual([1, 1, 0]);
+  });
+
   describe('listing', () => {
     test('the queue: who waits longest first, who waits for nothing last', async () => {
       const first = await opened();

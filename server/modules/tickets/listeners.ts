@@ -1,7 +1,8 @@
 import { Refusal } from '../../kernel/refusal';
-import { oneOf } from '../../platform/db/where';
+import { oneOf, within } from '../../platform/db/where';
 import type { Work } from '../../platform/db/work';
 import { Client } from '../clients/entity';
+import type { ClientErased } from '../clients/events';
 import { User } from '../identity/entity';
 import { Partner, PartnerStatus } from '../partners/entity';
 import { Relationship } from '../relationships/entity';
@@ -12,6 +13,7 @@ import type { FilesSent, TicketNoted, TicketOpened, TicketReplied } from './even
 
 /** The rest is read in the portal. */
 const LONGEST_QUOTE = 2_000;
+const ERASED = 'Erased';
 
 /** Names the author as the person is called now; whoever writes for the house is called like the operator. */
 export async function nameAuthor(work: Work, { messageId }: TicketOpened | TicketReplied): Promise<void> {
@@ -38,6 +40,17 @@ export async function attachFiles({ of }: Work, { fileIds, owner, on }: FilesSen
     const { clientId } = await of(TicketMessage).get(on.messageId);
     await of(Attachment).insertAll(files.map((file) => ({ ...file, messageId: on.messageId, clientId })));
   }
+}
+
+/** Takes the words out of all correspondence of a client whose data is erased; its files go with the next tidying up. */
+export async function eraseCorrespondence({ of }: Work, { clientId }: ClientErased): Promise<void> {
+  const ticketId = within(Ticket, 'id', { clientId });
+  await of(Attachment).remove([{ clientId }]);
+  await of(NoteAttachment).remove([{ noteId: within(TicketNote, 'id', { ticketId }) }]);
+  await of(TicketMessage).updateWhere([{ clientId }], { body: ERASED });
+  await of(TicketMessage).updateWhere([{ clientId, authorKind: 'CLIENT' }], { authorName: ERASED });
+  await of(TicketNote).updateWhere([{ ticketId }], { body: ERASED });
+  await of(Ticket).updateWhere([{ clientId }], { subject: ERASED, searchText: ERASED.toLowerCase() });
 }
 
 interface Reader {

@@ -167,6 +167,14 @@ export class TicketNoteResolver {
   }
 }
 
+@Resolver(() => Client)
+export class ClientTicketsResolver {
+  @FieldResolver(() => Int, { description: 'How many inquiries it has or had.' })
+  ticketCount(@Root() { id }: Client, @Ctx() ctx: Context) {
+    return ctx.load.countOf(Ticket, 'clientId', id);
+  }
+}
+
 @Resolver(() => StoredFile)
 export class AttachmentResolver {
   @FieldResolver(() => String, { description: 'Where it is downloaded, with the session or token you ask with.' })
