@@ -61,7 +61,7 @@ describe('amounts', () => {
   });
 
   test('the sum of the lines is the total, in currencies with 0, 2 and 3 decimals', () => {
-    const line = fc.record({ quantity: fc.integer({ min: 1, max: 10_000 }), minor: fc.nat({ max: 1_000_000_000 }) });
+    const line = fc.record({ quantity: fc.integer({ min: 1, max: 10_000 }), minor: fc.nat({ max: 100_000_000 }) });
     fc.assert(
       fc.property(currency, fc.array(line, { maxLength: 40 }), fc.nat({ max: 3000 }), (code, lines, rate) => {
         const priced = lines.map(({ quantity, minor }) => amountsOf({ quantity, unitPrice: money(minor, code) }, rate));
