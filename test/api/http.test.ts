@@ -12,7 +12,7 @@ import { limits } from '../../server/api/limits';
 import { dialects } from '../support/dialects';
 import { serveHttp, type Http } from '../support/http';
 import { bootPortal, type Portal } from '../support/portal';
-import { PASSWORD } from '../support/world';
+import { now, PASSWORD } from '../support/world';
 
 const CLIENTS = '{ clients { nodes { id } } }';
 const NO_JSON = { 'content-type': 'text/plain' };
@@ -203,6 +203,23 @@ describe.each(dialects)('%s', (dialect) => {
     expect(await told()).toEqual([200, undefined, '2', '0', null]);
     expect(await told()).toEqual([429, 'RATE_LIMITED', '2', '0', expect.stringMatching(/^(59|60)$/)]);
     expect((await strict.ask('{ __typename }')).headers.get('ratelimit-remaining')).toBe('1');
+    const other = await serveHttp(portal);
+    const admin = other.browser();
+    await admin.signIn('ann@people.example', PASSWORD);
+    const input = {
+      partnerId: 'A',
+      name: 'app',
+      scopes: ['clients:read'],
+      expiresAt: new Date(now.getTime() + 86_400_000),
+    };
+    const { secret } = await admin.act(
+      'mutation ($input: ApiTokenInput!) { apiTokenCreate(input: $input) { secret userErrors { code } } }',
+      { input },
+    );
+    await other.stop();
+    const byToken = () => strict.ask(CLIENTS, {}, { authorization: `Bearer ${secret}` });
+    expect((await byToken()).data.clients.nodes).toHaveLength(2);
+    expect((await byToken()).code).toBe('RATE_LIMITED');
     await strict.stop();
   });
 
