@@ -2,6 +2,9 @@ import { duties, listeners } from '../../server/app';
 import { Invoice, InvoiceLine } from '../../server/modules/invoices/entity/invoice';
 import { InvoiceIssued } from '../../server/modules/invoices/events';
 import { renewals, reminders, suspensions } from '../../server/modules/invoices/jobs';
+import { Client } from '../../server/modules/clients/entity';
+import { PaymentMethod } from '../../server/modules/invoices/entity/payment';
+import { enterInvoice } from '../../server/modules/invoices/service/enter';
 import { Subscription } from '../../server/modules/subscriptions/entity';
 import { admin } from '../support/actors';
 import { dialects } from '../support/dialects';
@@ -299,6 +302,24 @@ describe.each(dialects)('on %s', (dialect) => {
     await pay(invoice!.id, '11.90', '2026-04-20');
     await onDay('2026-06-20');
     expect(await counts()).toEqual([1, 2]);
+  });
+
+  test('of an invoice that comes from elsewhere, only reminders that are still to come go out', async () => {
+    const enter = (number: string, dueOn: string) =>
+      portal.build(async ({ work }) => {
+        const line = { description: 'Past', quantity: 1, unitPrice: eur(1000), taxRate: 0, category: null };
+        await enterInvoice(work, {
+          ...{ client: await work.of(Client).get('ofA'), number, currency: 'EUR', issuedOn: '2026-02-01', dueOn },
+          ...{ paidOn: null, method: PaymentMethod.OTHER, earn: false },
+          lines: [{ ...line, subscriptionId: null, productId: null }],
+        });
+      });
+    await enter('OLD-1', '2026-02-15');
+    await enter('OLD-2', '2026-03-15');
+    await onDay('2026-03-08');
+    expect(await portal.outbox()).toEqual([]);
+    await onDay('2026-03-12');
+    expect([await mailed('invoiceReminder'), await mailed('invoiceOverdue')]).toEqual([1, 0]);
   });
 
   test('killed in the middle, a run leaves no invoice half written; the next finishes it once', async () => {

@@ -6,8 +6,10 @@ import type { Client } from '../../clients/entity';
 import { settingsOf } from '../../settings/service';
 import { Invoice, InvoiceLine, InvoiceLineKind } from '../entity/invoice';
 import { Payment, type PaymentMethod } from '../entity/payment';
+import { reminderStep } from '../rules/reminders';
 import { InvoiceStatus } from '../rules/states';
 import { moveBilling } from './billing';
+import { today } from './day';
 import { buyerOf, sellerOf } from './issue';
 import { taxationOf } from './price';
 import { settled } from './settled';
@@ -42,7 +44,7 @@ export async function enterInvoice(work: Work, past: PastInvoice): Promise<Invoi
   const { client, number, currency, issuedOn, dueOn, paidOn, earn } = past;
   if (await work.of(Invoice).first({ number }))
     throw new Refusal('NUMBER_TAKEN', `There is an invoice ${number} already.`, ['number'], { number });
-  const { operator } = await settingsOf(work);
+  const { operator, reminderDays } = await settingsOf(work);
   const { treatment } = await taxationOf(work, client, issuedOn);
   const buyer = buyerOf(client);
   const priced = past.lines.map((line) => {
@@ -59,7 +61,9 @@ export async function enterInvoice(work: Work, past: PastInvoice): Promise<Invoi
     ...{ id: work.id('inv'), number, clientId: client.id, orderId: null, currency, net, tax, total },
     ...{ status: open ? InvoiceStatus.ISSUED : InvoiceStatus.PAID, open, paid: open ? nothing : total },
     ...{ credited: nothing, taxTreatment: treatment, issuedOn, dueOn, paidAt: open ? null : (paidAt ?? work.now) },
-    ...{ seller: sellerOf(operator), buyer, language: client.language, note: '', remindedFor: null },
+    ...{ seller: sellerOf(operator), buyer, language: client.language, note: '' },
+    // Whoever was reminded there is not reminded of the same again.
+    remindedFor: reminderStep(dueOn, await today(work), reminderDays),
     searchText: `${number} ${buyer.name}`.toLowerCase().slice(0, 400),
     ...{ suspendedAt: null, createdAt: work.now, version: 1 },
   };
