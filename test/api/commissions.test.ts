@@ -13,7 +13,7 @@ const LIST = `query ($filter: CommissionFilter, $sort: CommissionSort, $first: I
     totalCount pageInfo { hasNextPage endCursor } nodes { id kind status clientName category amount { amount currency } }
   } }`;
 const WHOLE = `query ($id: ID!) { commission(id: $id) {
-  kind status clientName invoiceNumber lineDescription category tier tierName tierClients rate currency rule
+  kind status clientName invoiceNumber lineDescription category categoryName tier tierName tierClients rate currency rule
   base { amount } amount { amount } earnedOn holdUntil approvedOn creditNoteNumber
   partner { id } client { id } invoice { id } programme { key } version { number } reverses { amount { amount } }
   clawbacks { amount { amount } }
@@ -32,6 +32,7 @@ describe.each(dialects)('on %s', (dialect) => {
   beforeAll(async () => {
     portal = await bootPortal(dialect, async (world) => {
       for (const id of ['P', 'Q']) await world.partner(id);
+      await world.category('cloud-vps', { name: 'Cloud VPS' });
       await servedBy(world, 'P', 11);
       await servedBy(world, 'Q', 2);
       await world.client('lonely');
@@ -124,7 +125,15 @@ describe.each(dialects)('on %s', (dialect) => {
     const [{ id }] = (await list(admin, { invoiceId: second })).nodes as [{ id: string }];
     const { commission } = (await portal.ask(partner('P'), WHOLE, { id })).data;
     expect(commission).toMatchObject({
-      ...{ kind: 'EARNING', status: 'PENDING', category: 'cloud-vps', tier: 'GOLD', tierName: 'Gold', tierClients: 11 },
+      ...{
+        kind: 'EARNING',
+        status: 'PENDING',
+        category: 'cloud-vps',
+        categoryName: 'Cloud VPS',
+        tier: 'GOLD',
+        tierName: 'Gold',
+        tierClients: 11,
+      },
       ...{ rate: 1500, rule: 'cloud-vps/GOLD', base: { amount: '19.95' }, amount: { amount: '2.99' } },
       ...{
         earnedOn: '2026-03-09',
@@ -238,6 +247,8 @@ describe.each(dialects)('on %s', (dialect) => {
     expect(await duties[0]!.run(portal.db)).toBe(5);
     const approved = await list(partner('P'), { status: ['APPROVED'] });
     expect(approved.totalCount).toBe(5);
+    const deeds = (await portal.audits()).filter(({ action }) => action === 'commission.approve');
+    expect(deeds).toMatchObject([{ partnerId: 'P', actorKind: 'house', changes: { commissions: [null, 5] } }]);
     const { commission } = (await portal.ask(partner('P'), WHOLE, { id: approved.nodes[0].id })).data;
     expect(commission).toMatchObject({ status: 'APPROVED', approvedOn: '2026-04-17' });
     expect(portal.faults).toEqual([]);

@@ -39,6 +39,10 @@ export async function approveDue(work: Work, partnerId: string, today: string, l
     await post(work, {
       ...{ partnerId, reference: `approval:${first.id}`, kind: EntryKind.APPROVAL, effectiveAt: now, legs },
     });
+  work.audit({
+    ...{ action: 'commission.approve', subject: ['Partner', partnerId], partnerId },
+    after: { commissions: commissions.length, holdUntil: today },
+  });
   for (const { programmeId, currency, amounts } of byProgramme(commissions))
     await moveDay(work, { partnerId, programmeId, day: today, currency, approved: sum(amounts, currency).minor });
   work.touch({ topic: 'commissions', subjectId: partnerId, partnerId });

@@ -10,6 +10,7 @@ import { Client } from '../clients/entity';
 import { Invoice, InvoiceLine } from '../invoices/entity/invoice';
 import { Partner } from '../partners/entity';
 import { Programme, ProgrammeVersion } from '../programmes/entity';
+import { categoryNames } from '../programmes/service';
 import { ClientEarnings, Commission, UnearnedLine } from './entity';
 
 import { commissionPolicy } from './policy';
@@ -61,6 +62,14 @@ export class CommissionResolver {
   @FieldResolver(() => Invoice, { nullable: true, description: 'The paid invoice; null once out of sight.' })
   invoice(@Root() { invoiceId }: Commission, @Ctx() ctx: Context): Promise<Invoice | null> {
     return ctx.load.one(Invoice, invoiceId);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The product category’s name today; null if it is gone.',
+  })
+  categoryName(@Root() { category }: Commission, @Ctx() ctx: Context): Promise<string | null> {
+    return ctx.load.ask('category-name', category, (keys) => categoryNames(ctx.read, keys));
   }
 
   @FieldResolver(() => Programme, { nullable: true, description: 'The programme that judged it.' })

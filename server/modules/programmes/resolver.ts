@@ -3,14 +3,12 @@ import { Allow } from '../../api/allow';
 import { Page } from '../../api/connection';
 import { Context } from '../../api/context';
 import { permits } from '../../kernel/policy';
-import { oneOf } from '../../platform/db/where';
-import { Category } from '../catalogue/entity';
 import { Partner } from '../partners/entity';
 import { Client } from '../clients/entity';
 import { PartnerTier, Programme, ProgrammeVersion } from './entity';
 import { programmePolicy } from './policy';
 import { bandsOf } from './rules';
-import { standingsOf, todayOf, versionOn } from './service';
+import { categoryNames, standingsOf, todayOf, versionOn } from './service';
 import { ProgrammeRate, ProgrammeTier, TierStanding } from './types';
 
 const NEWEST = { orderBy: [['effectiveFrom', 'DESC']] as const };
@@ -114,16 +112,9 @@ export class ProgrammeVersionResolver {
 export class ProgrammeRateResolver {
   @FieldResolver(() => String, { nullable: true, description: 'The category’s name; null for any, or if it is gone.' })
   categoryName(@Root() { category }: ProgrammeRate, @Ctx() ctx: Context): Promise<string | null> | null {
-    return category === null ? null : categoryNameOf(ctx, category);
+    if (category === null) return null;
+    return ctx.load.ask('category-name', category, (keys) => categoryNames(ctx.read, keys));
   }
-}
-
-function categoryNameOf({ load, read }: Context, key: string): Promise<string | null> {
-  return load.ask('category-name', key, async (keys) => {
-    const categories = await read.of(Category).list({ where: [{ key: oneOf(keys) }] });
-    const names = new Map(categories.map((category) => [category.key, category.name]));
-    return keys.map((wanted) => names.get(wanted) ?? null);
-  });
 }
 
 @Resolver(() => Partner)

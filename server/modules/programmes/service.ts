@@ -1,6 +1,7 @@
 import { dateIn } from '../../kernel/period';
 import { atMost, oneOf } from '../../platform/db/where';
 import type { Reading, Work } from '../../platform/db/work';
+import { Category } from '../catalogue/entity';
 import { settingsOf } from '../settings/service';
 import { PartnerStanding, PartnerTier, Programme, ProgrammeVersion, type TierCause } from './entity';
 import { countActiveClients } from './queries';
@@ -89,4 +90,11 @@ export async function standingsOf(reading: Reading, partnerIds: readonly string[
     const next = version ? nextTierAt(version.rules, clients) : null;
     return { programmeId: programme.id, key: tier, name, since, clients, next };
   });
+}
+
+/** What people call the categories of those keys; null for one there is not. */
+export async function categoryNames(reading: Reading, keys: readonly string[]): Promise<(string | null)[]> {
+  const categories = await reading.of(Category).list({ where: [{ key: oneOf(keys) }] });
+  const names = new Map(categories.map(({ key, name }) => [key, name]));
+  return keys.map((key) => names.get(key) ?? null);
 }
