@@ -45,6 +45,7 @@ registerEnumType(CommissionStatus, {
 @Index('ix_commissions_partner', ['partnerId', 'earnedAt', 'id'])
 @Index('ix_commissions_client', ['clientId', 'earnedAt', 'id'])
 @Index('ix_commissions_due', ['status', 'holdUntil', 'partnerId'])
+@Index('ix_commissions_status', ['status', 'earnedAt', 'id'])
 @Index('ix_commissions_invoice', ['invoiceId'])
 @Index('ix_commissions_reverses', ['reversesId'])
 export class Commission {

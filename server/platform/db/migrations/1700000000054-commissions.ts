@@ -45,6 +45,7 @@ export const Commissions1700000000054 = creates('Commissions1700000000054', [
       index('ix_commissions_partner', 'partnerId', 'earnedAt', 'id'),
       index('ix_commissions_client', 'clientId', 'earnedAt', 'id'),
       index('ix_commissions_due', 'status', 'holdUntil', 'partnerId'),
+      index('ix_commissions_status', 'status', 'earnedAt', 'id'),
       index('ix_commissions_invoice', 'invoiceId'),
       index('ix_commissions_reverses', 'reversesId'),
     ],
