@@ -501,6 +501,27 @@ export type JobStatus =
   /** A worker is at it; after a crash another one goes on from where it was. */
   | 'RUNNING';
 
+/** All of the given conditions hold. */
+export type MailFilter = {
+  /** Only these. */
+  ids?: Array<string> | null | undefined;
+  /** Contained in the address or the subject. */
+  q?: string | null | undefined;
+  /** In one of these states. */
+  status?: Array<MailStatus> | null | undefined;
+  /** Of this template. */
+  template?: string | null | undefined;
+};
+
+/** What became of a mail. */
+export type MailStatus =
+  /** The mail server has taken it. */
+  | 'SENT'
+  /** To be read here: no mail server is set up. */
+  | 'STORED'
+  /** The mail server has not taken it yet; see the outbox. */
+  | 'WAITING';
+
 /** An amount of one currency, as exact decimal text. */
 export type MoneyInput = {
   /** Major units with at most the digits the currency has: `12.50`. */
@@ -1176,6 +1197,8 @@ export type TierCause =
   | 'CLIENT_GAINED'
   /** A client with an active service is the partner’s no more. */
   | 'CLIENT_LOST'
+  /** What counts as active was decided anew. */
+  | 'RULES_CHANGED'
   /** A client got its first active service. */
   | 'SERVICE_STARTED'
   /** A client lost its last active service. */
@@ -1280,7 +1303,7 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { secondFactorRequired: boolean | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+export type SignInMutation = { signIn: { secondFactorRequired: boolean | null, secondFactorSetUpRequired: boolean | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
 
 export type SignInConfirmMutationVariables = Exact<{
   code: string;
@@ -1664,6 +1687,22 @@ export type InvoiceClientQueryVariables = Exact<{
 
 
 export type InvoiceClientQuery = { client: { id: string, name: string, currency: string } | null };
+
+export type MailsQueryVariables = Exact<{
+  first: number;
+  offset?: number | null | undefined;
+  filter?: MailFilter | null | undefined;
+}>;
+
+
+export type MailsQuery = { mails: { totalCount: number | null, nodes: Array<{ id: string, createdAt: string, to: string, subject: string, language: string, status: MailStatus }> } };
+
+export type MailQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MailQuery = { mails: { nodes: Array<{ id: string, createdAt: string, sentAt: string | null, to: string, subject: string, language: string, status: MailStatus, text: string }> } };
 
 export type OrderRowFragment = { id: string, number: number, status: OrderStatus, placedAt: string, placedByKind: string, net: { amount: string, currency: string }, total: { amount: string, currency: string }, client: { id: string, name: string } };
 
@@ -3363,6 +3402,7 @@ export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($email: String!, $password: String!) {
   signIn(email: $email, password: $password) {
     secondFactorRequired
+    secondFactorSetUpRequired
     userErrors {
       ...Refused
     }
@@ -4593,6 +4633,37 @@ export const InvoiceClientDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InvoiceClientQuery, InvoiceClientQueryVariables>;
+export const MailsDocument = new TypedDocumentString(`
+    query Mails($first: Int!, $offset: Int, $filter: MailFilter) {
+  mails(first: $first, offset: $offset, filter: $filter) {
+    nodes {
+      id
+      createdAt
+      to
+      subject
+      language
+      status
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<MailsQuery, MailsQueryVariables>;
+export const MailDocument = new TypedDocumentString(`
+    query Mail($id: ID!) {
+  mails(first: 1, filter: {ids: [$id]}) {
+    nodes {
+      id
+      createdAt
+      sentAt
+      to
+      subject
+      language
+      status
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MailQuery, MailQueryVariables>;
 export const OrdersDocument = new TypedDocumentString(`
     query Orders($first: Int!, $offset: Int, $sort: OrderSort, $filter: OrderFilter) {
   orders(first: $first, offset: $offset, sort: $sort, filter: $filter) {

@@ -7,6 +7,7 @@ import { home, tier } from './en/home';
 import { audit, imports } from './en/house';
 import { invoices, taxRates } from './en/invoices';
 import { cycles, kinds, orders } from './en/orders';
+import { mails } from './en/mails';
 import { members, partners, people, profile, staff, tokens } from './en/people';
 import { commissions, programmes } from './en/programmes';
 import { roles, settings } from './en/settings';
@@ -50,5 +51,6 @@ export const en = {
   profile,
   audit,
   imports,
+  mails,
   settings,
 };

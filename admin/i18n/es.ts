@@ -1,6 +1,56 @@
 import type { Catalogue } from './catalogue';
-import { en } from './en';
 import { auth } from './es/auth';
+import { categories, products } from './es/catalogue';
+import { clients, customFields } from './es/clients';
+import { fields, forms, lists } from './es/common';
+import { errors } from './es/errors';
+import { home, tier } from './es/home';
+import { audit, imports } from './es/house';
+import { invoices, taxRates } from './es/invoices';
+import { cycles, kinds, orders } from './es/orders';
+import { mails } from './es/mails';
+import { members, partners, people, profile, staff, tokens } from './es/people';
+import { commissions, programmes } from './es/programmes';
+import { roles, settings } from './es/settings';
 import { shell } from './es/shell';
+import { addons, domains, services, subscriptions } from './es/subscriptions';
+import { departments, tickets } from './es/tickets';
 
-export const es: Catalogue = { ...en, shell, auth };
+export const es: Catalogue = {
+  shell,
+  auth,
+  fields,
+  lists,
+  forms,
+  errors,
+  roles,
+  home,
+  tier,
+  clients,
+  customFields,
+  orders,
+  cycles,
+  kinds,
+  services,
+  addons,
+  domains,
+  subscriptions,
+  invoices,
+  taxRates,
+  tickets,
+  departments,
+  products,
+  categories,
+  partners,
+  members,
+  people,
+  commissions,
+  programmes,
+  staff,
+  tokens,
+  profile,
+  audit,
+  imports,
+  mails,
+  settings,
+};

@@ -25,6 +25,8 @@ export function authProviderOf(access: AccessTable): AuthProvider {
     checkError: async (error: unknown) => {
       if (!(error instanceof HttpError) || error.status !== 401) return;
       forgetViewer();
+      // After an impersonation or a membership has ended, the session goes on as the person itself: from the start.
+      if (await loadViewer().catch(() => null)) return location.assign(import.meta.env.BASE_URL);
       throw error;
     },
     getIdentity: async () => {

@@ -4,6 +4,7 @@ import { commissions } from './commissions';
 import { customFields } from './customFields';
 import { imports } from './imports';
 import { invoices, taxRates } from './invoices';
+import { mails } from './mails';
 import type { ResourceModule } from './module';
 import { orders } from './orders';
 import { partners } from './partners';
@@ -31,5 +32,6 @@ export const modules: readonly ResourceModule[] = [
   imports,
   staff,
   tokens,
+  mails,
   audit,
 ];

@@ -1,5 +1,5 @@
 import { Alert, Button, Link as MuiLink, Stack, Typography } from '@mui/material';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Form, PasswordInput, required, TextInput, useLogin } from 'react-admin';
 import { Link } from 'react-router';
 import { SignInConfirmDocument, SignInDocument } from '../../gql/graphql';
@@ -7,7 +7,10 @@ import { useText } from '../../i18n/provider';
 import type { FormValues } from '../../provider/defineResource';
 import { act } from '../../provider/useAct';
 
-type Step = 'password' | 'code' | 'recovery';
+/** Loaded for those whose role has just begun to need a second factor. */
+const SetUp = lazy(() => import('../profile/SecondFactor').then((module) => ({ default: module.SecondFactor })));
+
+type Step = 'password' | 'code' | 'recovery' | 'setUp';
 
 /** E-mail and password, then the second factor when the account has one. */
 export function LoginPage() {
@@ -33,7 +36,8 @@ export function LoginPage() {
   const password = ({ email, password: secret }: FormValues) =>
     attempt(async () => {
       const payload = await act(SignInDocument, { email: String(email), password: String(secret) });
-      return payload.secondFactorRequired ? 'code' : 'in';
+      if (payload.secondFactorRequired) return 'code';
+      return payload.secondFactorSetUpRequired ? 'setUp' : 'in';
     });
   const code = ({ code: value }: FormValues) =>
     attempt(async () => {
@@ -51,7 +55,12 @@ export function LoginPage() {
           {refused}
         </Alert>
       )}
-      {step === 'password' ? (
+      {step === 'setUp' && (
+        <Suspense>
+          <SetUp since={null} explain={text('profile.factorRequired')} onSetUp={() => void attempt(async () => 'in')} />
+        </Suspense>
+      )}
+      {step === 'password' && (
         <Form onSubmit={password} disableInvalidFormNotification>
           <Stack>
             <TextInput
@@ -76,7 +85,8 @@ export function LoginPage() {
             </MuiLink>
           </Stack>
         </Form>
-      ) : (
+      )}
+      {(step === 'code' || step === 'recovery') && (
         <SecondFactor step={step} onStep={setStep} onSubmit={code} isPending={isPending} />
       )}
     </>

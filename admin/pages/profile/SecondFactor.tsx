@@ -20,8 +20,16 @@ interface Begun {
   readonly uri: string;
 }
 
+interface Props {
+  readonly since: string | null;
+  /** Why it is asked for, where it is not a free choice. */
+  readonly explain?: string;
+  /** What follows once it is set up and the recovery codes are kept. */
+  readonly onSetUp?: () => void;
+}
+
 /** Set up, switched off, and the recovery codes that stand in for it. */
-export function SecondFactor({ since }: { readonly since: string | null }) {
+export function SecondFactor({ since, explain, onSetUp }: Props) {
   const text = useText();
   const { date } = useFormats();
   const refresh = useRefresh();
@@ -44,7 +52,7 @@ export function SecondFactor({ since }: { readonly since: string | null }) {
   return (
     <>
       <Alert severity={since ? 'success' : 'info'} sx={{ mb: 2 }}>
-        {since ? text('profile.factorOn', { date: date(since) }) : text('profile.factorOff')}
+        {since ? text('profile.factorOn', { date: date(since) }) : (explain ?? text('profile.factorOff'))}
       </Alert>
       {!since && !begun && (
         <Button variant="contained" onClick={() => void begin()}>
@@ -121,7 +129,8 @@ export function SecondFactor({ since }: { readonly since: string | null }) {
           lines={codes}
           onClose={() => {
             setCodes(undefined);
-            refresh();
+            if (onSetUp) onSetUp();
+            else refresh();
           }}
         />
       )}
