@@ -55,6 +55,7 @@ export const tier = {
     SERVICE_STOPPED: 'A client lost its last active service',
     CLIENT_GAINED: 'A client with an active service was gained',
     CLIENT_LOST: 'A client with an active service was lost',
+    RULES_CHANGED: 'The rules for what counts have changed',
   },
   balance: {
     pending: 'Pending',
