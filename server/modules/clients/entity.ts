@@ -1,5 +1,5 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Entity, Index, Unique } from 'typeorm';
+import { Entity, Index, JoinColumn, ManyToOne, Unique, type Relation } from 'typeorm';
 import { At, Flag, Id, Json, LongText, Ref, Text, Whole } from '../../platform/db/columns';
 import { keptFor, ownedBy, shared } from '../../platform/db/tenancy';
 import { ClientKind, FieldKind, type FieldValues } from './rules';
@@ -106,6 +106,10 @@ export class ClientMember {
   @Field(() => ClientMemberRole, { description: 'What the user may do.' }) @Text(16) role!: ClientMemberRole;
   @Field(() => Boolean, { description: 'False once removed.' }) @Flag() active!: boolean;
   @Field(() => GraphQLISODateTime, { description: 'When the user joined.' }) @At() createdAt!: Date;
+
+  @ManyToOne(() => Client, { onDelete: 'NO ACTION' })
+  @JoinColumn({ name: 'clientId', foreignKeyConstraintName: 'fk_client_members_client' })
+  readonly client?: Relation<Client>;
 }
 
 @ObjectType({ description: 'A field that this operator keeps of every client besides the usual ones.' })

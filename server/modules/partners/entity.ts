@@ -1,5 +1,5 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Entity, Index, Unique } from 'typeorm';
+import { Entity, Index, JoinColumn, ManyToOne, Unique, type Relation } from 'typeorm';
 import { At, Flag, Id, LongText, Ref, Text, Whole } from '../../platform/db/columns';
 import { keptFor } from '../../platform/db/tenancy';
 
@@ -64,4 +64,8 @@ export class PartnerMember {
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the user was deactivated.' })
   @At({ nullable: true })
   deactivatedAt!: Date | null;
+
+  @ManyToOne(() => Partner, { onDelete: 'NO ACTION' })
+  @JoinColumn({ name: 'partnerId', foreignKeyConstraintName: 'fk_partner_members_partner' })
+  readonly partner?: Relation<Partner>;
 }

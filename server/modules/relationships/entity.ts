@@ -1,7 +1,9 @@
 import { Field, GraphQLISODateTime, ID, ObjectType, registerEnumType } from 'type-graphql';
-import { Entity, Index } from 'typeorm';
+import { Entity, Index, JoinColumn, ManyToOne, type Relation } from 'typeorm';
 import { At, Id, Ref, Text } from '../../platform/db/columns';
 import { keptFor } from '../../platform/db/tenancy';
+import { Client } from '../clients/entity';
+import { Partner } from '../partners/entity';
 
 export enum RelationshipKind {
   ATTRIBUTED = 'ATTRIBUTED',
@@ -33,4 +35,12 @@ export class Relationship {
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it ended; null while it lasts.' })
   @At({ nullable: true })
   endedAt!: Date | null;
+
+  @ManyToOne(() => Partner, { onDelete: 'NO ACTION' })
+  @JoinColumn({ name: 'partnerId', foreignKeyConstraintName: 'fk_relationships_partner' })
+  readonly partner?: Relation<Partner>;
+
+  @ManyToOne(() => Client, { onDelete: 'NO ACTION' })
+  @JoinColumn({ name: 'clientId', foreignKeyConstraintName: 'fk_relationships_client' })
+  readonly client?: Relation<Client>;
 }

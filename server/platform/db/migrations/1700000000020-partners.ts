@@ -1,5 +1,5 @@
 import { Table } from 'typeorm';
-import { at, creates, flag, id, index, longText, optional, ref, text, unique, whole } from './columns';
+import { at, creates, flag, id, index, link, longText, optional, ref, text, unique, whole } from './columns';
 
 export const Partners1700000000020 = creates('Partners1700000000020', [
   new Table({
@@ -31,5 +31,6 @@ export const Partners1700000000020 = creates('Partners1700000000020', [
     ],
     uniques: [unique('uq_partner_members_user', 'partnerId', 'userId')],
     indices: [index('ix_partner_members_user', 'userId')],
+    foreignKeys: [link('fk_partner_members_partner', ['partnerId'], 'partners')],
   }),
 ]);

@@ -1,5 +1,5 @@
 import { Table } from 'typeorm';
-import { at, creates, flag, id, index, json, longText, optional, ref, text, unique, whole } from './columns';
+import { at, creates, flag, id, index, json, link, longText, optional, ref, text, unique, whole } from './columns';
 
 export const Clients1700000000022 = creates('Clients1700000000022', [
   new Table({
@@ -39,6 +39,7 @@ export const Clients1700000000022 = creates('Clients1700000000022', [
     columns: [id, ref('clientId'), ref('userId'), text('role', 16), flag('active'), at('createdAt')],
     uniques: [unique('uq_client_members_user', 'clientId', 'userId')],
     indices: [index('ix_client_members_user', 'userId')],
+    foreignKeys: [link('fk_client_members_client', ['clientId'], 'clients')],
   }),
   new Table({
     name: 'custom_fields',

@@ -1,5 +1,5 @@
 import { Table } from 'typeorm';
-import { at, creates, id, index, optional, ref, text } from './columns';
+import { at, creates, id, index, link, optional, ref, text } from './columns';
 
 export const Relationships1700000000024 = creates('Relationships1700000000024', [
   new Table({
@@ -16,6 +16,10 @@ export const Relationships1700000000024 = creates('Relationships1700000000024', 
     indices: [
       index('ix_relationships_partner', 'partnerId', 'endedAt', 'clientId'),
       index('ix_relationships_client', 'clientId', 'endedAt'),
+    ],
+    foreignKeys: [
+      link('fk_relationships_partner', ['partnerId'], 'partners'),
+      link('fk_relationships_client', ['clientId'], 'clients'),
     ],
   }),
 ]);
