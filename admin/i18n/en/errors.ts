@@ -161,4 +161,10 @@ export const errors = {
   COLUMN_MISSING: 'This field needs a column.',
   UNKNOWN_COLUMN: 'The file has no such column.',
   MISSING: 'This is missing.',
+  SECOND_FACTOR_REQUIRED: 'Set up your second factor first.',
+  CODE_REQUIRED: 'Enter the code of your second factor first.',
+  MEMBERSHIP_ENDED: 'You no longer have access in this role.',
+  UNKNOWN_SCOPE: 'There is no scope %{scope}.',
+  INVALID_NAME: 'A name has 1 to %{most} characters.',
+  FOREIGN_ORIGIN: 'This request comes from another site’s page.',
 };
