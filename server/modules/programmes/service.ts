@@ -3,16 +3,9 @@ import { atMost, oneOf } from '../../platform/db/where';
 import type { Reading, Work } from '../../platform/db/work';
 import { Category } from '../catalogue/entity';
 import { settingsOf } from '../settings/service';
-import { PartnerStanding, PartnerTier, Programme, ProgrammeVersion, type TierCause } from './entity';
-import { countActiveClients } from './queries';
+import { PartnerStanding, PartnerTier, ProgrammeVersion, type TierCause } from './entity';
+import { countActiveClients, inForce } from './queries';
 import { nextTierAt, tierAt } from './rules';
-
-/** The programme of partners that have joined no other. */
-export async function defaultProgramme({ of }: Reading): Promise<Programme> {
-  const programme = await of(Programme).first({ isDefault: true });
-  if (!programme) throw new Error('there is no default programme: the migrations bring one');
-  return programme;
-}
 
 /** The version whose rules apply on a day; none before the first. */
 export async function versionOn(
@@ -43,11 +36,10 @@ export interface Occasion {
 /** Counts the partner's active clients and moves its tier with them, up or down, at once. */
 export async function retier(work: Work, partnerId: string, { cause, clientId }: Occasion): Promise<void> {
   const { of, now } = work;
-  const programme = await defaultProgramme(work);
-  const standing = await lockedStanding(work, partnerId, programme.id);
+  const { programmeId, version } = await inForce(work, await todayOf(work));
+  const standing = await lockedStanding(work, partnerId, programmeId);
   const clients = await countActiveClients(work, partnerId);
   if (clients === standing.clients) return;
-  const version = await versionOn(work, programme.id, await todayOf(work));
   const band = version ? tierAt(version.rules, clients) : null;
   const tier = { tier: band?.key ?? null, name: band?.name ?? null };
   if (!version || tier.tier === standing.tier) {
@@ -55,7 +47,7 @@ export async function retier(work: Work, partnerId: string, { cause, clientId }:
     return;
   }
   const held = await of(PartnerTier).insert({
-    ...{ id: work.id('trh'), partnerId, programmeId: programme.id, versionId: version.id, ...tier, clients },
+    ...{ id: work.id('trh'), partnerId, programmeId, versionId: version.id, ...tier, clients },
     ...{ since: now, until: null, cause, clientId },
   });
   if (standing.tierId) await of(PartnerTier).update(standing.tierId, { until: now });
@@ -79,16 +71,15 @@ async function lockedStanding({ of, id }: Work, partnerId: string, programmeId: 
 
 /** Where each of the partners stands in the default programme, and the way to its next tier. */
 export async function standingsOf(reading: Reading, partnerIds: readonly string[]) {
-  const programme = await defaultProgramme(reading);
-  const version = await versionOn(reading, programme.id, await todayOf(reading));
+  const { programmeId, version } = await inForce(reading, await todayOf(reading));
   const rows = await reading.of(PartnerStanding).list({
-    where: [{ partnerId: oneOf(partnerIds), programmeId: programme.id }],
+    where: [{ partnerId: oneOf(partnerIds), programmeId }],
   });
   const known = new Map(rows.map((row) => [row.partnerId, row]));
   return partnerIds.map((partnerId) => {
     const { tier = null, name = null, since = null, clients = 0 } = known.get(partnerId) ?? {};
     const next = version ? nextTierAt(version.rules, clients) : null;
-    return { programmeId: programme.id, key: tier, name, since, clients, next };
+    return { programmeId, key: tier, name, since, clients, next };
   });
 }
 
