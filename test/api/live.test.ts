@@ -2,8 +2,10 @@ import { parse, subscribe, type ExecutionResult } from 'graphql';
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { Context } from '../../server/api/context';
-import { schema } from '../../server/app';
+import { entities, listeners, schema } from '../../server/app';
 import type { Actor } from '../../server/kernel/actor';
+import { connect } from '../../server/platform/db/data-source';
+import { Database } from '../../server/platform/db/database';
 import { ChangeRow } from '../../server/platform/live/entity';
 import { Relationship } from '../../server/modules/relationships/entity';
 import { pruning } from '../../server/platform/jobs/prune';
@@ -97,6 +99,16 @@ describe.each(dialects)('on %s', (dialect) => {
     await touch('2', { clientId: 'ofBoth' });
     await aWhile();
     expect(heard).toEqual(['tickets 2']);
+  });
+
+  test('what another process did is heard here', async () => {
+    const { heard } = await hears(client('ofA'), 'changed(topics: ["tickets"])');
+    const connections = await connect(portal.url, entities);
+    const elsewhere = new Database(connections, () => now, listeners());
+    await elsewhere.transact(admin, async (work) => work.touch({ topic: 'tickets', subjectId: 'x', clientId: 'ofA' }));
+    await connections.close();
+    await aWhile();
+    expect(heard).toEqual(['tickets x']);
   });
 
   test('an open inquiry hears of its messages; of notes, only those who see them', async () => {

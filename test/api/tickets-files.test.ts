@@ -13,8 +13,9 @@ import { duties } from '../../server/modules/tickets/jobs';
 import { HttpProblem } from '../../server/platform/http/problem';
 import { admin, client, partner, staff } from '../support/actors';
 import { dialects } from '../support/dialects';
+import { serveHttp } from '../support/http';
 import { bootPortal, type Portal } from '../support/portal';
-import { now } from '../support/world';
+import { now, PASSWORD } from '../support/world';
 
 const folder = mkdtempSync(join(tmpdir(), 'portal-files-'));
 process.env['FILES_DIR'] = folder;
@@ -243,6 +244,37 @@ describe.each(dialects)('on %s', (dialect) => {
     ]);
     expect((await write(client('ofBoth'), 'ticketReply', id, sent.slice(0, 5))).userErrors).toEqual([]);
     expect(await rows()).toEqual([20, 5, 0]);
+  });
+
+  test('through the real server: by session, from our own page, with its protective headers', async () => {
+    await portal.build(async (world) => {
+      await world.user('jo', { email: 'jo@client.example' });
+      await world.clientMember('jo', 'ofBoth');
+    });
+    const id = await opened();
+    const http = await serveHttp(portal);
+    const browser = http.browser();
+    await browser.signIn('jo@client.example', PASSWORD);
+    const post = (headers: Record<string, string>) => {
+      const body = new FormData();
+      body.append('file', new Blob([new Uint8Array(PNG)], { type: 'image/png' }), 'p.png');
+      return fetch(`${http.url}/files`, { method: 'POST', headers, body });
+    };
+    expect((await post({})).status).toBe(401);
+    expect((await post({ cookie: browser.cookie, origin: 'https://evil.example' })).status).toBe(403);
+    const sent = await post({ cookie: browser.cookie });
+    expect(sent.status).toBe(201);
+    const { id: fileId } = (await sent.json()) as { id: string };
+    const reply =
+      'mutation ($id: ID!, $files: [ID!]) { ticketReply(id: $id, input: { body: "z", fileIds: $files }) { userErrors { code } } }';
+    expect(await browser.act(reply, { id, files: [fileId] })).toEqual({ userErrors: [] });
+    const got = await fetch(`${http.url}/files/${fileId}`, { headers: { cookie: browser.cookie } });
+    expect([got.status, got.headers.get('x-content-type-options'), got.headers.get('cache-control')]).toEqual([
+      ...[200, 'nosniff', 'private, no-store'],
+    ]);
+    expect(Buffer.from(await got.arrayBuffer()).equals(PNG)).toBe(true);
+    expect((await fetch(`${http.url}/files/${fileId}`)).status).toBe(401);
+    await http.stop();
   });
 
   test('orphans go after a day, with their rows; what hangs on a message stays', async () => {
