@@ -1,7 +1,56 @@
 import type { Catalogue } from './catalogue';
-import { en } from './en';
 import { auth } from './it/auth';
+import { categories, products } from './it/catalogue';
+import { clients, customFields } from './it/clients';
+import { fields, forms, lists } from './it/common';
+import { errors } from './it/errors';
+import { home, tier } from './it/home';
+import { audit, imports } from './it/house';
+import { invoices, taxRates } from './it/invoices';
+import { cycles, kinds, orders } from './it/orders';
 import { mails } from './it/mails';
+import { members, partners, people, profile, staff, tokens } from './it/people';
+import { commissions, programmes } from './it/programmes';
+import { roles, settings } from './it/settings';
 import { shell } from './it/shell';
+import { addons, domains, services, subscriptions } from './it/subscriptions';
+import { departments, tickets } from './it/tickets';
 
-export const it: Catalogue = { ...en, shell, auth, mails };
+export const it: Catalogue = {
+  shell,
+  auth,
+  fields,
+  lists,
+  forms,
+  errors,
+  roles,
+  home,
+  tier,
+  clients,
+  customFields,
+  orders,
+  cycles,
+  kinds,
+  services,
+  addons,
+  domains,
+  subscriptions,
+  invoices,
+  taxRates,
+  tickets,
+  departments,
+  products,
+  categories,
+  partners,
+  members,
+  people,
+  commissions,
+  programmes,
+  staff,
+  tokens,
+  profile,
+  audit,
+  imports,
+  mails,
+  settings,
+};

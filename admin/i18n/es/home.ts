@@ -57,6 +57,7 @@ export const tier: Catalogue['tier'] = {
     SERVICE_STOPPED: 'Un cliente perdió su último servicio activo',
     CLIENT_GAINED: 'Se ganó un cliente con un servicio activo',
     CLIENT_LOST: 'Se perdió un cliente con un servicio activo',
+    RULES_CHANGED: 'Cambiaron las reglas de lo que cuenta',
   },
   balance: { pending: 'Pendiente', available: 'Disponible', inTransit: 'En tránsito', paid: 'Pagado' },
 };
