@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Admin, CustomRoutes, HttpError, Resource, type I18nProvider, type Store } from 'react-admin';
+import { AdminContext, AdminUI, CustomRoutes, HttpError, Resource, type I18nProvider, type Store } from 'react-admin';
 import { createBrowserRouter, Route, RouterProvider } from 'react-router';
 import { AppLayout } from './layout/AppLayout';
 import { PublicPage } from './pages/PublicPage';
@@ -30,10 +30,10 @@ const queryClient = new QueryClient({
 
 const LoginRoute = () => <PublicPage page={Login} />;
 
+/** What `Admin` puts together, without the texts it would bring along for an app that has none. */
 function Portal({ store, i18nProvider }: AppProps) {
   return (
-    <Admin
-      title="Partner portal"
+    <AdminContext
       dataProvider={dataProvider}
       authProvider={authProvider}
       i18nProvider={i18nProvider}
@@ -41,35 +41,39 @@ function Portal({ store, i18nProvider }: AppProps) {
       queryClient={queryClient}
       theme={lightTheme}
       darkTheme={darkTheme}
-      layout={AppLayout}
-      loginPage={LoginRoute}
-      dashboard={Home}
-      requireAuth
-      disableTelemetry
     >
-      {modules.map(({ name, icon, list, show, edit, create, recordRepresentation }) => (
-        <Resource
-          key={name}
-          name={name}
-          icon={icon}
-          list={list}
-          show={show}
-          edit={edit}
-          create={create}
-          recordRepresentation={recordRepresentation}
-        />
-      ))}
-      <CustomRoutes>
-        {Object.entries(pages).map(([path, Page]) => (
-          <Route key={path} path={`/${path}`} element={<Page />} />
+      <AdminUI
+        title="Partner portal"
+        layout={AppLayout}
+        loginPage={LoginRoute}
+        dashboard={Home}
+        requireAuth
+        disableTelemetry
+      >
+        {modules.map(({ name, icon, list, show, edit, create, recordRepresentation }) => (
+          <Resource
+            key={name}
+            name={name}
+            icon={icon}
+            list={list}
+            show={show}
+            edit={edit}
+            create={create}
+            recordRepresentation={recordRepresentation}
+          />
         ))}
-      </CustomRoutes>
-      <CustomRoutes noLayout>
-        {Object.entries(publicPages).map(([path, page]) => (
-          <Route key={path} path={`/${path}`} element={<PublicPage page={page} />} />
-        ))}
-      </CustomRoutes>
-    </Admin>
+        <CustomRoutes>
+          {Object.entries(pages).map(([path, Page]) => (
+            <Route key={path} path={`/${path}`} element={<Page />} />
+          ))}
+        </CustomRoutes>
+        <CustomRoutes noLayout>
+          {Object.entries(publicPages).map(([path, page]) => (
+            <Route key={path} path={`/${path}`} element={<PublicPage page={page} />} />
+          ))}
+        </CustomRoutes>
+      </AdminUI>
+    </AdminContext>
   );
 }
 

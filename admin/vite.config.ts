@@ -1,13 +1,55 @@
 import react from '@vitejs/plugin-react';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const api = process.env.API ?? 'http://127.0.0.1:4000';
+const lean = (file: string) => fileURLToPath(new URL(`./shared/lean/${file}`, import.meta.url));
+
+/**
+ * Lets every document travel with the page that asks it. All are generated into one module, which would otherwise be
+ * part of the entry; here each becomes a module of its own, as the text that is sent, without its line breaks.
+ */
+function documentsApart(): Plugin {
+  const imported = /import \{([^}]*)\} from '([./]+\/gql\/graphql)';/g;
+  return {
+    name: 'documents-apart',
+    apply: 'build',
+    enforce: 'pre',
+    transform(code, id) {
+      if (id.includes('/node_modules/') || id.includes('/gql/') || !/\.tsx?$/.test(id)) return null;
+      return code.replace(imported, (_, names: string, from: string) =>
+        names
+          .split(',')
+          .map((name) => name.trim())
+          .filter((name) => name && !name.startsWith('type '))
+          .map((name) => `import { ${name} } from '${from}?${name}';`)
+          .join(' '),
+      );
+    },
+    load(id) {
+      const [file, name] = id.split('?');
+      if (!name || !file?.endsWith('/gql/graphql.ts')) return null;
+      const [, text] =
+        new RegExp(`const ${name} = new TypedDocumentString\\(\`([^\`]*)\``).exec(readFileSync(file, 'utf8')) ?? [];
+      if (text === undefined) throw new Error(`${file} generates no ${name}`);
+      return `export const ${name} = ${JSON.stringify(text.replace(/\s+/g, ' ').trim())};`;
+    },
+  };
+}
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/admin/',
-  plugins: [react()],
+  plugins: [documentsApart(), react()],
+  resolve: {
+    // What libraries bring along for browsers and uses that we do not have.
+    alias: [
+      { find: 'object.entries', replacement: lean('entries.ts') },
+      { find: 'hasown', replacement: lean('own.ts') },
+      { find: /^jsonexport\/.*/, replacement: lean('noExport.ts') },
+    ],
+  },
   server: {
     port: 5173,
     proxy: { '/graphql': { target: api, ws: true }, '/files': api, '/documents': api },
