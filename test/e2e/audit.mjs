@@ -8,7 +8,7 @@ import lighthouse, { desktopConfig } from 'lighthouse';
 
 const CATEGORIES = ['accessibility', 'best-practices'];
 const PAGES = ['login', '', 'clients'];
-const LOGIN = { email: 'admin@demo.example', password: 'demo' };
+const LOGIN = { email: 'admin@demo.example', password: 'demo portal 2026' };
 const PATIENCE_MS = 180_000;
 
 const [port, debugging] = [await freePort(), await freePort()];
