@@ -82,6 +82,7 @@ import { JobResolver } from './modules/jobs/resolver';
 import { ClientEarnings, Commission, PartnerDaily, UnearnedLine } from './modules/commissions/entity';
 import { duties as commissionDuties } from './modules/commissions/jobs';
 import { earn } from './modules/commissions/listeners/earn';
+import { forgetName } from './modules/commissions/listeners/forget';
 import { takeBack } from './modules/commissions/listeners/take-back';
 import { commissionExport } from './modules/commissions/routes';
 import {
@@ -271,7 +272,7 @@ export const listeners = () =>
     .on(RelationshipEnded, followRelationship)
     .on(InvoicePaid, earn)
     .on(CreditNoteIssued, takeBack)
-    .on(ClientErased, eraseCorrespondence)
+    .on(ClientErased, eraseCorrespondence, forgetName)
     .on(TicketOpened, nameAuthor, tellOfOpening)
     .on(TicketReplied, nameAuthor, tellOfReply)
     .on(TicketNoted, nameNoter)

@@ -6,7 +6,7 @@ import { InvoicePaid } from '../../server/modules/invoices/events';
 import { LedgerEntry } from '../../server/modules/ledger/entity';
 import { prove } from '../../server/modules/reports/service/prove';
 import { ProductKind } from '../../server/modules/catalogue/rules';
-import { partner, staff } from '../support/actors';
+import { admin, partner, staff } from '../support/actors';
 import { dialects } from '../support/dialects';
 import { all, attributed, balances, commissionsOn, servedBy, standing } from '../support/earning';
 import { bootPortal, type Portal } from '../support/portal';
@@ -147,5 +147,23 @@ describe.each(dialects)('on %s', (dialect) => {
       ['new', null],
     ]);
     expect((await prove(all(portal))).differences).toEqual([]);
+  });
+
+  test('an erased client’s name goes from its commissions too, and from what a search finds', async () => {
+    await pay(await ordered('web'), '17.85');
+    await pay(await ordered('web'), '17.85');
+    const list =
+      'query ($q: String!) { commissions(filter: { q: $q }) { totalCount nodes { clientName invoiceNumber } } }';
+    const found = async (q: string) => (await portal.ask(admin, list, { q })).data.commissions;
+    expect((await found('new')).totalCount).toBe(2);
+    for (const act of ['clientDelete', 'clientErase']) {
+      const { data } = await portal.ask(admin, `mutation { ${act}(id: "new", name: "new") { userErrors { code } } }`);
+      expect(data[act].userErrors).toEqual([]);
+    }
+    expect(await found('new')).toMatchObject({ totalCount: 0 });
+    const { totalCount, nodes } = await found('erased');
+    expect([totalCount, nodes[0].clientName]).toEqual([2, expect.stringMatching(/^Erased \d+$/)]);
+    expect((await found(nodes[0].invoiceNumber)).totalCount).toBe(2);
+    expect(await balances(portal, 'P')).toEqual([150, 0, -150]);
   });
 });

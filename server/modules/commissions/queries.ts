@@ -102,3 +102,13 @@ export async function partnersDue({ raw }: Reading, today: string): Promise<stri
   );
   return rows.map((row) => row['partnerId'] as string);
 }
+
+/** Gives a client another name in the copies that its commissions carry, also where a search looks. For the house alone. */
+export async function renameClient({ write }: Work, clientId: string, name: string): Promise<void> {
+  await write(
+    `UPDATE commissions SET clientName = ?,
+       searchText = LOWER(SUBSTR(CONCAT(?, ' ', invoiceNumber, ' ', lineDescription, ' ', COALESCE(creditNoteNumber, '')), 1, 500))
+     WHERE clientId = ?`,
+    [name, name, clientId],
+  );
+}
