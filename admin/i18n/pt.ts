@@ -1,7 +1,56 @@
 import type { Catalogue } from './catalogue';
-import { en } from './en';
 import { auth } from './pt/auth';
+import { categories, products } from './pt/catalogue';
+import { clients, customFields } from './pt/clients';
+import { fields, forms, lists } from './pt/common';
+import { errors } from './pt/errors';
+import { home, tier } from './pt/home';
+import { audit, imports } from './pt/house';
+import { invoices, taxRates } from './pt/invoices';
+import { cycles, kinds, orders } from './pt/orders';
 import { mails } from './pt/mails';
+import { members, partners, people, profile, staff, tokens } from './pt/people';
+import { commissions, programmes } from './pt/programmes';
+import { roles, settings } from './pt/settings';
 import { shell } from './pt/shell';
+import { addons, domains, services, subscriptions } from './pt/subscriptions';
+import { departments, tickets } from './pt/tickets';
 
-export const pt: Catalogue = { ...en, shell, auth, mails };
+export const pt: Catalogue = {
+  shell,
+  auth,
+  fields,
+  lists,
+  forms,
+  errors,
+  roles,
+  home,
+  tier,
+  clients,
+  customFields,
+  orders,
+  cycles,
+  kinds,
+  services,
+  addons,
+  domains,
+  subscriptions,
+  invoices,
+  taxRates,
+  tickets,
+  departments,
+  products,
+  categories,
+  partners,
+  members,
+  people,
+  commissions,
+  programmes,
+  staff,
+  tokens,
+  profile,
+  audit,
+  imports,
+  mails,
+  settings,
+};

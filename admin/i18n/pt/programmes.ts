@@ -1,0 +1,52 @@
+import type { Catalogue } from '../catalogue';
+
+export const programmes: Catalogue['programmes'] = {
+  rates: 'Taxas',
+  band: 'de %{from} a %{to} clientes',
+  bandUp: '%{from} clientes ou mais',
+  anyCategory: 'Qualquer categoria',
+  version: 'Versão %{number} desde %{date}',
+  holdDays: 'Dias de retenção após o pagamento',
+  minimumPayout: 'Pagamento mínimo',
+  window: 'Meses em que um cliente gera comissão',
+  noWindow: 'Sem limite',
+  base: 'As taxas aplicam-se a',
+  net: 'Cada linha paga, sem imposto nem desconto',
+  metric: 'Os níveis contam',
+  activeClients: 'Clientes com um serviço ativo',
+  recalibration: 'O nível acompanha',
+  atOnce: 'De imediato, para cima e para baixo',
+};
+
+export const commissions: Catalogue['commissions'] = {
+  name: 'Comissão |||| Comissões',
+  fields: {
+    earnedOn: 'Ganha em',
+    earnedAt: 'Ganha em',
+    clientName: 'Cliente',
+    invoiceNumber: 'Fatura',
+    lineDescription: 'Por',
+    base: 'Base',
+    rate: 'Taxa',
+    tierName: 'Nível',
+    amount: 'Valor',
+    holdUntil: 'Retida até',
+    approvedOn: 'Aprovada',
+    creditNoteNumber: 'Nota de crédito',
+    from: 'Ganha desde',
+    until: 'Ganha até',
+    category: 'Categoria',
+  },
+  status: { PENDING: 'Pendente', HELD: 'Retida', APPROVED: 'Aprovada', DECLINED: 'Recusada' },
+  kind: { EARNING: 'Ganho', CLAWBACK: 'Devolução' },
+  empty: 'Ainda não há comissões. Cada linha paga de um cliente atribuído gera uma, ao nível desse momento.',
+  why: 'Porquê este valor',
+  computed: '%{rate} de %{base} = %{exact}, arredondado a %{amount}',
+  tierHeld:
+    '%{tier}, desde %{date}, com %{smart_count} cliente ativo |||| %{tier}, desde %{date}, com %{smart_count} clientes ativos',
+  programme: '%{name}, versão %{number} desde %{date}',
+  rounding: 'Meia unidade arredonda-se para longe de zero, uma só vez.',
+  takenBack: 'Devolvida',
+  corrects: 'Devolve',
+  title: 'Comissão sobre %{invoice}',
+};
