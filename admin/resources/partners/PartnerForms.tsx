@@ -2,7 +2,7 @@ import { Box } from '@mui/material';
 import { AutocompleteInput, email, required, TextInput } from 'react-admin';
 import { useCountries, useCurrencies, useLanguages } from '../../shared/choices';
 import { CreatePage, EditPage } from '../../shared/FormPage';
-import { EDITABLE } from '.';
+import { EDITABLE } from './editable';
 
 export function PartnerCreate() {
   return (

@@ -9,8 +9,7 @@ import {
 import { changed, defineResource, picked } from '../../provider/defineResource';
 import { lazyRoute } from '../../shared/lazyRoute';
 import type { ResourceModule } from '../module';
-
-export const EDITABLE = ['name', 'email', 'country', 'currency', 'language'] as const;
+import { EDITABLE } from './editable';
 
 export const partners: ResourceModule = {
   name: 'partners',

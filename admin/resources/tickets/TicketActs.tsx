@@ -31,7 +31,7 @@ import { ActButton } from '../../shared/ActButton';
 import { useChoices } from '../../shared/choices';
 import { WHOLE } from '../../shared/whole';
 import { useAsk } from '../../shared/useAsk';
-import { PRIORITIES } from './TicketList';
+import { PRIORITIES } from './priorities';
 import type { TicketRecord } from './TicketShow';
 
 const LIVE: readonly TicketStatus[] = ['OPEN', 'ANSWERED', 'CUSTOMER_REPLY', 'IN_PROGRESS', 'ON_HOLD'];

@@ -6,13 +6,14 @@ import {
   SelectInput,
   useListContext,
 } from 'react-admin';
-import type { TicketPriority, TicketsQuery, TicketStatus } from '../../gql/graphql';
+import type { TicketsQuery, TicketStatus } from '../../gql/graphql';
 import { usePermitted } from '../../provider/access';
 import { useChoices } from '../../shared/choices';
 import { useFormats } from '../../shared/format';
 import { ListPage } from '../../shared/ListPage';
 import { StatusChip } from '../../shared/StatusChip';
 import { Moment, Plain, valueAt } from '../../shared/Texts';
+import { PRIORITIES } from './priorities';
 import { useTicketsLive } from './useTicketLive';
 
 const STATUSES: readonly TicketStatus[] = [
@@ -25,7 +26,6 @@ const STATUSES: readonly TicketStatus[] = [
   'MERGED',
   'SPAM',
 ];
-export const PRIORITIES: readonly TicketPriority[] = ['LOW', 'MEDIUM', 'HIGH'];
 
 export function TicketList() {
   useTicketsLive();

@@ -14,7 +14,7 @@ import { useChoices } from '../../shared/choices';
 import { FileButton } from '../../shared/FileButton';
 import { useIdempotencyKey } from '../../shared/idempotency';
 import { useAsk } from '../../shared/useAsk';
-import { PRIORITIES } from './TicketList';
+import { PRIORITIES } from './priorities';
 
 const SHORTEST = 2;
 

@@ -1,0 +1,4 @@
+import type { TicketPriority } from '../../gql/graphql';
+
+/** Least urgent first. */
+export const PRIORITIES: readonly TicketPriority[] = ['LOW', 'MEDIUM', 'HIGH'];
