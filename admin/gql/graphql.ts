@@ -2138,6 +2138,20 @@ export type SubscriptionChangeMutationVariables = Exact<{
 
 export type SubscriptionChangeMutation = { subscriptionChange: { subscription: { id: string, status: SubscriptionStatus } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
 
+export type TicketChangedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TicketChangedSubscription = { ticketChanged: { at: string } };
+
+export type TicketsChangedSubscriptionVariables = Exact<{
+  topics: Array<string> | string;
+}>;
+
+
+export type TicketsChangedSubscription = { changed: { at: string } };
+
 export type TicketRowFragment = { id: string, number: number, subject: string, status: TicketStatus, priority: TicketPriority, lastMessageAt: string, waitingSince: string | null, messageCount: number, assigneeName: string | null, client: { id: string, name: string }, department: { id: string, name: string } };
 
 export type AttachmentFieldsFragment = { id: string, name: string, size: number, type: string, url: string };
@@ -6109,6 +6123,20 @@ export const SubscriptionChangeDocument = new TypedDocumentString(`
   path
   values
 }`) as unknown as TypedDocumentString<SubscriptionChangeMutation, SubscriptionChangeMutationVariables>;
+export const TicketChangedDocument = new TypedDocumentString(`
+    subscription TicketChanged($id: ID!) {
+  ticketChanged(id: $id) {
+    at
+  }
+}
+    `) as unknown as TypedDocumentString<TicketChangedSubscription, TicketChangedSubscriptionVariables>;
+export const TicketsChangedDocument = new TypedDocumentString(`
+    subscription TicketsChanged($topics: [String!]!) {
+  changed(topics: $topics) {
+    at
+  }
+}
+    `) as unknown as TypedDocumentString<TicketsChangedSubscription, TicketsChangedSubscriptionVariables>;
 export const TicketsDocument = new TypedDocumentString(`
     query Tickets($first: Int!, $offset: Int, $sort: TicketSort, $filter: TicketFilter) {
   tickets(first: $first, offset: $offset, sort: $sort, filter: $filter) {
