@@ -45,8 +45,8 @@ export default defineConfig({
   resolve: {
     // What libraries bring along for browsers and uses that we do not have.
     alias: [
-      { find: 'object.entries', replacement: lean('entries.ts') },
-      { find: 'hasown', replacement: lean('own.ts') },
+      { find: 'object.entries', replacement: lean('entries.cjs') },
+      { find: 'hasown', replacement: lean('own.cjs') },
       { find: /^jsonexport\/.*/, replacement: lean('noExport.ts') },
     ],
   },

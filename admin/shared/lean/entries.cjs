@@ -1,2 +1,2 @@
 /** Stands in for a library's polyfill: every browser we build for has it. */
-export default Object.entries;
+module.exports = Object.entries;
