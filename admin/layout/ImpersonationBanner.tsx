@@ -45,8 +45,10 @@ export function ImpersonationBanner() {
 function useMinutesUntil(endsAt: string | undefined): number {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), MINUTE / 4);
+    const look = () => setNow(Date.now());
+    look();
+    const timer = setInterval(look, MINUTE / 4);
     return () => clearInterval(timer);
-  }, []);
+  }, [endsAt]);
   return endsAt ? Math.max(0, Math.ceil((Date.parse(endsAt) - now) / MINUTE)) : 0;
 }
