@@ -1,7 +1,56 @@
 import type { Catalogue } from './catalogue';
-import { en } from './en';
 import { auth } from './bg/auth';
+import { categories, products } from './bg/catalogue';
+import { clients, customFields } from './bg/clients';
+import { fields, forms, lists } from './bg/common';
+import { errors } from './bg/errors';
+import { home, tier } from './bg/home';
+import { audit, imports } from './bg/house';
+import { invoices, taxRates } from './bg/invoices';
+import { cycles, kinds, orders } from './bg/orders';
 import { mails } from './bg/mails';
+import { members, partners, people, profile, staff, tokens } from './bg/people';
+import { commissions, programmes } from './bg/programmes';
+import { roles, settings } from './bg/settings';
 import { shell } from './bg/shell';
+import { addons, domains, services, subscriptions } from './bg/subscriptions';
+import { departments, tickets } from './bg/tickets';
 
-export const bg: Catalogue = { ...en, shell, auth, mails };
+export const bg: Catalogue = {
+  shell,
+  auth,
+  fields,
+  lists,
+  forms,
+  errors,
+  roles,
+  home,
+  tier,
+  clients,
+  customFields,
+  orders,
+  cycles,
+  kinds,
+  services,
+  addons,
+  domains,
+  subscriptions,
+  invoices,
+  taxRates,
+  tickets,
+  departments,
+  products,
+  categories,
+  partners,
+  members,
+  people,
+  commissions,
+  programmes,
+  staff,
+  tokens,
+  profile,
+  audit,
+  imports,
+  mails,
+  settings,
+};

@@ -1,0 +1,52 @@
+import type { Catalogue } from '../catalogue';
+
+export const programmes: Catalogue['programmes'] = {
+  rates: 'Ставки',
+  band: 'от %{from} до %{to} клиенти',
+  bandUp: '%{from} клиенти и повече',
+  anyCategory: 'Всяка категория',
+  version: 'Версия %{number} от %{date}',
+  holdDays: 'Дни задържане след плащане',
+  minimumPayout: 'Най-малко изплащане',
+  window: 'Месеци, в които клиентът носи комисиона',
+  noWindow: 'Без край',
+  base: 'Ставките се прилагат върху',
+  net: 'Всеки платен ред, без данък и отстъпка',
+  metric: 'Нивата броят',
+  activeClients: 'Клиенти с активна услуга',
+  recalibration: 'Нивото се променя',
+  atOnce: 'Веднага, нагоре и надолу',
+};
+
+export const commissions: Catalogue['commissions'] = {
+  name: 'Комисиона |||| Комисиони',
+  fields: {
+    earnedOn: 'Спечелена',
+    earnedAt: 'Спечелена',
+    clientName: 'Клиент',
+    invoiceNumber: 'Фактура',
+    lineDescription: 'За',
+    base: 'Основа',
+    rate: 'Ставка',
+    tierName: 'Ниво',
+    amount: 'Сума',
+    holdUntil: 'Задържана до',
+    approvedOn: 'Одобрена',
+    creditNoteNumber: 'Кредитно известие',
+    from: 'Спечелена от',
+    until: 'Спечелена до',
+    category: 'Категория',
+  },
+  status: { PENDING: 'Чака', HELD: 'Задържана', APPROVED: 'Одобрена', DECLINED: 'Отхвърлена' },
+  kind: { EARNING: 'Печалба', CLAWBACK: 'Връщане' },
+  empty: 'Още няма комисиони. Всеки платен ред на приписан клиент носи такава според нивото в този момент.',
+  why: 'Защо тази сума',
+  computed: '%{rate} от %{base} = %{exact}, закръглено на %{amount}',
+  tierHeld:
+    '%{tier}, от %{date}, с %{smart_count} активен клиент |||| %{tier}, от %{date}, с %{smart_count} активни клиенти',
+  programme: '%{name}, версия %{number} от %{date}',
+  rounding: 'Половин единица се закръгля далеч от нулата, веднъж.',
+  takenBack: 'Върната',
+  corrects: 'Връща',
+  title: 'Комисиона по %{invoice}',
+};
