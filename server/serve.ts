@@ -69,7 +69,14 @@ export async function serve(db: Database, { config, log, allowed }: Options): Pr
   const protect = protectiveHeaders({ https });
   const admin = adminAssets(join(__dirname, '..', 'admin'));
 
+  let isWarned = config.trustProxy;
+  const warnOfProxy = ({ headers }: IncomingMessage): void => {
+    if (isWarned || !headers['x-forwarded-for']) return;
+    isWarned = true;
+    log.warn('A proxy stands in front and TRUST_PROXY is not true: everybody seems to come from one address.');
+  };
   const knownAs = async (request: IncomingMessage, session: string | null, requestId: string | null) => {
+    warnOfProxy(request);
     const origin = { ip: addressOf(request, config.trustProxy), requestId };
     const [, bearer = null] = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
     return { origin, ...(await authenticate(db, { bearer, session: bearer ? null : session }, origin)) };
@@ -78,8 +85,16 @@ export async function serve(db: Database, { config, log, allowed }: Options): Pr
 
   const contextOf = async ({ request, response, requestId }: Incoming): Promise<Context> => {
     const cookies = cookieJar(request, response, https);
-    const { actor, lapsed, rate, origin } = await knownAs(request, cookies.get(SESSION_COOKIE) ?? null, requestId);
-    const { caller, key } = rate ?? { caller: 'stranger' as const, key: origin.ip ?? 'unknown' };
+    const stranger = { caller: 'stranger' as const, key: addressOf(request, config.trustProxy) ?? 'unknown' };
+    const known = await knownAs(request, cookies.get(SESSION_COOKIE) ?? null, requestId).catch(
+      async (error: unknown) => {
+        // Whoever tries tokens is a stranger, too.
+        await rates.count(stranger.caller, stranger.key, response);
+        throw error;
+      },
+    );
+    const { actor, lapsed, origin, rate } = known;
+    const { caller, key } = rate ?? stranger;
     await rates.count(caller, key, response);
     return new Context({ db, actor, lapsed, origin, userAgent: userAgentOf(request), cookies });
   };

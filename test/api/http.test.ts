@@ -220,7 +220,25 @@ describe.each(dialects)('%s', (dialect) => {
     const byToken = () => strict.ask(CLIENTS, {}, { authorization: `Bearer ${secret}` });
     expect((await byToken()).data.clients.nodes).toHaveLength(2);
     expect((await byToken()).code).toBe('RATE_LIMITED');
+    const guessing = () => strict.ask(CLIENTS, {}, { authorization: 'Bearer ppt_guess' });
+    expect([(await guessing()).status, (await guessing()).status]).toEqual([401, 429]);
     await strict.stop();
+  });
+
+  test('behind a proxy that is trusted, the address is the one it saw; one that is not is warned of, once', async () => {
+    const trusting = await serveHttp(portal, { environment: { TRUST_PROXY: 'true' } });
+    const forwarded = { 'x-forwarded-for': '198.51.100.9, 203.0.113.5' };
+    for (const server of [trusting, http, http]) {
+      const body = { email: 'ann@people.example', password: PASSWORD };
+      const signIn =
+        'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { userErrors { code } } }';
+      await server.ask(signIn, body, forwarded);
+    }
+    const opened = (await portal.audits()).filter(({ action }) => action === 'session.open').slice(-3);
+    expect(opened.map(({ ip }) => ip?.replace('::ffff:', ''))).toEqual(['203.0.113.5', '127.0.0.1', '127.0.0.1']);
+    const warnings = (lines: readonly string[]) => lines.filter((line) => line.includes('TRUST_PROXY'));
+    expect([warnings(trusting.lines).length, warnings(http.lines).length]).toEqual([0, 1]);
+    await trusting.stop();
   });
 
   test('what is our fault is masked, with the id under which it stands in the log', async () => {
