@@ -112,16 +112,24 @@ export class Store<E extends Row> {
     { where = [], orderBy = [['id', 'DESC']], columns }: Omit<Listing<E, K>, 'limit' | 'offset'> = {},
   ): Promise<Pick<E, K>[]> {
     if (parentIds.length === 0) return [];
-    const names = this.named(columns);
-    const out = new Statement();
+    const names = [...new Set([...this.named(columns), parent, ...orderBy.map(([column]) => column)])];
+    const { shape, scope, session } = this;
+    // All rows of an owner are one scope's: it is asked once, of what was found. Else it must stand before each limit.
+    const byOwner = 'column' in this.table.tenancy && this.table.tenancy.column === parent;
+    // SQLite takes a limited part of a union only as a table; MySQL would keep each of those for itself first.
+    const [from, to] = session.sql.rowLocks ? ['(', ')'] : ['SELECT * FROM (', ')'];
+    const out = new Statement().add('SELECT t.* FROM (');
     for (const [index, id] of parentIds.entries()) {
-      out.add(
-        `${index === 0 ? '' : ' UNION ALL '}SELECT * FROM (SELECT ${this.selection(names)} FROM ${this.shape.table} t WHERE `,
-      );
-      this.conditions(out, [{ [parent]: id } as unknown as Where<E>, ...where]);
-      out.add(` ORDER BY ${this.ordering(orderBy)} LIMIT ${natural(limit)}) p${index}`);
+      out.add(`${index === 0 ? '' : ' UNION ALL '}${from}SELECT ${this.selection(names)} FROM ${shape.table} t WHERE `);
+      const conditions = [{ [parent]: id } as unknown as Where<E>, ...where];
+      if (byOwner) renderWhere<E>({ alias: 't', shape, scope, shapes: session.shapes, out }, conditions);
+      else this.conditions(out, conditions);
+      out.add(` ORDER BY ${this.ordering(orderBy)} LIMIT ${natural(limit)}${to}`);
     }
-    return (await this.ask(out)).map((raw) => entityFrom(this.shape, names, raw));
+    out.add(') t WHERE 1 = 1');
+    if (byOwner) this.restrict(out, 't.');
+    out.add(` ORDER BY ${this.ordering(orderBy)}`);
+    return (await this.ask(out)).map((raw) => entityFrom(shape, names, raw));
   }
 
   async insert(row: E): Promise<E> {
