@@ -1,0 +1,285 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { Agent, request as httpRequest } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { entities, listeners } from '../../server/app';
+import { house } from '../../server/kernel/actor';
+import { money } from '../../server/kernel/money';
+import { PaymentMethod } from '../../server/modules/invoices/entity/payment';
+import { recordPayment } from '../../server/modules/invoices/service/payment';
+import { connect } from '../../server/platform/db/data-source';
+import { Database } from '../../server/platform/db/database';
+import type { SqlValue } from '../../server/platform/db/sql';
+import type { Dialect } from '../support/dialects';
+import startMariadb from '../support/mariadb.start';
+import stopMariadb from '../support/mariadb.stop';
+import { fill, FINANCE, TOKEN, type Filled } from './fill';
+import type { Template } from './floor';
+
+/** One figure: ours over the floor in requests per second, as the median of the rounds, with their spread. */
+interface Figure {
+  readonly name: string;
+  readonly database: Dialect;
+  readonly scale: number;
+  readonly ratio: number;
+  readonly least: number;
+  readonly most: number;
+  /** Requests per second of ours and of the floor, medians. */
+  readonly ours: number;
+  readonly floor: number;
+  /** Of ours, the median time of a request in milliseconds, and its resident memory after the rounds in MB. */
+  readonly medianMs: number;
+  readonly memoryMb: number;
+}
+
+const PAGE = `{ clients(first: 25) { nodes { id name openInvoiceCount earned { amount currency }
+  recentOrders(first: 5) { id number status placedAt total { amount currency } } } } }`;
+const HOME = `{ home { partner { clients ordersPending ticketsWaiting invoicesOverdue
+  partner { id tier { key name clients since } balances { currency pending { amount currency } available { amount currency } } }
+  months { month currency revenue { amount currency } earned { amount currency } } } } }`;
+const PAY = `mutation ($id: ID!, $input: PaymentInput!, $key: String!) {
+  invoiceRecordPayment(id: $id, input: $input, idempotencyKey: $key) { userErrors { code } payment { id } } }`;
+const SIGN_IN = `mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { userErrors { code } } }`;
+
+interface Server {
+  readonly port: number;
+  memory(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+async function spawn(part: 'ours' | 'floor', url: string, template: string): Promise<Server> {
+  const env = { ...process.env, BENCH_PART: part, BENCH_URL: url, BENCH_TEMPLATE: template };
+  const child: ChildProcess = fork(join(__dirname, 'run.mjs'), { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const [{ port }] = (await once(child, 'message')) as [{ port: number }];
+  return {
+    port,
+    async memory() {
+      child.send('memory');
+      const [{ memory }] = (await once(child, 'message')) as [{ memory: number }];
+      return memory;
+    },
+    async stop() {
+      const gone = once(child, 'exit');
+      child.kill('SIGKILL');
+      await gone;
+    },
+  };
+}
+
+const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+
+function ask(
+  port: number,
+  path: string,
+  headers: Record<string, string>,
+  body: object,
+): Promise<{ text: string; cookie: string }> {
+  return new Promise((done, failed) => {
+    const sent = httpRequest(
+      { port, path, method: 'POST', agent, headers: { 'content-type': 'application/json', ...headers } },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => {
+          const text = Buffer.concat(chunks).toString();
+          if (response.statusCode !== 200 || text.includes('"errors":'))
+            failed(new Error(`${path}: ${text.slice(0, 500)}`));
+          else done({ text, cookie: String(response.headers['set-cookie']?.[0] ?? '').split(';')[0]! });
+        });
+      },
+    );
+    sent.on('error', failed);
+    sent.end(JSON.stringify(body));
+  });
+}
+
+/** So many at a time until `until` says stop; requests per second, and each request's time. */
+async function load(connections: number, next: (nth: number) => Promise<unknown>, going: (nth: number) => boolean) {
+  const times: number[] = [];
+  const began = performance.now();
+  let nth = 0;
+  const one = async (): Promise<void> => {
+    for (let mine = nth++; going(mine); mine = nth++) {
+      const from = performance.now();
+      await next(mine);
+      times.push(performance.now() - from);
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, one));
+  return { perSecond: (times.length * 1000) / (performance.now() - began), times };
+}
+
+const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const rounded = (value: number) => Math.round(value * 100) / 100;
+
+/** The statements that one payment takes, as the product sends them. */
+async function paymentTemplate(url: string, invoiceId: string): Promise<Template> {
+  const seen: { text: string; values: readonly SqlValue[] }[] = [];
+  let tapped = false;
+  const connections = await connect(url, entities, (text, values) => void (tapped && seen.push({ text, values })));
+  const db = new Database(connections, () => new Date(), listeners());
+  const finance = { kind: 'staff', role: 'FINANCE', userId: 'usr_bench' } as const;
+  const receivedOn = new Date().toISOString().slice(0, 10);
+  const receipt = { amount: money(11900, 'EUR'), method: PaymentMethod.CARD, reference: 'x', receivedOn };
+  tapped = true;
+  await db.transact(finance, (work) =>
+    work.once('f'.repeat(64), 'e'.repeat(64), async () => ({ id: (await recordPayment(work, invoiceId, receipt)).id })),
+  );
+  tapped = false;
+  const reading = db.reading(house('bench'));
+  const [invoice] = await reading.raw('SELECT clientId, number FROM invoices WHERE id = ?', [invoiceId]);
+  const lines = await reading.raw('SELECT id FROM invoice_lines WHERE invoiceId = ? ORDER BY position', [invoiceId]);
+  const others = await reading.raw(
+    `SELECT p.id AS programmeId, v.id AS versionId, r.partnerId AS partnerId FROM programmes p
+     JOIN programme_versions v ON v.programmeId = p.id JOIN relationships r ON r.clientId = ?`,
+    [invoice!['clientId'] as string],
+  );
+  await connections.close();
+  const kept = [...lines.map(({ id }) => id as string), ...others.flatMap((row) => Object.values(row) as string[])];
+  return {
+    statements: seen,
+    about: {
+      ...{ invoiceId, clientId: invoice!['clientId'] as string, number: invoice!['number'] as string },
+      partnerId: others[0]!['partnerId'] as string,
+    },
+    kept: [...kept, 'usr_bench', 'e'.repeat(64)],
+  };
+}
+
+async function measure(database: Dialect, scale: number, rounds: number, seconds: number): Promise<Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'portal-bench-'));
+  // Read only now: it looks for the MariaDB that has just been started.
+  const { emptyDatabase } = await import('../support/dialects.js');
+  const url = await emptyDatabase(database);
+  const began = performance.now();
+  const filled: Filled = await fill(url, scale);
+  note(
+    `${database}: ${scale} orders of ${filled.clients} clients and ${filled.partners} partners in ${Math.round((performance.now() - began) / 1000)} s`,
+  );
+  const [first, ...payable] = filled.payable;
+  const template = join(folder, 'payment.json');
+  const payment = await paymentTemplate(url, first!);
+  writeFileSync(template, JSON.stringify(payment));
+  note(`${database}: a payment takes ${payment.statements.length} statements`);
+  const [ours, floor] = [await spawn('ours', url, template), await spawn('floor', url, template)];
+  const figures: Figure[] = [];
+  const bearer = { authorization: `Bearer ${TOKEN}` };
+  for (const [name, query] of [
+    ['page', PAGE],
+    ['home', HOME],
+  ] as const) {
+    // prettier-ignore
+    const sides = {
+      ours: () => ask(ours.port, '/graphql', bearer, { query, variables: {} }),
+      floor: () => ask(floor.port, `/${name}`, bearer, { variables: {} }),
+    };
+    for (const side of Object.values(sides)) await load(16, side, (nth) => nth < 300);
+    figures.push(
+      await compare({ name, database, scale, rounds, ours }, (which) => {
+        const ends = performance.now() + seconds * 1000;
+        return load(16, sides[which], () => performance.now() < ends);
+      }),
+    );
+  }
+
+  const { cookie } = await ask(ours.port, '/graphql', {}, { query: SIGN_IN, variables: FINANCE });
+  const input = {
+    amount: { amount: '119.00', currency: 'EUR' },
+    method: 'CARD',
+    reference: 'x',
+    receivedOn: new Date().toISOString().slice(0, 10),
+  };
+  const pay = {
+    ours: (id: string) => ask(ours.port, '/graphql', { cookie }, { query: PAY, variables: { id, input, key: id } }),
+    floor: (id: string) => ask(floor.port, '/payment', {}, { variables: { id } }),
+  };
+  const each = Math.min(400, Math.floor(payable.length / (2 * rounds + 2)));
+  const take = () => payable.splice(0, each);
+  for (const which of ['ours', 'floor'] as const) {
+    const warm = take();
+    await load(8, (nth) => pay[which](warm[nth]!), (nth) => nth < warm.length); // prettier-ignore
+  }
+  figures.push(
+    await compare({ name: 'payment', database, scale, rounds, ours }, (which) => {
+      const mine = take();
+      return load(8, (nth) => pay[which](mine[nth]!), (nth) => nth < mine.length); // prettier-ignore
+    }),
+  );
+  await ours.stop();
+  await floor.stop();
+  rmSync(folder, { recursive: true });
+  return figures;
+}
+
+type Side = 'ours' | 'floor';
+type About = Pick<Figure, 'name' | 'database' | 'scale'> & { readonly rounds: number; readonly ours: Server };
+
+/** The two in turn, so that a machine that slows down slows both. */
+async function compare(
+  { name, database, scale, rounds, ours }: About,
+  run: (which: Side) => ReturnType<typeof load>,
+): Promise<Figure> {
+  const found: { ours: number; floor: number; times: number[] }[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const mine = await run('ours');
+    const theirs = await run('floor');
+    found.push({ ours: mine.perSecond, floor: theirs.perSecond, times: mine.times });
+  }
+  const ratios = found.map((each) => each.ours / each.floor);
+  return {
+    ...{
+      name,
+      database,
+      scale,
+      ratio: rounded(median(ratios)),
+      least: rounded(Math.min(...ratios)),
+      most: rounded(Math.max(...ratios)),
+    },
+    ...{
+      ours: Math.round(median(found.map((each) => each.ours))),
+      floor: Math.round(median(found.map((each) => each.floor))),
+    },
+    medianMs: rounded(median(found.flatMap(({ times }) => times))),
+    memoryMb: Math.round((await ours.memory()) / 1024 ** 2),
+  };
+}
+
+let quiet = false;
+function note(text: string): void {
+  if (!quiet) console.log(text);
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      scale: { type: 'string', default: '100000' },
+      rounds: { type: 'string', default: '5' },
+      seconds: { type: 'string', default: '3' },
+      database: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  quiet = values.json;
+  await startMariadb();
+  const wanted = ['sqlite', ...(process.env['TEST_MARIADB_URL'] ? ['mariadb'] : [])] as Dialect[];
+  const figures: Figure[] = [];
+  for (const database of wanted.filter((each) => !values.database || each === values.database))
+    figures.push(...(await measure(database, Number(values.scale), Number(values.rounds), Number(values.seconds))));
+  await stopMariadb();
+  agent.destroy();
+  if (values.json) return console.log(JSON.stringify(figures, null, 2));
+  console.log('\nours over the floor, requests per second: median of the rounds, with the least and the most');
+  for (const { name, database, scale, ratio, least, most, ours, floor, medianMs, memoryMb } of figures)
+    console.log(
+      `${name.padEnd(8)} ${database.padEnd(8)} ${String(scale).padStart(8)} orders  ${ratio.toFixed(2)} (${least.toFixed(2)}–${most.toFixed(2)})` +
+        `  ${ours}/s over ${floor}/s, median ${medianMs} ms, ${memoryMb} MB`,
+    );
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
