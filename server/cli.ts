@@ -8,6 +8,7 @@ import { furnish, furnishNewFile } from './demo/furnish';
 import { house } from './kernel/actor';
 import { systemClock } from './kernel/clock';
 import { appointAdmin } from './modules/identity/service/staff';
+import { importFile } from './import';
 import { prove } from './modules/reports/service/prove';
 import { migrate } from './platform/db/migrate';
 import { logTo } from './platform/log/log';
@@ -54,6 +55,17 @@ const commands: Readonly<Record<string, Command>> = {
       throw new Error(`${config.databaseUrl} exists already. Remove it first, or name another with DATABASE_URL.`);
     if (!config.embedded) await furnish(config.databaseUrl, systemClock());
     console.log('A year of demo business is in.');
+  },
+
+  async import(args) {
+    const config = configFrom(process.env);
+    const log = logTo('warn');
+    const { db, close } = await open(config, log);
+    try {
+      await importFile(db, log, args);
+    } finally {
+      await close();
+    }
   },
 
   async prove() {
