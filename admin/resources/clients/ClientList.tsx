@@ -1,5 +1,6 @@
-import { AutocompleteInput, DataTable, DateInput, NullableBooleanInput, SelectInput } from 'react-admin';
+import { DataTable, DateInput, NullableBooleanInput, SelectInput } from 'react-admin';
 import { usePermitted } from '../../provider/access';
+import { AutocompleteInput } from '../../shared/AutocompleteInput';
 import { useChoices, useCountries } from '../../shared/choices';
 import { ExportButton } from '../../shared/ExportButton';
 import { useFormats } from '../../shared/format';

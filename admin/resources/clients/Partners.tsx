@@ -1,5 +1,5 @@
 import { Box, Card, Stack, Typography } from '@mui/material';
-import { AutocompleteInput, RadioButtonGroupInput, ReferenceInput, required } from 'react-admin';
+import { RadioButtonGroupInput, ReferenceInputBase, required } from 'react-admin';
 import {
   RelationshipEndDocument,
   RelationshipStartDocument,
@@ -7,6 +7,7 @@ import {
   type RelationshipKind,
 } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
+import { AutocompleteInput } from '../../shared/AutocompleteInput';
 import { ActButton } from '../../shared/ActButton';
 import { useChoices } from '../../shared/choices';
 import { useFormats } from '../../shared/format';
@@ -42,14 +43,14 @@ export function Partners({ clientId, relationships }: PartnersProps) {
           })}
           done="people.started"
         >
-          <ReferenceInput source="partnerId" reference="partners">
+          <ReferenceInputBase source="partnerId" reference="partners">
             <AutocompleteInput
               label="fields.partner"
               optionText="name"
               filterToQuery={(q: string) => ({ q })}
               validate={required()}
             />
-          </ReferenceInput>
+          </ReferenceInputBase>
           <RadioButtonGroupInput source="kind" label="fields.kind" choices={kinds} row={false} validate={required()} />
         </ActButton>
       </Stack>

@@ -24,8 +24,8 @@ export const customFields: ResourceModule = {
     toUpdate: (id, form, before) => ({ id, version: Number(form.version), input: changed(form, before, CHANGEABLE) }),
   }),
   access: { list: 'clients.manageFields', create: 'clients.manageFields', edit: 'clients.manageFields' },
-  list: lazyRoute(() => import('./CustomFieldPages'), 'CustomFieldList'),
-  create: lazyRoute(() => import('./CustomFieldPages'), 'CustomFieldCreate'),
-  edit: lazyRoute(() => import('./CustomFieldPages'), 'CustomFieldEdit'),
+  list: lazyRoute(() => import('./CustomFieldList'), 'CustomFieldList'),
+  create: lazyRoute(() => import('./CustomFieldForms'), 'CustomFieldCreate'),
+  edit: lazyRoute(() => import('./CustomFieldForms'), 'CustomFieldEdit'),
   recordRepresentation: 'label',
 };

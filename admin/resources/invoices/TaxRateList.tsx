@@ -1,6 +1,7 @@
-import { AutocompleteInput, DataTable, DateInput, NumberInput, required, TextInput } from 'react-admin';
+import { DataTable, DateInput, NumberInput, required, TextInput } from 'react-admin';
 import { TaxRateAddDocument } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
+import { AutocompleteInput } from '../../shared/AutocompleteInput';
 import { ActButton } from '../../shared/ActButton';
 import { useCountries } from '../../shared/choices';
 import { useFormats } from '../../shared/format';

@@ -1,5 +1,6 @@
-import { AutocompleteInput, DataTable, SelectInput } from 'react-admin';
+import { DataTable, SelectInput } from 'react-admin';
 import { usePermitted } from '../../provider/access';
+import { AutocompleteInput } from '../../shared/AutocompleteInput';
 import { useChoices, useCountries } from '../../shared/choices';
 import { useFormats } from '../../shared/format';
 import { ListPage } from '../../shared/ListPage';

@@ -1,12 +1,11 @@
 import { Box, Chip } from '@mui/material';
 import { useState } from 'react';
 import {
-  AutocompleteInput,
   CheckboxGroupInput,
   DataTable,
   DateInput,
   NullableBooleanInput,
-  ReferenceInput,
+  ReferenceInputBase,
   required,
   TextInput,
   useRecordContext,
@@ -21,6 +20,7 @@ import {
 } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
 import { useViewer } from '../../provider/access';
+import { AutocompleteInput } from '../../shared/AutocompleteInput';
 import { ActButton } from '../../shared/ActButton';
 import { useFormats } from '../../shared/format';
 import { ListPage } from '../../shared/ListPage';
@@ -168,14 +168,14 @@ function TokenInputs({ ownPartner }: { readonly ownPartner: boolean }) {
     <>
       <TextInput source="name" label="fields.name" validate={required()} fullWidth />
       {!ownPartner && (
-        <ReferenceInput source="partnerId" reference="partners">
+        <ReferenceInputBase source="partnerId" reference="partners">
           <AutocompleteInput
             label="fields.partner"
             optionText="name"
             filterToQuery={(q: string) => ({ q })}
             validate={required()}
           />
-        </ReferenceInput>
+        </ReferenceInputBase>
       )}
       <DateInput source="expiresOn" label="tokens.fields.expiresAt" validate={required()} />
       <CheckboxGroupInput

@@ -1,41 +1,9 @@
 import { Stack } from '@mui/material';
-import {
-  BooleanField,
-  BooleanInput,
-  DataTable,
-  NumberInput,
-  required,
-  SelectInput,
-  TextArrayInput,
-  TextInput,
-} from 'react-admin';
+import { BooleanInput, NumberInput, required, SelectInput, TextArrayInput, TextInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
-import { useText } from '../../i18n/provider';
 import { useChoices } from '../../shared/choices';
 import { CreatePage, EditPage } from '../../shared/FormPage';
-import { ListPage } from '../../shared/ListPage';
 import { CHANGEABLE, FIELD_KINDS } from './form';
-
-export function CustomFieldList() {
-  const text = useText();
-  return (
-    <ListPage
-      sort={{ field: 'position', order: 'ASC' }}
-      search={false}
-      creates
-      rowClick="edit"
-      empty="customFields.empty"
-      filters={<BooleanInput source="active" />}
-      card={{ primary: ({ label }) => label, secondary: ({ kind }) => text(`customFields.kind.${kind as 'TEXT'}`) }}
-    >
-      <DataTable.Col source="position" disableSort />
-      <DataTable.Col source="label" disableSort />
-      <DataTable.Col source="kind" disableSort render={({ kind }) => text(`customFields.kind.${kind as 'TEXT'}`)} />
-      <DataTable.Col source="required" disableSort field={BooleanField} />
-      <DataTable.Col source="active" disableSort field={BooleanField} />
-    </ListPage>
-  );
-}
 
 export function CustomFieldCreate() {
   return (
