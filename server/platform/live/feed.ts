@@ -27,7 +27,7 @@ interface Listener {
 export class Feed {
   private readonly listeners = new Set<Listener>();
   private seen = new Map<string, number>();
-  private polling: Promise<void> | null = null;
+  private isPolling = false;
 
   constructor(
     private readonly db: Database,
@@ -51,15 +51,17 @@ export class Feed {
       await this.fresh();
     }
     this.listeners.add(listener);
-    this.polling ??= this.poll().finally(() => (this.polling = null));
+    if (!this.isPolling) void this.poll();
   }
 
   private async poll(): Promise<void> {
+    this.isPolling = true;
     while (this.listeners.size > 0) {
       // A database that is away for a moment is asked again; what changed meanwhile is told then.
       await this.tellAll().catch(() => undefined);
       await new Promise((done) => setTimeout(done, this.everyMs).unref());
     }
+    this.isPolling = false;
   }
 
   private async tellAll(): Promise<void> {
