@@ -32,7 +32,7 @@ export function MonthChart({ months, named }: MonthChartProps) {
           tick={tick}
           axisLine={false}
           tickLine={false}
-          width={48}
+          width={64}
           tickFormatter={(value: number) => short.format(value)}
         />
         <Tooltip

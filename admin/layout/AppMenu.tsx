@@ -68,6 +68,7 @@ function Section({ section, open }: { readonly section: MenuSection; readonly op
           id={id}
           variant="overline"
           component="p"
+          noWrap
           color="text.secondary"
           sx={
             open

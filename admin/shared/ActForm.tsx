@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { Form, useNotify } from 'react-admin';
 import { useFormState } from 'react-hook-form';
 import type { TextKey } from '../i18n/catalogue';
-import { useText } from '../i18n/provider';
+import { useText, type Values } from '../i18n/provider';
 import { forForm } from '../provider/client';
 import type { FormValues } from '../provider/defineResource';
 
@@ -13,8 +13,8 @@ interface ActFormProps {
   readonly submit?: TextKey;
   readonly done: TextKey;
   readonly disabled?: boolean;
-  /** Throws an HttpError when the server refuses: its messages go to the fields. */
-  readonly onSubmit: (values: FormValues) => Promise<void>;
+  /** Throws an HttpError when the server refuses: its messages go to the fields. May give what `done` has to name. */
+  readonly onSubmit: (values: FormValues) => Promise<Values | void>;
 }
 
 /** A form on a page of its own, for what is not a record of a list. */
@@ -25,8 +25,8 @@ export function ActForm({ children, record, submit = 'forms.save', done, disable
   const send = async (values: FormValues) => {
     setRefused(undefined);
     try {
-      await onSubmit(values);
-      notify(text(done), { type: 'success' });
+      const named = await onSubmit(values);
+      notify(text(done, named ?? {}), { type: 'success' });
       return undefined;
     } catch (error) {
       const { fields, above } = forForm(error);

@@ -6,7 +6,7 @@ import { useText } from '../i18n/provider';
 export function ActionsHeader() {
   const text = useText();
   return (
-    <TableCell>
+    <TableCell sx={{ position: 'relative' }}>
       <span style={visuallyHidden}>{text('lists.actions')}</span>
     </TableCell>
   );

@@ -1,6 +1,6 @@
 import { Box, Card, Chip, Stack, Tab, Tabs, Typography } from '@mui/material';
 import { Suspense, type ReactNode } from 'react';
-import { Loading, Show, TopToolbar, useRecordContext, type RaRecord } from 'react-admin';
+import { Loading, Show, useRecordContext, type RaRecord } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { useFormats } from './format';
 import { WHOLE } from './whole';
@@ -25,7 +25,19 @@ export function ShowPage({ title, summary, actions, children }: ShowPageProps) {
       sx={{ '& .RaShow-main': { minWidth: 0 } }}
     >
       {actions && (
-        <TopToolbar sx={{ flexWrap: 'wrap', gap: 1, justifyContent: 'flex-end', pb: 1.5 }}>{actions}</TopToolbar>
+        <Stack
+          direction="row"
+          sx={{
+            flexWrap: 'wrap',
+            gap: 1,
+            justifyContent: 'flex-end',
+            alignItems: 'center',
+            pb: 1.5,
+            '&:empty': { display: 'none' },
+          }}
+        >
+          {actions}
+        </Stack>
       )}
       <Box
         sx={{

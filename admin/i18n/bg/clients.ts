@@ -13,7 +13,7 @@ export const clients: Catalogue['clients'] = {
     region: 'Област',
     postcode: 'Пощенски код',
     kind: 'Фирма или лице',
-    hasActiveService: 'С активна услуга',
+    hasActiveService: 'Активна услуга',
     createdFrom: 'Създаден от',
     createdBefore: 'Създаден преди',
     openInvoices: 'Неплатени фактури',

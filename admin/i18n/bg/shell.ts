@@ -39,7 +39,7 @@ export const shell: Catalogue['shell'] = {
   },
   impersonation: {
     banner:
-      'Действате от акаунта на %{client}. Остава %{smart_count} минута. |||| Действате от акаунта на %{client}. Остават %{smart_count} минути.',
+      'Действате от акаунта на %{client} · Остава %{smart_count} минута. |||| Действате от акаунта на %{client} · Остават %{smart_count} минути.',
     end: 'Обратно към моя акаунт',
   },
   palette: {

@@ -11,7 +11,7 @@ export const clients = {
     region: 'Region',
     postcode: 'Postcode',
     kind: 'Company or person',
-    hasActiveService: 'Has an active service',
+    hasActiveService: 'Active service',
     createdFrom: 'Created from',
     createdBefore: 'Created before',
     openInvoices: 'Open invoices',

@@ -37,7 +37,7 @@ export const shell = {
   },
   impersonation: {
     banner:
-      'You act from the account of %{client}. %{smart_count} minute left. |||| You act from the account of %{client}. %{smart_count} minutes left.',
+      'You act from the account of %{client} · %{smart_count} minute left. |||| You act from the account of %{client} · %{smart_count} minutes left.',
     end: 'Back to my account',
   },
   palette: {

@@ -50,7 +50,7 @@ export const tickets = {
   reply: 'Write a reply',
   note: 'Internal note',
   noteHelp: 'The client never sees this.',
-  send: 'Send reply',
+  send: 'Send',
   saveNote: 'Keep note',
   sent: 'The reply is sent.',
   noted: 'The note is kept.',

@@ -13,7 +13,7 @@ export const clients: Catalogue['clients'] = {
     region: 'Provincia o región',
     postcode: 'Código postal',
     kind: 'Empresa o persona',
-    hasActiveService: 'Con un servicio activo',
+    hasActiveService: 'Servicio activo',
     createdFrom: 'Creado desde',
     createdBefore: 'Creado antes de',
     openInvoices: 'Facturas pendientes',

@@ -39,7 +39,7 @@ export const shell: Catalogue['shell'] = {
   },
   impersonation: {
     banner:
-      'Actúas desde la cuenta de %{client}. Queda %{smart_count} minuto. |||| Actúas desde la cuenta de %{client}. Quedan %{smart_count} minutos.',
+      'Actúas desde la cuenta de %{client} · Queda %{smart_count} minuto. |||| Actúas desde la cuenta de %{client} · Quedan %{smart_count} minutos.',
     end: 'Volver a mi cuenta',
   },
   palette: {

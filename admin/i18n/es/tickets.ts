@@ -44,7 +44,7 @@ export const tickets: Catalogue['tickets'] = {
   reply: 'Escribe una respuesta',
   note: 'Nota interna',
   noteHelp: 'El cliente nunca la ve.',
-  send: 'Enviar respuesta',
+  send: 'Enviar',
   saveNote: 'Guardar nota',
   sent: 'La respuesta está enviada.',
   noted: 'La nota está guardada.',

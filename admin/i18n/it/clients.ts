@@ -13,7 +13,7 @@ export const clients: Catalogue['clients'] = {
     region: 'Provincia o regione',
     postcode: 'CAP',
     kind: 'Azienda o persona',
-    hasActiveService: 'Con un servizio attivo',
+    hasActiveService: 'Servizio attivo',
     createdFrom: 'Creato dal',
     createdBefore: 'Creato prima del',
     openInvoices: 'Fatture aperte',

@@ -39,7 +39,7 @@ export const shell: Catalogue['shell'] = {
   },
   impersonation: {
     banner:
-      'Stai operando dall’account di %{client}. Resta %{smart_count} minuto. |||| Stai operando dall’account di %{client}. Restano %{smart_count} minuti.',
+      'Stai operando dall’account di %{client} · Resta %{smart_count} minuto. |||| Stai operando dall’account di %{client} · Restano %{smart_count} minuti.',
     end: 'Torna al mio account',
   },
   palette: {

@@ -44,7 +44,7 @@ export const tickets: Catalogue['tickets'] = {
   reply: 'Scrivi una risposta',
   note: 'Nota interna',
   noteHelp: 'Il cliente non la vede mai.',
-  send: 'Invia risposta',
+  send: 'Invia',
   saveNote: 'Salva nota',
   sent: 'La risposta è inviata.',
   noted: 'La nota è salvata.',

@@ -13,7 +13,7 @@ export const clients: Catalogue['clients'] = {
     region: 'Distrito ou região',
     postcode: 'Código postal',
     kind: 'Empresa ou pessoa',
-    hasActiveService: 'Com um serviço ativo',
+    hasActiveService: 'Serviço ativo',
     createdFrom: 'Criado desde',
     createdBefore: 'Criado antes de',
     openInvoices: 'Faturas em aberto',

@@ -39,7 +39,7 @@ export const shell: Catalogue['shell'] = {
   },
   impersonation: {
     banner:
-      'Está a agir a partir da conta de %{client}. Resta %{smart_count} minuto. |||| Está a agir a partir da conta de %{client}. Restam %{smart_count} minutos.',
+      'Está a agir a partir da conta de %{client} · Resta %{smart_count} minuto. |||| Está a agir a partir da conta de %{client} · Restam %{smart_count} minutos.',
     end: 'Voltar à minha conta',
   },
   palette: {

@@ -44,7 +44,7 @@ export const tickets: Catalogue['tickets'] = {
   reply: 'Escreva uma resposta',
   note: 'Nota interna',
   noteHelp: 'O cliente nunca a vê.',
-  send: 'Enviar resposta',
+  send: 'Enviar',
   saveNote: 'Guardar nota',
   sent: 'A resposta está enviada.',
   noted: 'A nota está guardada.',

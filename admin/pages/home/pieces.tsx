@@ -60,10 +60,13 @@ export function Stat({ label, value, hint, to, urgent = false }: StatProps) {
   );
 }
 
-/** One amount per currency; none is none. */
+/** One amount per currency; currencies without any are left out. */
 export function useMoneyList(): (amounts: readonly MoneyFieldsFragment[]) => string {
   const { money } = useFormats();
-  return (amounts) => (amounts.length > 0 ? amounts.map(money).join(' · ') : '–');
+  return (amounts) => {
+    const some = amounts.filter(({ minor }) => minor !== 0);
+    return some.length > 0 ? some.map(money).join(' · ') : '–';
+  };
 }
 
 interface PanelProps {

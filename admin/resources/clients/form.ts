@@ -40,7 +40,10 @@ export function fieldValues(answer: RaRecord): RaRecord {
 }
 
 export function createInput(form: FormValues): ClientInput {
-  return { ...picked(texts(form), [...EDITABLE, 'currency']), ...additionalInput(asRecord(form.additional)) };
+  const facts = Object.entries(picked(form, [...EDITABLE, 'currency'])).filter(
+    ([, value]) => value !== null && value !== '',
+  );
+  return { ...Object.fromEntries(facts), ...additionalInput(asRecord(form.additional)) };
 }
 
 export function updateInput(form: FormValues, before: FormValues): ClientInput {
