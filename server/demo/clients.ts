@@ -38,7 +38,7 @@ const LATIN: Readonly<Record<string, string>> = Object.fromEntries(
 /** A name as it would stand in an address. */
 export function slug(text: string): string {
   const latin = [...text.toLowerCase()].map((letter) => LATIN[letter] ?? letter).join('');
-  return latin.normalize('NFKD').replace(/[^a-z0-9]+/g, ' ').trim().replaceAll(' ', '-'); // prettier-ignore
+  return latin.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[^a-z0-9]+/g, ' ').trim().replaceAll(' ', '-'); // prettier-ignore
 }
 
 /** Draws new clients, no two with the same name. */
