@@ -54,7 +54,7 @@ export async function loadDemo(
   const town = new Town(stage, operator);
   const customers = new Map<string, Customer>();
   const till = new Till(stage, operator, customers);
-  const share = (count: number) => Math.max(1, Math.round((count * percent) / 100));
+  const share = (count: number) => Math.ceil((count * percent) / 100);
 
   const arrive = (day: number, partner: Actor | null, script: DemoPartner | null, habit: Habit) =>
     stage.on(day, stage.chance.between(2, 10), async () => {

@@ -27,6 +27,6 @@ export default tseslint.config(
     },
   },
   ...bans,
-  { files: ['server/{main,worker,cli}.ts'], rules: { 'no-console': 'off' } },
+  { files: ['server/{main,worker,cli,import}.ts'], rules: { 'no-console': 'off' } },
   { files: ['test/**/*.{ts,tsx}'], rules: { '@typescript-eslint/no-explicit-any': 'off', 'no-console': 'off' } },
 );
