@@ -10,7 +10,11 @@ Module._extensions['.ts'] = (module, filename) => {
 };
 const resolve = Module._resolveFilename;
 Module._resolveFilename = (wanted, parent, ...rest) =>
-  resolve(parent?.filename?.endsWith('.ts') && /^\..*\.js$/.test(wanted) ? wanted.replace(/\.js$/, '.ts') : wanted, parent, ...rest);
+  resolve(
+    parent?.filename?.endsWith('.ts') && /^\..*\.js$/.test(wanted) ? wanted.replace(/\.js$/, '.ts') : wanted,
+    parent,
+    ...rest,
+  );
 const require = createRequire(import.meta.url);
 require('reflect-metadata');
 require(`./${process.env.BENCH_PART ?? 'bench'}.ts`);
