@@ -1721,7 +1721,7 @@ export type OrderQueryVariables = Exact<{
 }>;
 
 
-export type OrderQuery = { order: { note: string, impersonated: boolean, acceptable: boolean, cancellable: boolean, markableAsFraud: boolean, clearable: boolean, id: string, number: number, status: OrderStatus, placedAt: string, placedByKind: string, tax: { amount: string, currency: string }, partner: { id: string, name: string } | null, items: Array<{ id: string, kind: ProductKind, description: string, cycle: BillingCycle, quantity: number, domainName: string | null, overrideReason: string | null, unitPrice: { amount: string, currency: string }, setupFee: { amount: string, currency: string }, listPrice: { amount: string, currency: string }, net: { amount: string, currency: string }, subscription: { id: string, kind: ProductKind, status: SubscriptionStatus, name: string } | null }>, net: { amount: string, currency: string }, total: { amount: string, currency: string }, client: { id: string, name: string } } | null };
+export type OrderQuery = { order: { note: string, impersonated: boolean, acceptable: boolean, cancellable: boolean, markableAsFraud: boolean, clearable: boolean, id: string, number: number, status: OrderStatus, placedAt: string, placedByKind: string, tax: { amount: string, currency: string }, placedBy: { id: string, name: string } | null, invoices: Array<{ id: string, number: string | null, status: InvoiceStatus, overdue: boolean, issuedOn: string | null, total: { amount: string, currency: string } }>, partner: { id: string, name: string } | null, items: Array<{ id: string, kind: ProductKind, description: string, cycle: BillingCycle, quantity: number, domainName: string | null, overrideReason: string | null, unitPrice: { amount: string, currency: string }, setupFee: { amount: string, currency: string }, listPrice: { amount: string, currency: string }, net: { amount: string, currency: string }, subscription: { id: string, kind: ProductKind, status: SubscriptionStatus, name: string } | null }>, net: { amount: string, currency: string }, total: { amount: string, currency: string }, client: { id: string, name: string } } | null };
 
 export type OrderChoicesQueryVariables = Exact<{
   clientId: string;
@@ -4716,6 +4716,21 @@ export const OrderDocument = new TypedDocumentString(`
       currency
     }
     impersonated
+    placedBy {
+      id
+      name
+    }
+    invoices {
+      id
+      number
+      status
+      overdue
+      issuedOn
+      total {
+        amount
+        currency
+      }
+    }
     acceptable
     cancellable
     markableAsFraud

@@ -10,6 +10,7 @@ import Key from '@mui/icons-material/KeyOutlined';
 import Language from '@mui/icons-material/LanguageOutlined';
 import Mail from '@mui/icons-material/MailOutlined';
 import Military from '@mui/icons-material/MilitaryTechOutlined';
+import Percent from '@mui/icons-material/PercentOutlined';
 import Paid from '@mui/icons-material/PaidOutlined';
 import People from '@mui/icons-material/PeopleAltOutlined';
 import Receipt from '@mui/icons-material/ReceiptLongOutlined';
@@ -79,6 +80,7 @@ export const menu: readonly MenuSection[] = [
     text: 'shell.menu.house',
     entries: [
       { to: '/products', text: 'shell.menu.catalogue', icon: Category, needs: 'catalogue.manage' },
+      { to: '/taxRates', text: 'shell.menu.taxRates', icon: Percent, needs: 'invoices.addTaxRate' },
       { to: '/customFields', text: 'shell.menu.customFields', icon: Tune, needs: 'clients.manageFields' },
       { to: '/imports', text: 'shell.menu.imports', icon: Upload, needs: 'imports.read' },
       { to: '/staff', text: 'shell.menu.staff', icon: Shield, needs: 'staff.read' },

@@ -30,6 +30,7 @@ export const shell: Catalogue['shell'] = {
     tokens: 'API токени',
     house: 'Оператор',
     catalogue: 'Каталог',
+    taxRates: 'Данъчни ставки',
     customFields: 'Допълнителни полета',
     imports: 'Импортиране',
     staff: 'Екип',

@@ -28,6 +28,7 @@ export const shell = {
     tokens: 'API tokens',
     house: 'Operator',
     catalogue: 'Catalogue',
+    taxRates: 'Tax rates',
     customFields: 'Additional fields',
     imports: 'Imports',
     staff: 'Staff',

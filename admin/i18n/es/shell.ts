@@ -30,6 +30,7 @@ export const shell: Catalogue['shell'] = {
     tokens: 'Tokens de API',
     house: 'Operador',
     catalogue: 'Catálogo',
+    taxRates: 'Tipos impositivos',
     customFields: 'Campos adicionales',
     imports: 'Importaciones',
     staff: 'Personal',

@@ -30,6 +30,7 @@ export const shell: Catalogue['shell'] = {
     tokens: 'Token API',
     house: 'Operatore',
     catalogue: 'Catalogo',
+    taxRates: 'Aliquote',
     customFields: 'Campi aggiuntivi',
     imports: 'Importazioni',
     staff: 'Personale',

@@ -30,6 +30,7 @@ export const shell: Catalogue['shell'] = {
     tokens: 'Tokens de API',
     house: 'Operador',
     catalogue: 'Catálogo',
+    taxRates: 'Taxas de imposto',
     customFields: 'Campos adicionais',
     imports: 'Importações',
     staff: 'Equipa',

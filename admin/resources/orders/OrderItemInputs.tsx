@@ -15,6 +15,7 @@ import { useText } from '../../i18n/provider';
 import { usePermitted } from '../../provider/access';
 import { AmountInput } from '../../shared/AmountInput';
 import { useFormats } from '../../shared/format';
+import { BILLING_CYCLES } from '../products/kinds';
 import type { Choices } from './OrderPlace';
 import { EMPTY_ITEM, parentInOrder } from './place';
 
@@ -75,15 +76,18 @@ function ItemInputs({ index, choices, currency }: ItemsProps & { readonly index:
   const at = (name: string) => `items.${index}.${name}`;
   const productId: unknown = useWatch({ name: at('productId') });
   const product = choices.products.nodes.find(({ id }) => id === productId);
-  const prices = product?.prices.filter(({ amount }) => amount.currency === currency) ?? [];
+  const pricesIn = (of: typeof product) =>
+    (of?.prices ?? [])
+      .filter(({ amount }) => amount.currency === currency)
+      .sort((a, b) => BILLING_CYCLES.indexOf(a.cycle) - BILLING_CYCLES.indexOf(b.cycle));
+  const prices = pricesIn(product);
   const cycles = prices.map(({ cycle, amount }) => ({
     id: cycle,
     name: `${text(`cycles.${cycle}`)} · ${money(amount)}`,
   }));
   const chosen = (id: string | null) => {
     const next = choices.products.nodes.find((candidate) => candidate.id === id);
-    const first = next?.prices.find(({ amount }) => amount.currency === currency);
-    setValue(at('cycle'), first?.cycle ?? null);
+    setValue(at('cycle'), pricesIn(next)[0]?.cycle ?? null);
   };
   return (
     <>

@@ -1,4 +1,4 @@
-import { Alert, Box, Typography } from '@mui/material';
+import { Alert, Box, Stack, Typography } from '@mui/material';
 import { useRecordContext, type RaRecord } from 'react-admin';
 import type { OrderQuery } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
@@ -30,11 +30,38 @@ function Body() {
         {text('orders.items')}
       </Typography>
       <OrderItems items={order.items} />
+      {order.invoices.length > 0 && <Invoices invoices={order.invoices} />}
       {order.note && (
         <Alert severity="info" icon={false} sx={{ mt: 2, whiteSpace: 'pre-wrap' }}>
           {order.note}
         </Alert>
       )}
+    </Box>
+  );
+}
+
+function Invoices({ invoices }: { readonly invoices: OrderRecord['invoices'] }) {
+  const text = useText();
+  const { money, date } = useFormats();
+  return (
+    <Box component="section" sx={{ mt: 3 }}>
+      <Typography variant="h6" component="h2" sx={{ mb: 1 }}>
+        {text('orders.documents')}
+      </Typography>
+      {invoices.map(({ id, number, status, overdue, issuedOn, total }) => (
+        <Stack key={id} direction="row" sx={{ gap: 2, alignItems: 'center', flexWrap: 'wrap', py: 0.5 }}>
+          <LinkTo resource="invoices" id={id}>
+            {number ?? text('invoices.draft')}
+          </LinkTo>
+          <Status of="invoices.status" value={overdue ? 'OVERDUE' : status} />
+          <Typography variant="body2" color="text.secondary">
+            {date(issuedOn)}
+          </Typography>
+          <Typography variant="body2" sx={{ ml: 'auto', fontVariantNumeric: 'tabular-nums' }}>
+            {money(total)}
+          </Typography>
+        </Stack>
+      ))}
     </Box>
   );
 }
@@ -60,7 +87,12 @@ function Summary() {
         [text('orders.fields.placedAt'), time(order.placedAt)],
         [
           text('orders.fields.placedBy'),
-          text(order.impersonated ? 'orders.side.impersonated' : `orders.side.${order.placedByKind as 'staff'}`),
+          [
+            order.placedBy?.name,
+            text(order.impersonated ? 'orders.side.impersonated' : `orders.side.${order.placedByKind as 'staff'}`),
+          ]
+            .filter(Boolean)
+            .join(' · '),
         ],
         [text('fields.partner'), order.partner?.name],
         [text('fields.net'), money(order.net)],
