@@ -40,6 +40,7 @@ export function TicketOpen() {
     };
     const { ticket } = await act(TicketOpenDocument, { input, idempotencyKey: keyFor(input) });
     redirect('show', 'tickets', ticket?.id);
+    return { number: ticket?.number };
   };
   return (
     <Card sx={{ p: 2.5, maxWidth: 820 }}>
@@ -47,7 +48,7 @@ export function TicketOpen() {
       <ActForm
         record={{ clientId: ownClient ?? params.get('clientId'), priority: 'MEDIUM' }}
         submit="tickets.send"
-        done="tickets.sent"
+        done="tickets.opened"
         onSubmit={open}
       >
         <Inputs clientFixed={ownClient !== undefined} />
