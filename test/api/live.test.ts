@@ -184,6 +184,42 @@ describe.each(dialects)('on %s', (dialect) => {
     await http.stop();
   });
 
+  test('asked again on the same socket, after a pause, it tells again', async () => {
+    await portal.build(async (world) => {
+      await world.user('jo', { email: 'jo@client.example' });
+      await world.clientMember('jo', 'ofA');
+    });
+    const http = await serveHttp(portal);
+    const browser = http.browser();
+    await browser.signIn('jo@client.example', PASSWORD);
+    class Signed extends WebSocket {
+      constructor(url: string, protocols: string[]) {
+        super(url, protocols, { headers: { cookie: browser.cookie } });
+      }
+    }
+    const url = `${http.url.replace('http', 'ws')}/graphql`;
+    const socket = createClient({ url, webSocketImpl: Signed, retryAttempts: 0, lazy: false });
+    const query = 'subscription { changed(topics: ["tickets"]) { subjectId } }';
+    const heard: unknown[] = [];
+    const listen = () =>
+      socket.subscribe(
+        { query },
+        { next: ({ data }) => heard.push(data!['changed']), error: () => undefined, complete: () => undefined },
+      );
+    const stop = listen();
+    await aWhile();
+    stop();
+    await aWhile();
+    await touch('unheard', { clientId: 'ofA' });
+    listen();
+    await new Promise((done) => setTimeout(done, 200));
+    await touch('heard', { clientId: 'ofA' });
+    await aWhile();
+    expect(heard).toEqual([{ subjectId: 'heard' }]);
+    await socket.dispose();
+    await http.stop();
+  });
+
   test('without listeners nothing is polled, and changes are forgotten after an hour', async () => {
     await touch('1', { clientId: 'ofA' });
     expect(await portal.statementsOf(aWhile)).toEqual([]);

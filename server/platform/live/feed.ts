@@ -48,7 +48,7 @@ export class Feed {
     if (this.listeners.size === 0) {
       // What was there before is not news.
       this.seen = new Map();
-      await this.fresh();
+      this.remember(await this.fresh());
     }
     this.listeners.add(listener);
     if (!this.isPolling) void this.poll();
@@ -78,9 +78,11 @@ export class Feed {
           for (const { wants, tell } of group) if (wants(change)) tell(change);
       }
     }
+    // Only now: what could not be told is told with the next look.
+    this.remember(changes);
   }
 
-  /** The changes since the last look, each once. */
+  /** The changes that nobody was told of yet. */
   private async fresh(): Promise<Heard[]> {
     const from = this.db.now().getTime() - OVERLAP_MS;
     const columns = ['id', 'topic', 'subjectId', 'at'] as const;
@@ -88,10 +90,12 @@ export class Feed {
       .reading(house('live'))
       .of(ChangeRow)
       .list({ where: [{ at: atLeast(new Date(from)) }], orderBy: [['at', 'ASC']], columns });
-    const changes = rows.filter(({ id }) => !this.seen.has(id));
-    for (const { id, at } of changes) this.seen.set(id, at.getTime());
     for (const [id, at] of this.seen) if (at < from) this.seen.delete(id);
-    return changes;
+    return rows.filter(({ id }) => !this.seen.has(id));
+  }
+
+  private remember(changes: readonly Heard[]): void {
+    for (const { id, at } of changes) this.seen.set(id, at.getTime());
   }
 
   /** Listeners that hear the same: one question for all of them. */
