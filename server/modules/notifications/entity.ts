@@ -31,7 +31,8 @@ export class Mail {
   @Field(() => String, { description: 'What it is about: `invoiceIssued`, `ticketReplied`.' })
   @Text(64)
   template!: string;
-  @Field(() => String, { name: 'to', description: 'To whom.' }) @Text(254) recipient!: string;
+  /** `to` in the schema: the word is taken in SQL. */
+  @Text(254) recipient!: string;
   @Field(() => String, { description: 'In which language.' }) @Text(2) language!: string;
   @Field(() => String, { description: 'Its subject.' }) @Text(500) subject!: string;
   @Field(() => String, {
