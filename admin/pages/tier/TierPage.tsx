@@ -33,10 +33,7 @@ function Standing() {
         alignItems: 'start',
       }}
     >
-      <Box>
-        <TierCard tier={tier} />
-        <Balances balances={balances ?? []} />
-      </Box>
+      <TierCard tier={tier} />
       <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
         {version && (
           <Card sx={{ p: 2 }}>
@@ -46,6 +43,7 @@ function Standing() {
             <RateTable version={version} held={tier?.key ?? null} />
           </Card>
         )}
+        <Balances balances={balances ?? []} />
         <Card sx={{ p: 2, minWidth: 0 }}>
           <Typography variant="subtitle1" component="h2" sx={{ mb: 1 }}>
             {text('tier.history')}

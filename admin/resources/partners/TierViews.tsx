@@ -46,7 +46,7 @@ export function Balances({ balances }: { readonly balances: readonly BalanceFrag
   const text = useText();
   if (balances.length === 0) return null;
   return (
-    <Card sx={{ p: 2, mb: 2 }}>
+    <Card sx={{ p: 2 }}>
       <Typography variant="subtitle1" component="h2" sx={{ mb: 1 }}>
         {text('tier.balances')}
       </Typography>
