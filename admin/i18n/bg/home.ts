@@ -9,6 +9,7 @@ export const home: Catalogue['home'] = {
   ordersPending: 'Чакащи поръчки',
   oldestWaiting: 'Чакат най-дълго',
   noTickets: 'Никой не чака.',
+  noAnswers: 'Няма нови отговори.',
   invoicesOverdue: 'Просрочени фактури',
   invoicesOpen: 'Неплатени фактури',
   commissionsHeld: 'Задържани комисиони',

@@ -7,6 +7,7 @@ export const home = {
   ordersPending: 'Pending orders',
   oldestWaiting: 'Waiting longest',
   noTickets: 'Nobody is waiting.',
+  noAnswers: 'There are no new answers.',
   invoicesOverdue: 'Overdue invoices',
   invoicesOpen: 'Open invoices',
   commissionsHeld: 'Commissions held',

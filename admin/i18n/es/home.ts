@@ -9,6 +9,7 @@ export const home: Catalogue['home'] = {
   ordersPending: 'Pedidos pendientes',
   oldestWaiting: 'Las que más esperan',
   noTickets: 'Nadie está esperando.',
+  noAnswers: 'No hay respuestas nuevas.',
   invoicesOverdue: 'Facturas vencidas',
   invoicesOpen: 'Facturas pendientes',
   commissionsHeld: 'Comisiones retenidas',

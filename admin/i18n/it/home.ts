@@ -9,6 +9,7 @@ export const home: Catalogue['home'] = {
   ordersPending: 'Ordini in attesa',
   oldestWaiting: 'In attesa da più tempo',
   noTickets: 'Nessuno sta aspettando.',
+  noAnswers: 'Non ci sono nuove risposte.',
   invoicesOverdue: 'Fatture scadute',
   invoicesOpen: 'Fatture aperte',
   commissionsHeld: 'Provvigioni trattenute',

@@ -9,6 +9,7 @@ export const home: Catalogue['home'] = {
   ordersPending: 'Encomendas pendentes',
   oldestWaiting: 'À espera há mais tempo',
   noTickets: 'Ninguém está à espera.',
+  noAnswers: 'Não há respostas novas.',
   invoicesOverdue: 'Faturas vencidas',
   invoicesOpen: 'Faturas em aberto',
   commissionsHeld: 'Comissões retidas',

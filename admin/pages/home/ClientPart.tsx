@@ -38,7 +38,7 @@ export function ClientPart({ home }: { readonly home: NonNullable<HomeQuery['hom
             end: money(price),
           }))}
         />
-        <TicketPanel title={text('home.answered')} tickets={home.answered} />
+        <TicketPanel title={text('home.answered')} tickets={home.answered} empty={text('home.noAnswers')} />
       </Box>
     </Box>
   );

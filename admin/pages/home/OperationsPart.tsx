@@ -36,7 +36,7 @@ export function OperationsPart({ operations }: { readonly operations: NonNullabl
           to={listed('orders', { status: ['PENDING'] })}
         />
       </Box>
-      <TicketPanel title={text('home.oldestWaiting')} tickets={oldestWaiting} />
+      <TicketPanel title={text('home.oldestWaiting')} tickets={oldestWaiting} empty={text('home.noTickets')} />
     </Box>
   );
 }

@@ -39,7 +39,7 @@ export function PartnerPart({ home }: { readonly home: NonNullable<HomeQuery['ho
       </Box>
       <Box sx={COLUMNS}>
         <MonthFigure months={home.months} />
-        <TicketPanel title={text('home.oldestWaiting')} tickets={home.oldestWaiting} />
+        <TicketPanel title={text('home.oldestWaiting')} tickets={home.oldestWaiting} empty={text('home.noTickets')} />
       </Box>
       <InvoicePanel title={text('home.oldestOverdue')} invoices={home.oldestOverdue} empty={text('home.noOverdue')} />
     </Box>

@@ -119,11 +119,12 @@ export function Panel({ title, empty, rows }: PanelProps) {
 export function TicketPanel({
   title,
   tickets,
+  empty,
 }: {
   readonly title: string;
   readonly tickets: readonly WaitingTicketFragment[];
+  readonly empty: string;
 }) {
-  const text = useText();
   const { ago } = useFormats();
   const rows = tickets.map(({ id, number, subject, client, waitingSince }) => ({
     id,
@@ -132,7 +133,7 @@ export function TicketPanel({
     secondary: `${number} · ${client.name}`,
     ...(waitingSince && { end: ago(waitingSince) }),
   }));
-  return <Panel title={title} empty={text('home.noTickets')} rows={rows} />;
+  return <Panel title={title} empty={empty} rows={rows} />;
 }
 
 export function InvoicePanel({
