@@ -132,10 +132,8 @@ describe.each(dialects)('on %s', (dialect) => {
         });
         expect(statements).toHaveLength(4);
         const scope = ` AND ${scopeOn(table, kind)}`;
-        // What may follow the last condition: an order and a limit, of one part of a union and then of the whole.
-        const toTheLastCondition = (sql: string) =>
-          [TAIL, /\)+ t WHERE 1 = 1$/, TAIL].reduce((text, tail) => text.replace(tail, ''), sql);
-        expect(statements.filter((sql) => !toTheLastCondition(sql).endsWith(scope))).toEqual([]);
+        // What may follow the last condition: an order and a limit.
+        expect(statements.filter((sql) => !sql.replace(TAIL, '').endsWith(scope))).toEqual([]);
       },
     );
 

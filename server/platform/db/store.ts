@@ -27,6 +27,10 @@ export interface Session {
   readonly shapes: (table: TenantTable<never>) => Shape;
 }
 
+/** Lists of columns already written out, by the properties they stand for. */
+const selections = new WeakMap<Shape, Map<string, string>>();
+const SELECTIONS = 200;
+
 /**
  * The only door to a tenant table. Every statement it writes carries the scope's predicate, added last and outside
  * the caller's conditions; callers may add conditions, but can neither remove nor widen it.
@@ -112,22 +116,25 @@ export class Store<E extends Row> {
     { where = [], orderBy = [['id', 'DESC']], columns }: Omit<Listing<E, K>, 'limit' | 'offset'> = {},
   ): Promise<Pick<E, K>[]> {
     if (parentIds.length === 0) return [];
-    const names = [...new Set([...this.named(columns), parent, ...orderBy.map(([column]) => column)])];
+    const names = [...new Set([...this.named(columns), parent])];
     const { shape, scope, session } = this;
-    // All rows of an owner are one scope's: it is asked once, of what was found. Else it must stand before each limit.
+    const out = new Statement();
+    // The scope is asked of what was found. Where a parent's rows may be several owners', it must stand before each limit, too.
     const byOwner = 'column' in this.table.tenancy && this.table.tenancy.column === parent;
     // SQLite takes a limited part of a union only as a table; MySQL would keep each of those for itself first.
-    const [from, to] = session.sql.rowLocks ? ['(', ')'] : ['SELECT * FROM (', ')'];
-    const out = new Statement().add('SELECT t.* FROM (');
+    const { rowLocks } = session.sql;
+    const [from, to] = rowLocks ? ['(', ')'] : ['SELECT * FROM (', ')'];
+    // The walks fetch ids alone, out of the index; each found row is read once. MySQL limits nothing inside of IN.
+    out.add(`SELECT ${this.selection(names)} FROM ${rowLocks ? '(' : `${shape.table} t WHERE t.id IN (`}`);
     for (const [index, id] of parentIds.entries()) {
-      out.add(`${index === 0 ? '' : ' UNION ALL '}${from}SELECT ${this.selection(names)} FROM ${shape.table} t WHERE `);
+      out.add(`${index === 0 ? '' : ' UNION ALL '}${from}SELECT t.id FROM ${shape.table} t WHERE `);
       const conditions = [{ [parent]: id } as unknown as Where<E>, ...where];
       if (byOwner) renderWhere<E>({ alias: 't', shape, scope, shapes: session.shapes, out }, conditions);
       else this.conditions(out, conditions);
       out.add(` ORDER BY ${this.ordering(orderBy)} LIMIT ${natural(limit)}${to}`);
     }
-    out.add(') t WHERE 1 = 1');
-    if (byOwner) this.restrict(out, 't.');
+    out.add(rowLocks ? `) found CROSS JOIN ${shape.table} t ON t.id = found.id WHERE 1 = 1` : ')');
+    this.restrict(out, 't.');
     out.add(` ORDER BY ${this.ordering(orderBy)}`);
     return (await this.ask(out)).map((raw) => entityFrom(shape, names, raw));
   }
@@ -258,9 +265,17 @@ export class Store<E extends Row> {
   }
 
   private selection(names: readonly string[]): string {
-    return names
-      .flatMap((name) => property(this.shape, name).columns.map((column) => `t.${this.quoted(column.name)}`))
-      .join(', ');
+    const known = selections.get(this.shape) ?? new Map<string, string>();
+    selections.set(this.shape, known);
+    const key = names.join();
+    let text = known.get(key);
+    if (text === undefined) {
+      text = names
+        .flatMap((name) => property(this.shape, name).columns.map((column) => `t.${this.quoted(column.name)}`))
+        .join(', ');
+      if (known.size < SELECTIONS) known.set(key, text);
+    }
+    return text;
   }
 
   private ordering(orderBy: Order<E>): string {
