@@ -2,7 +2,6 @@ import { Box, Card, CardActionArea, List, ListItem, ListItemButton, ListItemText
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { DueInvoiceFragment, MoneyFieldsFragment, WaitingTicketFragment } from '../../gql/graphql';
-import { useText } from '../../i18n/provider';
 import { useFormats } from '../../shared/format';
 
 export const GRID = {
