@@ -16,7 +16,7 @@ test('a partner acts from a client’s account under a banner, and comes back', 
   await dialog.getByLabel('Reason').fill('They asked where the invoice is');
   await dialog.getByRole('button', { name: 'Log in as client' }).click();
 
-  const banner = page.getByRole('status').filter({ hasText: `You act from the account of ${name}.` });
+  const banner = page.getByRole('status').filter({ hasText: `You act from the account of ${name}` });
   await expect(banner).toContainText(/(29|30) minutes left/);
   const menu = page.getByRole('navigation');
   await expect(menu.getByRole('link', { name: 'Invoices' })).toBeVisible();
