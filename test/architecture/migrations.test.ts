@@ -1,10 +1,8 @@
-import { rmSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { entities } from '../../server/app';
 import { dataSource } from '../../server/platform/db/data-source';
 import { migrations } from '../../server/platform/db/migrations';
-import { dialects, emptyDatabase, type Dialect } from '../support/dialects';
+import { dialects, discard, emptyDatabase, type Dialect } from '../support/dialects';
 
 /** What may only ever be added to; the database itself refuses the rest. */
 const APPEND_ONLY = [
@@ -42,7 +40,7 @@ describe.each(dialects)('on %s', (dialect) => {
   });
   afterAll(async () => {
     await source.destroy();
-    if (dialect === 'sqlite') rmSync(dirname(url), { recursive: true });
+    await discard(url);
   });
 
   test('the migrated database is what the entities say, to the last column and index', async () => {

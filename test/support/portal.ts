@@ -12,7 +12,7 @@ import { AuditEvent } from '../../server/platform/audit/entity';
 import { connect } from '../../server/platform/db/data-source';
 import { Database } from '../../server/platform/db/database';
 import { OutboxMessage } from '../../server/platform/outbox/entity';
-import { emptyDatabase, type Dialect } from './dialects';
+import { discard, emptyDatabase, type Dialect } from './dialects';
 import { now, World } from './world';
 
 export interface Answer {
@@ -91,7 +91,7 @@ export async function bootPortal(dialect: Dialect, build?: (world: World) => Pro
     audits: () => db.reading(house('test')).of(AuditEvent).list(),
     async close(): Promise<void> {
       await connections.close();
-      if (dialect === 'sqlite') rmSync(dirname(url), { recursive: true });
+      await discard(url);
     },
   };
   if (build) await portal.build(build);
