@@ -83,21 +83,34 @@ export interface Sort<E> {
 export async function connect<E extends Row>(
   store: Store<E>,
   page: PageArgs,
-  { sort, where = [], asked }: { sort: Sort<E>; where?: readonly Where<E>[]; asked: ReadonlySet<string> },
+  {
+    sort,
+    where = [],
+    asked,
+    properties = null,
+  }: {
+    sort: Sort<E>;
+    where?: readonly Where<E>[];
+    asked: ReadonlySet<string>;
+    /** What is read of each row: see `propertiesAsked`. Everything when left out. */
+    properties?: readonly string[] | null;
+  },
 ): Promise<Connected<E>> {
   const from = page.after ? decode(page.after) : null;
   const wantsRows = ['nodes', 'edges', 'pageInfo'].some((name) => asked.has(name));
+  const columns = store.columnsOf(properties);
   const [rows, totalCount] = await Promise.all([
     wantsRows
-      ? store.list({
+      ? (store.list<keyof E>({
           where: from ? [...where, beyond(sort, from)] : where,
           orderBy: [
             [sort.column, sort.direction],
             ['id', sort.direction],
           ],
           limit: page.first + 1,
+          ...(columns && { columns: [...columns, sort.column] }),
           ...(page.offset !== undefined && { offset: page.offset }),
-        })
+        }) as Promise<E[]>)
       : [],
     asked.has('totalCount') ? store.count(where) : null,
   ]);

@@ -27,10 +27,15 @@ export class Loads {
     parentId: string,
     limit: number,
     listing: Pick<Listing<E>, 'orderBy'> = {},
+    /** What is read of each row: see `propertiesAsked`. */
+    properties: readonly string[] | null = null,
   ): Promise<E[]> {
-    return this.batched(['first', table, parent, limit, JSON.stringify(listing)], async (ids: readonly string[]) => {
-      const rows = await this.reading.of(table).firstOfEach(parent, ids, limit, listing);
-      return grouped(rows, parent, ids);
+    const asked = JSON.stringify([listing, properties]);
+    return this.batched(['first', table, parent, limit, asked], async (ids: readonly string[]) => {
+      const store = this.reading.of(table);
+      const columns = store.columnsOf(properties);
+      const rows = await store.firstOfEach<keyof E>(parent, ids, limit, { ...listing, ...(columns && { columns }) });
+      return grouped(rows as E[], parent, ids);
     }).load(parentId) as Promise<E[]>;
   }
 

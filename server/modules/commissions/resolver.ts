@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from '
 import { Allow } from '../../api/allow';
 import { connect, ConnectionOf, Page, PageArgs, type Connected } from '../../api/connection';
 import { Context } from '../../api/context';
-import { selected } from '../../api/look-ahead';
+import { Needs, selected } from '../../api/look-ahead';
 import { permits } from '../../kernel/policy';
 import { MoneyValue } from '../../platform/db/money';
 import { Client } from '../clients/entity';
@@ -107,6 +107,7 @@ export class ClientEarningsResolver {
   @FieldResolver(() => [MoneyValue], {
     description: 'What it has earned its partners until now, less what was taken back: one for each currency.',
   })
+  @Needs('id')
   async earned(@Root() { id }: Client, @Ctx() ctx: Context): Promise<MoneyValue[]> {
     if (!permits(commissionPolicy.read, ctx.who())) return [];
     const rows = await ctx.load.allOf(ClientEarnings, 'clientId', id, { orderBy: [['currency', 'ASC']] });

@@ -4,7 +4,7 @@ import { act } from '../../api/act';
 import { Allow } from '../../api/allow';
 import { connect, ConnectionOf, Page, PageArgs, type Connected } from '../../api/connection';
 import { Context } from '../../api/context';
-import { selected } from '../../api/look-ahead';
+import { Needs, propertiesAsked, selected } from '../../api/look-ahead';
 import type { Work } from '../../platform/db/work';
 import { Category, Product } from '../catalogue/entity';
 import { Client } from '../clients/entity';
@@ -20,6 +20,7 @@ import { quote } from './service/quote';
 import { matching, OrderFilter, OrderInput, OrderPayload, OrderPreviewPayload, OrderSort } from './types';
 
 const OrderConnection = ConnectionOf(Order);
+const LATEST = { orderBy: [['placedAt', 'DESC'], ['id', 'DESC']] as const }; // prettier-ignore
 const ID_OF_ORDER = { description: 'Which order.' };
 
 @Resolver(() => Order)
@@ -40,6 +41,7 @@ export class OrderResolver {
       sort: { column: sort?.by ?? 'placedAt', direction: sort?.direction ?? 'DESC' },
       where: matching(filter ?? {}),
       asked: selected(info),
+      properties: propertiesAsked(info),
     });
   }
 
@@ -183,20 +185,18 @@ export class OrderPreviewLineResolver {
 export class ClientOrdersResolver {
   @FieldResolver(() => [Order], { description: 'Its newest orders.' })
   @Page
+  @Needs('id')
   recentOrders(
     @Root() { id }: Client,
     @Arg('first', () => Int, { defaultValue: 5, description: 'How many, at most 25.' }) first: number,
     @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return ctx.load.firstOf(Order, 'clientId', id, Math.min(Math.max(first, 0), 25), {
-      orderBy: [
-        ['placedAt', 'DESC'],
-        ['id', 'DESC'],
-      ],
-    });
+    return ctx.load.firstOf(Order, 'clientId', id, Math.min(Math.max(first, 0), 25), LATEST, propertiesAsked(info));
   }
 
   @FieldResolver(() => Int, { description: 'How many orders it has.' })
+  @Needs('id')
   orderCount(@Root() { id }: Client, @Ctx() ctx: Context) {
     return ctx.load.countOf(Order, 'clientId', id);
   }

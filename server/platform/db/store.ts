@@ -220,6 +220,11 @@ export class Store<E extends Row> {
     return this.session.sql.run(out.text, out.values);
   }
 
+  /** `names` as columns to read; undefined, which reads everything, when one of them is computed from others. */
+  columnsOf(names: readonly string[] | null | undefined): readonly (keyof E)[] | undefined {
+    return names?.every((name) => this.shape.properties.has(name)) ? (names as readonly (keyof E)[]) : undefined;
+  }
+
   private async select<K extends keyof E>(listing: Listing<E, K>, suffix: string): Promise<Pick<E, K>[]> {
     const { where = [], orderBy = [['id', 'ASC']], limit, offset, columns } = listing;
     const names = this.named(columns);

@@ -5,7 +5,7 @@ import { Allow } from '../../../api/allow';
 import { connect, ConnectionOf, Page, PageArgs, type Connected } from '../../../api/connection';
 import { Context } from '../../../api/context';
 import { given } from '../../../api/given';
-import { selected } from '../../../api/look-ahead';
+import { propertiesAsked, selected } from '../../../api/look-ahead';
 import { Client } from '../entity';
 import { clientPolicy } from '../policy';
 import { deleteClient, eraseClient } from '../service/close';
@@ -33,6 +33,7 @@ export class ClientResolver {
       sort: { column: sort?.by ?? 'createdAt', direction: sort?.direction ?? 'DESC' },
       where: matching(filter ?? {}),
       asked: selected(info),
+      properties: propertiesAsked(info),
     });
   }
 

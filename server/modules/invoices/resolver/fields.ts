@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Page } from '../../../api/connection';
 import { Context } from '../../../api/context';
+import { Needs } from '../../../api/look-ahead';
 import { zero } from '../../../kernel/money';
 import { MoneyValue } from '../../../platform/db/money';
 import { Product } from '../../catalogue/entity';
@@ -118,17 +119,20 @@ export class ClientInvoicesResolver {
   }
 
   @FieldResolver(() => Int, { description: 'Invoices with something left to pay.' })
+  @Needs('id')
   async openInvoiceCount(@Root() client: Client, @Ctx() ctx: Context) {
     return (await billingOf(client, ctx)).reduce((count, { openInvoices }) => count + openInvoices, 0);
   }
 
   @FieldResolver(() => MoneyValue, { description: 'What is left to pay on open invoices, in its currency.' })
+  @Needs('id', 'currency')
   async balance(@Root() client: Client, @Ctx() ctx: Context): Promise<MoneyValue> {
     const own = (await billingOf(client, ctx)).find(({ currency }) => currency === client.currency);
     return { minor: own?.openMinor ?? 0, currency: client.currency };
   }
 
   @FieldResolver(() => MoneyValue, { description: 'What it has in credit, in its currency.' })
+  @Needs('id', 'currency')
   async credit(@Root() client: Client, @Ctx() ctx: Context): Promise<MoneyValue> {
     const own = (await billingOf(client, ctx)).find(({ currency }) => currency === client.currency);
     return { minor: own?.creditMinor ?? 0, currency: client.currency };
