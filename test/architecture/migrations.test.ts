@@ -59,5 +59,5 @@ describe.each(dialects)('on %s', (dialect) => {
     expect(await names('triggers')).toEqual([]);
     await source.runMigrations();
     expect(await names('tables')).toHaveLength(source.entityMetadatas.length + 1);
-  });
+  }, 180_000);
 });
