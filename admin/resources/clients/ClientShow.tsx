@@ -1,5 +1,5 @@
 import { Alert, Box, Button, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { EditButton, useRecordContext, type RaRecord } from 'react-admin';
 import { Link } from 'react-router';
 import type { ClientQuery, CustomFieldShapeFragment } from '../../gql/graphql';
@@ -11,8 +11,10 @@ import { Status } from '../../shared/StatusChip';
 import { DeleteClient, EraseClient, Impersonate } from './ClientActs';
 import { Activity } from './Activity';
 import { ClientMembers } from './ClientMembers';
-import { Partners } from './Partners';
 import { ClientInvoices, ClientOrders, ClientSubscriptions, ClientTickets } from './ClientTables';
+
+// Its dialog brings the inputs along; the page is read more often than a partner is added.
+const Partners = lazy(() => import('./Partners').then((module) => ({ default: module.Partners })));
 
 type Answer = NonNullable<ClientQuery['client']>;
 
@@ -216,7 +218,9 @@ function Summary() {
           [text('clients.fields.credit'), money(client.credit)],
         ]}
       />
-      <Partners clientId={client.id} relationships={client.relationships} />
+      <Suspense>
+        <Partners clientId={client.id} relationships={client.relationships} />
+      </Suspense>
     </>
   );
 }

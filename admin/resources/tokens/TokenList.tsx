@@ -1,32 +1,16 @@
 import { Box, Chip } from '@mui/material';
-import { useState } from 'react';
-import {
-  CheckboxGroupInput,
-  DataTable,
-  DateInput,
-  NullableBooleanInput,
-  ReferenceInputBase,
-  required,
-  TextInput,
-  useRecordContext,
-  useRefresh,
-  type RaRecord,
-} from 'react-admin';
-import {
-  ApiTokenCreateDocument,
-  ApiTokenRevokeDocument,
-  ApiTokenScopesDocument,
-  type ApiTokensQuery,
-} from '../../gql/graphql';
+import { lazy, Suspense, useState } from 'react';
+import { DataTable, NullableBooleanInput, useRecordContext, useRefresh, type RaRecord } from 'react-admin';
+import { ApiTokenCreateDocument, ApiTokenRevokeDocument, type ApiTokensQuery } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
 import { useViewer } from '../../provider/access';
-import { AutocompleteInput } from '../../shared/AutocompleteInput';
 import { ActButton } from '../../shared/ActButton';
 import { useFormats } from '../../shared/format';
 import { ListPage } from '../../shared/ListPage';
 import { SecretDialog } from '../../shared/SecretDialog';
 import { Plain, When } from '../../shared/Texts';
-import { useAsk } from '../../shared/useAsk';
+
+const TokenInputs = lazy(() => import('./TokenInputs').then((module) => ({ default: module.TokenInputs })));
 
 type TokenRecord = ApiTokensQuery['apiTokens']['nodes'][number] & RaRecord;
 
@@ -144,7 +128,9 @@ function CreateToken() {
         variant="contained"
         wide
       >
-        <TokenInputs ownPartner={viewer?.partner !== null} />
+        <Suspense>
+          <TokenInputs ownPartner={viewer?.partner !== null} />
+        </Suspense>
       </ActButton>
       {secret && (
         <SecretDialog
@@ -157,34 +143,6 @@ function CreateToken() {
           }}
         />
       )}
-    </>
-  );
-}
-
-function TokenInputs({ ownPartner }: { readonly ownPartner: boolean }) {
-  const { data } = useAsk(ApiTokenScopesDocument, {});
-  const scopes = (data?.apiTokenScopes ?? []).map((id) => ({ id, name: id }));
-  return (
-    <>
-      <TextInput source="name" label="fields.name" validate={required()} fullWidth />
-      {!ownPartner && (
-        <ReferenceInputBase source="partnerId" reference="partners">
-          <AutocompleteInput
-            label="fields.partner"
-            optionText="name"
-            filterToQuery={(q: string) => ({ q })}
-            validate={required()}
-          />
-        </ReferenceInputBase>
-      )}
-      <DateInput source="expiresOn" label="tokens.fields.expiresAt" validate={required()} />
-      <CheckboxGroupInput
-        source="scopes"
-        label="tokens.fields.scopes"
-        choices={scopes}
-        translateChoice={false}
-        validate={required()}
-      />
     </>
   );
 }
