@@ -20,8 +20,8 @@ export function logTo(level: string, stream?: { write(line: string): void }): Lo
 
 /** The facts of a failure that help us and betray nobody: a driver's error repeats the row it was about in its text. */
 export function facts(error: unknown): Record<string, unknown> {
-  if (!(error instanceof Error)) return { error: typeof error };
-  const { code, sqlState } = error as { code?: string; sqlState?: string };
+  if (!isError(error)) return { error: typeof error };
+  const { code, sqlState } = error;
   const stack = error.stack?.split('\n').filter((line) => line.startsWith('    at ')) ?? [];
   return {
     error: error.name,
@@ -29,6 +29,15 @@ export function facts(error: unknown): Record<string, unknown> {
     ...(sqlState ? { sqlState } : { message: quoteless(error.message) }),
     stack: stack.slice(0, 12).map((line) => line.trim()),
   };
+}
+
+/**
+ * An error by its shape. `instanceof` knows only those of its own realm, and a native driver makes its errors in the
+ * realm that loaded it first.
+ */
+function isError(value: unknown): value is Error & { readonly code?: string; readonly sqlState?: string } {
+  const { name, message } = (value ?? {}) as Partial<Error>;
+  return typeof name === 'string' && typeof message === 'string';
 }
 
 /** Values stand between quotes; what was wrong stands around them. */
