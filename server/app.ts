@@ -90,7 +90,7 @@ import {
   CommissionResolver,
   InvoiceLineEarningsResolver,
 } from './modules/commissions/resolver';
-import { LedgerBalance, LedgerEntry, LedgerPosting } from './modules/ledger/entity';
+import { LedgerBalance, LedgerEntry, LedgerMonth, LedgerPosting } from './modules/ledger/entity';
 import { LedgerResolver, PartnerBalanceResolver } from './modules/ledger/resolver';
 import { Partner, PartnerMember } from './modules/partners/entity';
 import { PartnerMemberChanged, PartnerMemberInvited } from './modules/partners/events';
@@ -100,7 +100,17 @@ import {
 } from './modules/partners/listeners';
 import { PartnerMemberResolver, PartnerMembersResolver } from './modules/partners/resolver/members';
 import { PartnerResolver } from './modules/partners/resolver/partners';
-import { ClientActivity, PartnerStanding, PartnerTier, Programme, ProgrammeVersion } from './modules/programmes/entity';
+import { Attribution } from './modules/attributions/entity';
+import {
+  ClientActivity,
+  PartnerEnrolment,
+  PartnerOverride,
+  PartnerStanding,
+  PartnerTier,
+  Programme,
+  ProgrammeDraft,
+  ProgrammeVersion,
+} from './modules/programmes/entity';
 import { followRelationship, followSettings, followSubscription } from './modules/programmes/listeners';
 import {
   PartnerTierCauseResolver,
@@ -231,12 +241,17 @@ export const entities = [
   Mail,
   Programme,
   ProgrammeVersion,
+  ProgrammeDraft,
+  PartnerEnrolment,
+  PartnerOverride,
   PartnerTier,
   PartnerStanding,
   ClientActivity,
+  Attribution,
   LedgerEntry,
   LedgerPosting,
   LedgerBalance,
+  LedgerMonth,
   Commission,
   UnearnedLine,
   PartnerDaily,

@@ -3,14 +3,14 @@ const own = '^server/modules/([^/]+)/';
 
 /** Bottom to top: a module may import those before it. Upwards it announces, and app.ts connects. */
 const modules = [
-  ...['identity', 'settings', 'audit', 'jobs'],
+  ...['identity', 'settings', 'audit', 'jobs', 'rates'],
   ...['partners', 'clients', 'relationships'],
   ...['catalogue', 'orders', 'subscriptions', 'invoices'],
   ...['tickets', 'notifications'],
-  ...['programmes', 'ledger', 'commissions', 'points'],
-  'payouts',
-  ...['invitations', 'attribution', 'resources'],
-  ...['reports', 'imports', 'webhooks'],
+  ...['programmes', 'attributions', 'ledger', 'commissions', 'points'],
+  ...['adjustments', 'payouts', 'statements'],
+  ...['invitations', 'resources'],
+  ...['simulations', 'reports', 'imports', 'webhooks'],
 ];
 
 /** A role is a file of that name, or a folder of them once it has been split by verb. */

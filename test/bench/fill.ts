@@ -89,7 +89,7 @@ export async function fill(url: string, orders: number): Promise<Filled> {
   }));
   await put(PartnerStanding, partners, (nth) => ({
     ...{ id: id('pst', nth), partnerId: id('par', nth), programmeId: programme!.id, clients: PER_PARTNER },
-    ...{ tier: 'PLATINUM', name: 'Platinum', since: began, tierId: null },
+    ...{ tier: 'PLATINUM', name: 'Platinum', since: began, tierId: null, versionId: null },
   }));
   await put(PartnerDaily, partners * 60, (nth) => ({
     ...{ id: id('pdy', nth), partnerId: id('par', nth % partners), programmeId: programme!.id, currency: 'EUR' },
@@ -110,7 +110,7 @@ export async function fill(url: string, orders: number): Promise<Filled> {
   }));
   await put(LedgerBalance, partners, (nth) => ({
     ...{ id: id('lba', nth), partnerId: id('par', nth), currency: 'EUR', expense: 0, pending: 0, available: 0 },
-    ...{ inTransit: 0, paid: 0 },
+    ...{ inTransit: 0, paid: 0, exchange: 0 },
   }));
   await put(Client, clients, (nth) => ({
     ...{

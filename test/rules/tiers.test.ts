@@ -5,10 +5,15 @@ import {
   nextTierAt,
   ruleFor,
   tierAt,
+  type LineFacts,
   type ProgrammeRules,
 } from '../../server/modules/programmes/rules';
 
 const rules = hostingReseller.version.rules as ProgrammeRules;
+const line = (facts: Partial<LineFacts>): LineFacts => ({
+  ...{ category: 'cloud-vps', tier: null, product: null, kind: 'SERVICE', sale: 'FIRST', country: 'DE' },
+  ...facts,
+});
 
 test.each([
   [0, null],
@@ -52,7 +57,7 @@ test.each([
   ['cloud-vps', [500, 1000, 1500, 2000]],
   ['dedicated', [500, 700, 1000, 1200]],
 ])('%s earns %j from Bronze to Platinum, in basis points', (category, expected) => {
-  const found = bandsOf(rules).map(({ key: tier }) => ruleFor(rules, { category, tier }));
+  const found = bandsOf(rules).map(({ key: tier }) => ruleFor(rules, line({ category, tier })));
   expect(found.map((rule) => rule?.rate)).toEqual(expected);
   expect(found.map((rule) => rule?.key)).toEqual(
     ['BRONZE', 'SILVER', 'GOLD', 'PLATINUM'].map((tier) => `${category}/${tier}`),
@@ -60,7 +65,7 @@ test.each([
 });
 
 test('a category that the programme does not name earns nothing', () => {
-  expect(ruleFor(rules, { category: 'consulting', tier: 'GOLD' })).toBeNull();
+  expect(ruleFor(rules, line({ category: 'consulting', tier: 'GOLD' }))).toBeNull();
 });
 
 test('of several rules that cover a line, the one with the most conditions wins, whatever the order', () => {
@@ -73,8 +78,7 @@ test('of several rules that cover a line, the one with the most conditions wins,
     [everything, category, both],
     [both, category, everything],
   ]) {
-    const found = (line: { category: string; tier: string }) =>
-      ruleFor({ ...rules, commissions } as ProgrammeRules, line)?.key;
+    const found = (facts: { category: string; tier: string }) => ruleFor({ ...rules, commissions }, line(facts))?.key;
     expect(found({ category: 'cloud-vps', tier: 'GOLD' })).toBe('both');
     expect(found({ category: 'cloud-vps', tier: 'SILVER' })).toBe('category');
     expect(found({ category: 'dedicated', tier: 'SILVER' })).toBe('everything');

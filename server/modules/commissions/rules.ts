@@ -40,8 +40,9 @@ export interface Nothing {
 export function judge({ version, tier }: Footing, paidOn: string, { category, base }: PaidLine): Earned | Nothing {
   if (!version) return { nothing: 'NO_PROGRAMME' };
   if (!tier) return { nothing: 'BELOW_FIRST_TIER' };
-  const rule = ruleFor(version.rules, { category, tier: tier.key });
-  if (!rule) return { nothing: 'NO_RULE' };
+  const facts = { category, tier: tier.key, product: null, kind: null, sale: 'FIRST', country: '' } as const;
+  const rule = ruleFor(version.rules, facts);
+  if (rule?.rate === undefined) return { nothing: 'NO_RULE' };
   const amount = portion(base, rule.rate);
   if (amount.minor === 0) return { nothing: 'ROUNDS_TO_NOTHING' };
   const holdUntil = addDays(paidOn, version.rules.holdDays);

@@ -2,7 +2,7 @@ import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from
 import { Entity, Index, Unique } from 'typeorm';
 import { At, Day, Flag, Id, Json, LongText, Ref, Text, Whole } from '../../platform/db/columns';
 import { internal, keptFor, shared } from '../../platform/db/tenancy';
-import type { ProgrammeRules } from './rules';
+import type { ProgrammeRules, RuleConditions } from './rules';
 
 @ObjectType({ description: 'A way for partners to earn. What it promises is in its versions.' })
 @Entity('programmes')
@@ -34,7 +34,77 @@ export class ProgrammeVersion {
   @Field(() => Int, { description: 'Counts the programme’s versions from 1.' }) @Whole() number!: number;
   @Field(() => String, { description: 'The first day it applies on, `YYYY-MM-DD`.' }) @Day() effectiveFrom!: string;
   @Field(() => GraphQLISODateTime, { description: 'When it was published.' }) @At() publishedAt!: Date;
+  /** Null for the one that came with the portal. */
+  @Ref({ nullable: true }) publishedByUserId!: string | null;
+  @Field(() => String, { nullable: true, description: 'What its author said about it.' })
+  @Text(500, { nullable: true })
+  note!: string | null;
   @Json() rules!: ProgrammeRules;
+}
+
+/** What a programme's next version might say. It may be incomplete; publishing it is refused until it is not. */
+@ObjectType({ description: 'A programme’s rules in the making: seen by staff alone, in force for nobody.' })
+@Entity('programme_drafts')
+@Unique('uq_programme_drafts_programme', ['programmeId'])
+export class ProgrammeDraft {
+  static readonly tenancy = internal;
+
+  @Field(() => ID, { description: 'Its id.' }) @Id() id!: string;
+  @Ref() programmeId!: string;
+  @Json() rules!: ProgrammeRules;
+  /** The newest version when the draft was begun; null before the first. */
+  @Ref({ nullable: true }) basedOnVersionId!: string | null;
+  @Field(() => String, { nullable: true, description: 'What its author says about it.' })
+  @Text(500, { nullable: true })
+  note!: string | null;
+  @Field(() => GraphQLISODateTime, { description: 'When it was last saved.' }) @At() updatedAt!: Date;
+  @Ref({ nullable: true }) updatedByUserId!: string | null;
+  @Field(() => Int, { description: 'Moves on with every save; pass the one you read.' }) @Whole() version!: number;
+}
+
+@ObjectType({ description: 'A partner’s place in a programme, from when until when.' })
+@Entity('partner_enrolments')
+@Unique('uq_partner_enrolments_programme', ['partnerId', 'programmeId'])
+@Index('ix_partner_enrolments_programme', ['programmeId', 'leftAt'])
+export class PartnerEnrolment {
+  static readonly tenancy = keptFor.partner('partnerId');
+
+  @Field(() => ID, { description: 'Its id.' }) @Id() id!: string;
+  @Ref() partnerId!: string;
+  @Ref() programmeId!: string;
+  @Field(() => GraphQLISODateTime, { description: 'When it last joined.' }) @At() joinedAt!: Date;
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it left; null while it is in it.' })
+  @At({ nullable: true })
+  leftAt!: Date | null;
+}
+
+/** Never edited: it is ended, and another one made. */
+@ObjectType({ description: 'A rate or an amount promised to one partner alone. It beats every rule of the programme.' })
+@Entity('partner_overrides')
+@Index('ix_partner_overrides_partner', ['partnerId', 'programmeId', 'startsOn'])
+export class PartnerOverride {
+  static readonly tenancy = keptFor.partner('partnerId');
+
+  @Field(() => ID, { description: 'Its id.' }) @Id() id!: string;
+  @Ref() partnerId!: string;
+  @Ref() programmeId!: string;
+  /** `conditions` and not `when`, which SQL keeps for itself. */
+  @Json() conditions!: RuleConditions;
+  @Field(() => Int, { nullable: true, description: 'In basis points of the base; null where it is an amount.' })
+  @Whole({ nullable: true })
+  rate!: number | null;
+  /** By currency, in major units. */
+  @Json({ nullable: true }) amounts!: Readonly<Record<string, string>> | null;
+  @Field(() => String, { description: 'The first day it holds on, `YYYY-MM-DD`.' }) @Day() startsOn!: string;
+  @Field(() => String, { nullable: true, description: 'The first day it no longer holds on; null without end.' })
+  @Day({ nullable: true })
+  endsOn!: string | null;
+  @Field(() => String, { description: 'Why it was made.' }) @Text(500) reason!: string;
+  @Ref({ nullable: true }) createdByUserId!: string | null;
+  @Field(() => GraphQLISODateTime, { description: 'When it was made.' }) @At() createdAt!: Date;
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When somebody ended it.' })
+  @At({ nullable: true })
+  endedAt!: Date | null;
 }
 
 export enum TierCause {
@@ -99,6 +169,8 @@ export class PartnerStanding {
   @At({ nullable: true }) since!: Date | null;
   /** The history's current row. */
   @Ref({ nullable: true }) tierId!: string | null;
+  /** The version it was last counted under. */
+  @Ref({ nullable: true }) versionId!: string | null;
 }
 
 /** How many services of a client are active. A client with any counts for its partner's tier. Its id is the client's. */

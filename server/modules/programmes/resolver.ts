@@ -9,7 +9,7 @@ import { PartnerTier, Programme, ProgrammeVersion } from './entity';
 import { programmePolicy } from './policy';
 import { bandsOf } from './rules';
 import { categoryNames, standingsOf, todayOf, versionOn } from './service';
-import { ProgrammeRate, ProgrammeTier, TierStanding } from './types';
+import { ProgrammeRate, ProgrammeTier, rateView, TierStanding } from './types';
 
 const NEWEST = { orderBy: [['effectiveFrom', 'DESC']] as const };
 const LATEST = { orderBy: [['since', 'DESC'], ['id', 'DESC']] as const }; // prettier-ignore
@@ -51,12 +51,7 @@ export class ProgrammeVersionResolver {
 
   @FieldResolver(() => [ProgrammeRate], { description: 'What it promises; of several the most specific wins.' })
   rates(@Root() { rules }: ProgrammeVersion): ProgrammeRate[] {
-    return rules.commissions.map(({ key, when: { category = null, tier = null }, rate }) => ({
-      key,
-      category,
-      tier,
-      rate,
-    }));
+    return rules.commissions.map(rateView);
   }
 
   @FieldResolver(() => Int, { description: 'Days from the payment until a commission is approved.' })

@@ -66,6 +66,7 @@ async function lockedStanding({ of, id }: Work, partnerId: string, programmeId: 
   if (known) return known;
   return of(PartnerStanding).insert({
     ...{ id: id('pst'), partnerId, programmeId, clients: 0, tier: null, name: null, since: null, tierId: null },
+    versionId: null,
   });
 }
 

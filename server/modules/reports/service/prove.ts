@@ -21,6 +21,7 @@ const CLAIMS: readonly (readonly [Question, claim: string])[] = [
   ['unbalanced', 'The postings of every entry sum to zero in every currency'],
   ['bare', 'Every entry has its postings, of its own partner'],
   ['balances', 'Every balance is the sum of its postings'],
+  ['months', 'Every month of a statement is the sum of its postings'],
   ['commissions', 'Every commission is in the ledger, where its state says'],
   ['lines', 'Every paid line was judged on its net, less what was credited'],
   ['days', 'The figures of every partner and day are the sums of their events'],
@@ -91,7 +92,8 @@ function complaintAbout(
 ): string | null {
   const { category, tier, rate, rule, currency } = earning;
   const [amount, base] = [exact(earning.amount), exact(earning.base)];
-  const won = version ? ruleFor(version.rules, { category, tier }) : null;
+  const facts = { category, tier, product: null, kind: null, sale: 'FIRST', country: '' } as const;
+  const won = version ? ruleFor(version.rules, facts) : null;
   if (won?.key !== rule || won.rate !== rate) return `rule ${rule} at ${rate} is not what its version says`;
   if (portion(base, rate).minor !== amount.minor) return `${amount.minor} ${currency} is not ${rate} of ${base.minor}`;
   const taken = clawbacks.map((each) => exact(each.amount));

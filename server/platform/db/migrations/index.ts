@@ -13,6 +13,7 @@ import { Tickets1700000000040 } from './1700000000040-tickets';
 import { Notifications1700000000042 } from './1700000000042-notifications';
 import { HostingReseller1700000000051, Programmes1700000000050 } from './1700000000050-programmes';
 import { Ledger1700000000052 } from './1700000000052-ledger';
+import { Attributions1700000000053 } from './1700000000053-attributions';
 import { Commissions1700000000054 } from './1700000000054-commissions';
 import { Imports1700000000060 } from './1700000000060-imports';
 
@@ -34,6 +35,7 @@ export const migrations = [
   Programmes1700000000050,
   HostingReseller1700000000051,
   Ledger1700000000052,
+  Attributions1700000000053,
   Commissions1700000000054,
   Imports1700000000060,
 ] as const;

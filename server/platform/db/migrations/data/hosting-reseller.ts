@@ -20,6 +20,7 @@ export const hostingReseller = {
       tierScheme: {
         metric: 'CLIENTS_WITH_ACTIVE_SERVICE',
         recalibration: 'AT_ONCE',
+        recalibrationDays: [],
         belowFirst: 'NOTHING',
         tiers: [
           { key: 'BRONZE', name: 'Bronze', from: 3 },
@@ -38,6 +39,7 @@ export const hostingReseller = {
       review: 'AUTOMATIC',
       clawback: 'PRO_RATA',
       minimumPayout: '5',
+      payoutCurrency: null,
     },
   },
 };
