@@ -61,6 +61,10 @@ describe.each(dialects)('on %s', (dialect) => {
     [{ before: '2026-03-09T00:00:00.000Z' }, 1],
     [{ from: '2026-03-09T00:00:00.000Z', partnerId: 'P' }, 4],
     [{ ids: [] }, 0],
+    [{ currency: 'JPY' }, 1],
+    [{ currency: 'EUR', partnerId: 'Q' }, 1],
+    [{ currency: 'EUR', kind: ['EARNING'] }, 3],
+    [{ currency: 'USD' }, 0],
   ])('filtered by %j there are %i', async (filter, count) => {
     expect((await entries(admin, filter)).totalCount).toBe(count);
   });

@@ -164,6 +164,7 @@ describe.each(dialects)('on %s', (dialect) => {
 
     test.each([
       ['a balance', 'UPDATE ledger_balances SET available = available + 1', 'Every balance'],
+      ['a month', "UPDATE ledger_months SET month = '2026-02'", 'Every month of a statement'],
       [
         'a commission',
         `UPDATE commissions SET amountMinor = amountMinor + 1 WHERE kind = 'EARNING'`,
@@ -217,10 +218,12 @@ describe.each(dialects)('on %s', (dialect) => {
           account: 'PAID' as const,
           amount,
           commissionId: null,
+          adjustmentId: null,
+          payoutId: null,
         };
         await work.of(LedgerPosting).insert(slipped);
       });
-      expect((await proof()).differences).toHaveLength(2);
+      expect((await proof()).differences).toHaveLength(3);
     });
 
     test('what a reversal undoes of the ledger alone', async () => {

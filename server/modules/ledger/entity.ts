@@ -1,6 +1,6 @@
 import { Field, GraphQLISODateTime, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Entity, Index, JoinColumn, ManyToOne, Unique, type Relation } from 'typeorm';
-import { At, Big, Id, Ref, Text, Whole } from '../../platform/db/columns';
+import { At, Big, Day, Id, Ref, Text, Whole } from '../../platform/db/columns';
 import { Amount, MoneyValue } from '../../platform/db/money';
 import { keptFor } from '../../platform/db/tenancy';
 import type { Account } from './rules';
@@ -11,6 +11,7 @@ export enum LedgerAccount {
   IN_TRANSIT = 'IN_TRANSIT',
   PAID = 'PAID',
   EXPENSE = 'EXPENSE',
+  EXCHANGE = 'EXCHANGE',
 }
 registerEnumType(LedgerAccount, {
   name: 'LedgerAccount',
@@ -21,6 +22,7 @@ registerEnumType(LedgerAccount, {
     IN_TRANSIT: { description: 'On its way to the partner.' },
     PAID: { description: 'Paid out.' },
     EXPENSE: { description: 'The programme’s side: negative of all that was earned.' },
+    EXCHANGE: { description: 'Between the two currencies of a payout: positive in the one that was given up.' },
   },
 });
 
@@ -28,6 +30,11 @@ export enum EntryKind {
   EARNING = 'EARNING',
   CLAWBACK = 'CLAWBACK',
   APPROVAL = 'APPROVAL',
+  DECLINE = 'DECLINE',
+  ADJUSTMENT = 'ADJUSTMENT',
+  PAYOUT = 'PAYOUT',
+  PAYOUT_SENT = 'PAYOUT_SENT',
+  PAYOUT_RETURNED = 'PAYOUT_RETURNED',
   REVERSAL = 'REVERSAL',
 }
 registerEnumType(EntryKind, {
@@ -36,7 +43,12 @@ registerEnumType(EntryKind, {
   valuesConfig: {
     EARNING: { description: 'A paid invoice earned commission.' },
     CLAWBACK: { description: 'A credit note took its share of a commission back.' },
-    APPROVAL: { description: 'The hold ended: from pending to available.' },
+    APPROVAL: { description: 'The hold ended, or a person approved: from pending to available.' },
+    DECLINE: { description: 'A person declined a commission: gone from pending.' },
+    ADJUSTMENT: { description: 'A correction or a bonus, approved by two persons: to or from available.' },
+    PAYOUT: { description: 'A payout was asked for or scheduled: from available to in transit.' },
+    PAYOUT_SENT: { description: 'The payout arrived: from in transit to paid.' },
+    PAYOUT_RETURNED: { description: 'The payout was rejected, cancelled or failed: back to available.' },
     REVERSAL: { description: 'Another entry, undone by its mirror image.' },
   },
 });
@@ -48,6 +60,7 @@ registerEnumType(EntryKind, {
 @Unique('uq_ledger_entries_reverses', ['reversesId'])
 @Index('ix_ledger_entries_effective', ['effectiveAt', 'id'])
 @Index('ix_ledger_entries_partner', ['partnerId', 'effectiveAt', 'id'])
+@Index('ix_ledger_entries_recorded', ['partnerId', 'recordedOn', 'id'])
 export class LedgerEntry {
   static readonly tenancy = keptFor.partner('partnerId');
 
@@ -61,6 +74,9 @@ export class LedgerEntry {
     string | null;
   @Field(() => GraphQLISODateTime, { description: 'When it counts from.' }) @At() effectiveAt!: Date;
   @Field(() => GraphQLISODateTime, { description: 'When it was written.' }) @At() recordedAt!: Date;
+  @Field(() => String, { description: 'The operator’s day of that, `YYYY-MM-DD`: the statement it is on.' })
+  @Day()
+  recordedOn!: string;
 }
 
 @ObjectType({ description: 'One side of a movement. Positive on an account of the partner’s is more for it.' })
@@ -68,6 +84,7 @@ export class LedgerEntry {
 @Unique('uq_ledger_postings_position', ['entryId', 'position'])
 @Index('ix_ledger_postings_balance', ['partnerId', 'amount.currency', 'account'])
 @Index('ix_ledger_postings_commission', ['commissionId'])
+@Index('ix_ledger_postings_payout', ['payoutId'])
 export class LedgerPosting {
   static readonly tenancy = keptFor.partner('partnerId');
 
@@ -80,6 +97,12 @@ export class LedgerPosting {
   @Field(() => ID, { nullable: true, description: 'The commission it is about.' })
   @Ref({ nullable: true })
   commissionId!: string | null;
+  @Field(() => ID, { nullable: true, description: 'The adjustment it is about.' })
+  @Ref({ nullable: true })
+  adjustmentId!: string | null;
+  @Field(() => ID, { nullable: true, description: 'The payout it is about.' })
+  @Ref({ nullable: true })
+  payoutId!: string | null;
 
   @ManyToOne(() => LedgerEntry, { onDelete: 'NO ACTION', onUpdate: 'NO ACTION' })
   @JoinColumn({ name: 'entryId', foreignKeyConstraintName: 'fk_ledger_postings_entry' })
@@ -100,4 +123,28 @@ export class LedgerBalance {
   @Big() inTransit!: number;
   @Big() paid!: number;
   @Big() expense!: number;
+  @Big() exchange!: number;
+}
+
+/**
+ * What a partner's postings of one month moved in one currency, by account, in minor units: kept with every entry, so
+ * that a statement's opening is a sum of months. The month is that of the operator's day the entry was written on.
+ */
+@Entity('ledger_months')
+@Unique('uq_ledger_months_month', ['partnerId', 'currency', 'month'])
+@Index('ix_ledger_months_month', ['partnerId', 'month', 'id'])
+export class LedgerMonth {
+  static readonly tenancy = keptFor.partner('partnerId');
+
+  @Id() id!: string;
+  @Ref() partnerId!: string;
+  @Text(3) currency!: string;
+  /** `YYYY-MM` */
+  @Text(7) month!: string;
+  @Big() pending!: number;
+  @Big() available!: number;
+  @Big() inTransit!: number;
+  @Big() paid!: number;
+  @Big() expense!: number;
+  @Big() exchange!: number;
 }

@@ -4,16 +4,31 @@ import { sum, type Money } from '../../kernel/money';
  * The chart of accounts, the same for every partner and currency. A posting on one of the partner's own accounts is
  * positive when the partner has more there afterwards: earning puts it into PENDING, the end of the hold moves it to
  * AVAILABLE, a payout through IN_TRANSIT to PAID. EXPENSE is the programme's side of it, and so negative of all that
- * was ever earned: the five always sum to zero.
+ * was ever earned. EXCHANGE stands between the two currencies of a payout: positive in the one that was given up. All
+ * of them together always sum to zero, in every currency.
  */
-export const accounts = ['PENDING', 'AVAILABLE', 'IN_TRANSIT', 'PAID', 'EXPENSE'] as const;
+export const accounts = ['PENDING', 'AVAILABLE', 'IN_TRANSIT', 'PAID', 'EXPENSE', 'EXCHANGE'] as const;
 export type Account = (typeof accounts)[number];
 
-/** One side of a movement; `commissionId` names the commission it is about. */
+/** One side of a movement, and what it is about: a commission, an adjustment, a payout, or several of them. */
 export interface Leg {
   readonly account: Account;
   readonly amount: Money;
   readonly commissionId?: string;
+  readonly adjustmentId?: string;
+  readonly payoutId?: string;
+}
+
+/** What the legs move on every account in one currency, in minor units, under the names that balances have. */
+export function movedIn(legs: readonly Leg[], currency: string) {
+  return {
+    pending: movedOn(legs, 'PENDING', currency),
+    available: movedOn(legs, 'AVAILABLE', currency),
+    inTransit: movedOn(legs, 'IN_TRANSIT', currency),
+    paid: movedOn(legs, 'PAID', currency),
+    expense: movedOn(legs, 'EXPENSE', currency),
+    exchange: movedOn(legs, 'EXCHANGE', currency),
+  };
 }
 
 /** Throws unless the legs of every currency sum to nothing. */

@@ -1,5 +1,8 @@
-import { money, negate } from '../../kernel/money';
+import { negate } from '../../kernel/money';
+import { dateIn } from '../../kernel/period';
+import { exact } from '../../platform/db/money';
 import type { Work } from '../../platform/db/work';
+import { settingsOf } from '../settings/service';
 import { EntryKind, LedgerEntry, LedgerPosting } from './entity';
 import { moveBalances } from './queries';
 import { assertBalanced, type Leg } from './rules';
@@ -20,16 +23,17 @@ export async function post(work: Work, draft: Draft): Promise<LedgerEntry> {
   assertBalanced(legs);
   const known = await work.of(LedgerEntry).first({ reference });
   if (known) return known;
-  const entry = await work
-    .of(LedgerEntry)
-    .insert({ id: work.id('len'), partnerId, reference, kind, reversesId, effectiveAt, recordedAt: work.now });
+  const recordedOn = dateIn((await settingsOf(work)).timeZone, work.now);
+  const entry = await work.of(LedgerEntry).insert({
+    ...{ id: work.id('len'), partnerId, reference, kind, reversesId, effectiveAt, recordedAt: work.now, recordedOn },
+  });
   await work.of(LedgerPosting).insertAll(
-    legs.map(({ account, amount, commissionId = null }, position) => ({
-      ...{ id: work.id('lpo'), partnerId, entryId: entry.id, position, account, commissionId },
+    legs.map(({ account, amount, commissionId = null, adjustmentId = null, payoutId = null }, position) => ({
+      ...{ id: work.id('lpo'), partnerId, entryId: entry.id, position, account, commissionId, adjustmentId, payoutId },
       amount: { ...amount },
     })),
   );
-  await moveBalances(work, partnerId, legs);
+  await moveBalances(work, { partnerId, recordedOn, legs });
   return entry;
 }
 
@@ -40,9 +44,11 @@ export async function reverse(work: Work, entryId: string): Promise<LedgerEntry>
   return post(work, {
     ...{ partnerId: entry.partnerId, reference: `reversal:${entry.id}`, kind: EntryKind.REVERSAL },
     ...{ effectiveAt: work.now, reversesId: entry.id },
-    legs: postings.map(({ account, amount, commissionId }) => ({
-      ...{ account, amount: negate(money(amount.minor, amount.currency)) },
+    legs: postings.map(({ account, amount, commissionId, adjustmentId, payoutId }) => ({
+      ...{ account, amount: negate(exact(amount)) },
       ...(commissionId && { commissionId }),
+      ...(adjustmentId && { adjustmentId }),
+      ...(payoutId && { payoutId }),
     })),
   });
 }

@@ -1,7 +1,8 @@
+import { IsOptional, Matches } from 'class-validator';
 import { Field, GraphQLISODateTime, ID, InputType, ObjectType } from 'type-graphql';
 import { MoneyValue } from '../../platform/db/money';
-import { atLeast, below, oneOf, type Where } from '../../platform/db/where';
-import { EntryKind, type LedgerEntry } from './entity';
+import { atLeast, below, inCurrency, oneOf, within, type Where } from '../../platform/db/where';
+import { EntryKind, LedgerPosting, type LedgerEntry } from './entity';
 
 @ObjectType({ description: 'What a partner has in one currency: the sums of its ledger.' })
 export class PartnerBalance {
@@ -18,17 +19,27 @@ export class LedgerFilter {
   @Field(() => [ID], { nullable: true, description: 'Only these.' }) ids?: string[];
   @Field(() => ID, { nullable: true, description: 'Of this partner.' }) partnerId?: string;
   @Field(() => [EntryKind], { nullable: true, description: 'For one of these reasons.' }) kind?: EntryKind[];
+  @Field(() => String, { nullable: true, description: 'That move something in this currency, an ISO 4217 code.' })
+  @IsOptional()
+  @Matches(/^[A-Z]{3}$/)
+  currency?: string;
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'Effective then or later.' }) from?: Date;
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'Effective before then.' }) before?: Date;
 }
 
 /** Names each condition; one that was not given is left out. */
-export function matching({ ids, partnerId, kind, from, before }: LedgerFilter): Where<LedgerEntry>[] {
+export function matching({ ids, partnerId, kind, currency, from, before }: LedgerFilter): Where<LedgerEntry>[] {
   return [
     ...(ids ? [{ id: oneOf(ids) }] : []),
     ...(partnerId ? [{ partnerId }] : []),
     ...(kind ? [{ kind: oneOf(kind) }] : []),
+    ...(currency ? [{ id: within(LedgerPosting, 'entryId', inCurrencyOf(currency, partnerId)) }] : []),
     ...(from ? [{ effectiveAt: atLeast(from) }] : []),
     ...(before ? [{ effectiveAt: below(before) }] : []),
   ];
+}
+
+/** Postings in a currency; with the partner, an index finds them. */
+export function inCurrencyOf(currency: string, partnerId?: string): Where<LedgerPosting> {
+  return { amount: inCurrency(currency), ...(partnerId && { partnerId }) };
 }

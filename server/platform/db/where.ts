@@ -46,6 +46,14 @@ export const differs = compared('<>');
 export const absent = () => new Test(({ name, out }) => void out.add(`${name} IS NULL`));
 export const present = () => new Test(({ name, out }) => void out.add(`${name} IS NOT NULL`));
 
+/** An amount in this currency, whatever it is. */
+export const inCurrency = (code: string) =>
+  new Test(({ name, property: of, shape, out }) => {
+    const [minor, currency] = property(shape, of).columns;
+    if (!minor || !currency) throw new Error(`${shape.table}.${of} is no amount`);
+    out.add(`${name.slice(0, -minor.name.length)}${currency.name} = ?`, code);
+  });
+
 /** One of the values; of none, nothing. The list is padded to a few sizes, so that few statements are prepared. */
 export const oneOf = (values: readonly unknown[]) =>
   new Test(({ name, property: of, shape, out }) => {

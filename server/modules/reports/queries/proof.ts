@@ -9,6 +9,14 @@ const MOST = 20;
 
 const on = (account: string) => `CASE WHEN account = '${account}' THEN amountMinor ELSE 0 END`;
 
+const moved = { pending: 'PENDING', available: 'AVAILABLE', inTransit: 'IN_TRANSIT', paid: 'PAID', expense: 'EXPENSE', exchange: 'EXCHANGE' }; // prettier-ignore
+const names = Object.keys(moved);
+/** What every posting moves, one column an account; what is kept of it, negative; what is left of the sums. */
+const posted = Object.entries(moved).map(([name, account]) => `${on(account)} AS ${name}`).join(', '); // prettier-ignore
+const kept = names.map((name) => `-${name}`).join(', ');
+const sums = names.map((name) => `SUM(${name}) AS ${name}`).join(', ');
+const remains = names.map((name) => `SUM(${name}) <> 0`).join(' OR ');
+
 export const questions = {
   unbalanced: `SELECT entryId AS what, amountCurrency AS currency, SUM(amountMinor) AS difference
     FROM ledger_postings GROUP BY entryId, amountCurrency HAVING SUM(amountMinor) <> 0`,
@@ -16,14 +24,18 @@ export const questions = {
   bare: `SELECT e.id AS what, e.kind AS kind FROM ledger_entries e
     WHERE (SELECT COUNT(*) FROM ledger_postings p WHERE p.entryId = e.id AND p.partnerId = e.partnerId) < 2`,
 
-  balances: `SELECT partnerId AS what, currency, SUM(pending) AS pending, SUM(available) AS available,
-      SUM(inTransit) AS inTransit, SUM(paid) AS paid, SUM(expense) AS expense
+  balances: `SELECT partnerId AS what, currency, ${sums}
     FROM (
-      SELECT partnerId, amountCurrency AS currency, ${on('PENDING')} AS pending, ${on('AVAILABLE')} AS available,
-        ${on('IN_TRANSIT')} AS inTransit, ${on('PAID')} AS paid, ${on('EXPENSE')} AS expense FROM ledger_postings
-      UNION ALL SELECT partnerId, currency, -pending, -available, -inTransit, -paid, -expense FROM ledger_balances
-    ) d GROUP BY partnerId, currency
-    HAVING SUM(pending) <> 0 OR SUM(available) <> 0 OR SUM(inTransit) <> 0 OR SUM(paid) <> 0 OR SUM(expense) <> 0`,
+      SELECT partnerId, amountCurrency AS currency, ${posted} FROM ledger_postings
+      UNION ALL SELECT partnerId, currency, ${kept} FROM ledger_balances
+    ) d GROUP BY partnerId, currency HAVING ${remains}`,
+
+  months: `SELECT partnerId AS what, currency, month, ${sums}
+    FROM (
+      SELECT p.partnerId AS partnerId, amountCurrency AS currency, SUBSTR(e.recordedOn, 1, 7) AS month, ${posted}
+        FROM ledger_postings p JOIN ledger_entries e ON e.id = p.entryId
+      UNION ALL SELECT partnerId, currency, month, ${kept} FROM ledger_months
+    ) d GROUP BY partnerId, currency, month HAVING ${remains}`,
 
   commissions: `SELECT commissionId AS what, SUM(pending) AS pending, SUM(approved) AS approved
     FROM (

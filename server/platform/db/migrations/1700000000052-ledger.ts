@@ -1,5 +1,8 @@
 import { Table } from 'typeorm';
-import { at, big, creates, id, index, link, money, optional, ref, text, unique, whole } from './columns';
+import { at, big, creates, day, id, index, link, money, optional, ref, text, unique, whole } from './columns';
+
+/** What was moved on every account, in minor units. */
+const sums = ['pending', 'available', 'inTransit', 'paid', 'expense', 'exchange'].map((name) => big(name));
 
 export const Ledger1700000000052 = creates(
   'Ledger1700000000052',
@@ -14,11 +17,13 @@ export const Ledger1700000000052 = creates(
         ref('reversesId', optional),
         at('effectiveAt'),
         at('recordedAt'),
+        day('recordedOn'),
       ],
       uniques: [unique('uq_ledger_entries_reference', 'reference'), unique('uq_ledger_entries_reverses', 'reversesId')],
       indices: [
         index('ix_ledger_entries_effective', 'effectiveAt', 'id'),
         index('ix_ledger_entries_partner', 'partnerId', 'effectiveAt', 'id'),
+        index('ix_ledger_entries_recorded', 'partnerId', 'recordedOn', 'id'),
       ],
     }),
     new Table({
@@ -31,27 +36,27 @@ export const Ledger1700000000052 = creates(
         text('account', 16),
         ...money('amount'),
         ref('commissionId', optional),
+        ref('adjustmentId', optional),
+        ref('payoutId', optional),
       ],
       uniques: [unique('uq_ledger_postings_position', 'entryId', 'position')],
       indices: [
         index('ix_ledger_postings_balance', 'partnerId', 'amountCurrency', 'account'),
         index('ix_ledger_postings_commission', 'commissionId'),
+        index('ix_ledger_postings_payout', 'payoutId'),
       ],
       foreignKeys: [link('fk_ledger_postings_entry', ['entryId'], 'ledger_entries')],
     }),
     new Table({
       name: 'ledger_balances',
-      columns: [
-        id,
-        ref('partnerId'),
-        text('currency', 3),
-        big('pending'),
-        big('available'),
-        big('inTransit'),
-        big('paid'),
-        big('expense'),
-      ],
+      columns: [id, ref('partnerId'), text('currency', 3), ...sums],
       uniques: [unique('uq_ledger_balances_currency', 'partnerId', 'currency')],
+    }),
+    new Table({
+      name: 'ledger_months',
+      columns: [id, ref('partnerId'), text('currency', 3), text('month', 7), ...sums],
+      uniques: [unique('uq_ledger_months_month', 'partnerId', 'currency', 'month')],
+      indices: [index('ix_ledger_months_month', 'partnerId', 'month', 'id')],
     }),
   ],
   ['ledger_entries', 'ledger_postings'],
