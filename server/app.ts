@@ -150,6 +150,9 @@ import {
   OperationsHomeResolver,
   PartnerHomeResolver,
 } from './modules/reports/resolver';
+import { ExchangeRate } from './modules/rates/entity';
+import { ExchangeRateResolver } from './modules/rates/resolver';
+import { rateRoutes } from './modules/rates/routes';
 import { Setting } from './modules/settings/entity';
 import { SettingsChanged } from './modules/settings/events';
 import { SettingsResolver } from './modules/settings/resolver';
@@ -211,6 +214,7 @@ export const entities = [
   ApiToken,
   Setting,
   Job,
+  ExchangeRate,
   Partner,
   PartnerMember,
   Client,
@@ -305,6 +309,7 @@ const resolvers = [
   ActivityResolver,
   SettingsResolver,
   JobResolver,
+  ExchangeRateResolver,
   PartnerResolver,
   PartnerMembersResolver,
   PartnerMemberResolver,
@@ -374,6 +379,7 @@ export { authenticate } from './modules/identity/service/authenticate';
 /** Downloads and uploads beside GraphQL. */
 export const routes: readonly Route[] = [
   ...importRoutes,
+  ...rateRoutes,
   exportRoute(clientExport, schema),
   exportRoute(orderExport, schema),
   exportRoute(subscriptionExport, schema),

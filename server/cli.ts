@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { sdl } from './api/schema';
 import { entities, schema } from './app';
 import { configFrom, makeFolders } from './platform/config/config';
@@ -9,6 +9,7 @@ import { house } from './kernel/actor';
 import { systemClock } from './kernel/clock';
 import { appointAdmin } from './modules/identity/service/staff';
 import { importFile } from './import';
+import { enterRates } from './modules/rates/service/enter';
 import { prove } from './modules/reports/service/prove';
 import { migrate } from './platform/db/migrate';
 import { logTo } from './platform/log/log';
@@ -63,6 +64,17 @@ const commands: Readonly<Record<string, Command>> = {
     const { db, close } = await open(config, log);
     try {
       await importFile(db, log, args);
+    } finally {
+      await close();
+    }
+  },
+
+  async rates([file]) {
+    if (!file) throw new Error('Say which: npm run rates -- eurofxref-hist.zip');
+    const { db, close } = await open(configFrom(process.env), logTo('warn'));
+    try {
+      const { added, unchanged, firstDay, lastDay } = await enterRates(db, house('cli'), readFileSync(file));
+      console.log(`${added} rates entered, ${unchanged} were here already; from ${firstDay} until ${lastDay}.`);
     } finally {
       await close();
     }

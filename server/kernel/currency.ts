@@ -14,14 +14,27 @@ const CODES = new Set(
   UZS VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG`.split(/\s+/),
 );
 
+/**
+ * Withdrawn since 1999 and still found in tables of exchange rates, with their digits: old amounts print, and nobody
+ * begins a new one. Source: ISO 4217, list three.
+ */
+const WITHDRAWN: Readonly<Record<string, number>> = {
+  CYP: 2, EEK: 2, HRK: 2, LTL: 2, LVL: 2, MTL: 2, ROL: 2, SIT: 2, SKK: 2, TRL: 0,
+}; // prettier-ignore
+
 export function isCurrency(code: string): boolean {
   return CODES.has(code);
+}
+
+/** Whether amounts of it can be read and written: a currency of today, or one that was. */
+export function wasCurrency(code: string): boolean {
+  return CODES.has(code) || code in WITHDRAWN;
 }
 
 export const currencies: readonly string[] = [...CODES];
 
 /** How many decimals the currency's minor unit stands for. Source: ISO 4217. */
 export function exponentOf(currency: string): number {
-  if (!CODES.has(currency)) throw new RangeError(`not an ISO 4217 currency: ${currency}`);
-  return UNUSUAL[currency] ?? 2;
+  if (!wasCurrency(currency)) throw new RangeError(`not an ISO 4217 currency: ${currency}`);
+  return UNUSUAL[currency] ?? WITHDRAWN[currency] ?? 2;
 }

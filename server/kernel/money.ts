@@ -110,6 +110,54 @@ export function fromDecimal(text: string, currency: string): Money {
   return money(Number(`${match[1]}${match[2]}${decimals.padEnd(exponent, '0')}`), currency);
 }
 
+/** The same, with digits that the currency lacks rounded half away from zero: `5.00` JPY is 5. */
+export function nearest(text: string, currency: string): Money {
+  const { digits, scale } = exactly(text);
+  return scaled(money(1, currency), digits * tenTo(exponentOf(currency)), scale);
+}
+
+/** What one unit of a third currency is worth in each of two, as exact decimal text: `1.1684`. */
+export interface Worth {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** `amount` in another currency, rounded once, half away from zero. */
+export function exchanged(amount: Money, { from, to }: Worth, currency: string): Money {
+  const [old, fresh] = [exactly(from), exactly(to)];
+  if (old.digits <= 0n || fresh.digits <= 0n) throw new RangeError(`not rates: ${from}, ${to}`);
+  const numerator = fresh.digits * old.scale * tenTo(exponentOf(currency));
+  const denominator = old.digits * fresh.scale * tenTo(exponentOf(amount.currency));
+  return money(scaled(amount, numerator, denominator).minor, currency);
+}
+
+/** What one unit of the first is worth in the second, as decimal text of at most `places` places, to be read. */
+export function rateOf({ from, to }: Worth, places = 8): string {
+  const [old, fresh] = [exactly(from), exactly(to)];
+  const [top, bottom] = [fresh.digits * old.scale * tenTo(places), old.digits * fresh.scale];
+  const text = String((2n * top + bottom) / (2n * bottom)).padStart(places + 1, '0');
+  return `${text.slice(0, -places)}.${text.slice(-places)}`.replace(/\.?0+$/, '');
+}
+
+/** Moves the decimal point of exact decimal text to the right: `43.5` by 6 is `43500000`. */
+export function shifted(text: string, places: number): string {
+  const [whole, decimals = ''] = text.split('.') as [string, string?];
+  const left = decimals.slice(places);
+  return `${(whole + decimals.slice(0, places).padEnd(places, '0')).replace(/^0+(?=\d)/, '')}${left && `.${left}`}`;
+}
+
+/** Decimal text without sign as a whole number over a power of ten. */
+function exactly(text: string): { digits: bigint; scale: bigint } {
+  const match = /^(\d{1,15})(?:\.(\d{1,12}))?$/.exec(text);
+  if (!match) throw new RangeError(`not exact decimal text: ${text}`);
+  const decimals = match[2] ?? '';
+  return { digits: BigInt(match[1]! + decimals), scale: tenTo(decimals.length) };
+}
+
+function tenTo(places: number): bigint {
+  return 10n ** BigInt(places);
+}
+
 /** Half away from zero, so that scaled(-x) is exactly -scaled(x) and every reversal cancels what it reverses. */
 function scaled({ minor, currency }: Money, numerator: bigint, denominator: bigint): Money {
   const product = BigInt(minor) * numerator;

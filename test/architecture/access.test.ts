@@ -51,6 +51,7 @@ const MATRIX: Record<string, string> = {
   'Mutation.settingsUpdate': inPerson('ADMIN'),
   'Query.job': ALL,
   'Query.jobs': ALL,
+  'Query.exchangeRates': `${STAFF} PARTNER_OWNER`,
   'Query.products': ALL,
   'Query.product': ALL,
   'Query.categories': ALL,

@@ -18,6 +18,7 @@ const OWNERS: Record<string, string> = {
   IdempotencyKey: 'nobody, written by staff',
   Setting: 'everyone, written by staff',
   Job: 'nobody, written by staff',
+  ExchangeRate: 'everyone, written by staff',
   Category: 'everyone, written by staff',
   Product: 'everyone, written by staff',
   Price: 'everyone, written by staff',

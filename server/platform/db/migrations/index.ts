@@ -2,6 +2,7 @@ import { Platform1700000000000 } from './1700000000000-platform';
 import { Identity1700000000010 } from './1700000000010-identity';
 import { Settings1700000000012 } from './1700000000012-settings';
 import { Jobs1700000000014 } from './1700000000014-jobs';
+import { Rates1700000000018 } from './1700000000018-rates';
 import { Partners1700000000020 } from './1700000000020-partners';
 import { Clients1700000000022 } from './1700000000022-clients';
 import { Relationships1700000000024 } from './1700000000024-relationships';
@@ -23,6 +24,7 @@ export const migrations = [
   Identity1700000000010,
   Settings1700000000012,
   Jobs1700000000014,
+  Rates1700000000018,
   Partners1700000000020,
   Clients1700000000022,
   Relationships1700000000024,
