@@ -3,6 +3,8 @@ import { exportRoute } from './api/export';
 import { MoneyResolver } from './api/money';
 import type { Route } from './api/route';
 import { buildApi } from './api/schema';
+import { Adjustment } from './modules/adjustments/entity';
+import { AdjustmentResolver, CommissionAdjustmentsResolver } from './modules/adjustments/resolver';
 import { ActivityResolver, AuditResolver } from './modules/audit/resolver';
 import { Category, Price, Product } from './modules/catalogue/entity';
 import { CategoryResolver, PriceResolver, ProductResolver } from './modules/catalogue/resolver';
@@ -260,6 +262,7 @@ export const entities = [
   UnearnedLine,
   PartnerDaily,
   ClientEarnings,
+  Adjustment,
   Import,
   ImportRow,
   ImportedRecord,
@@ -360,6 +363,8 @@ const resolvers = [
   CommissionResolver,
   ClientEarningsResolver,
   InvoiceLineEarningsResolver,
+  AdjustmentResolver,
+  CommissionAdjustmentsResolver,
   ImportResolver,
   ImportRowResolver,
   HomeResolver,

@@ -60,6 +60,7 @@ const OWNERS: Record<string, string> = {
   UnearnedLine: 'partner partnerId, written by staff',
   PartnerDaily: 'partner partnerId, written by staff',
   ClientEarnings: 'partner partnerId, written by staff',
+  Adjustment: 'partner partnerId, written by staff',
   Order: 'client clientId, written by owner',
   OrderItem: 'client clientId, written by owner',
   Subscription: 'client clientId, written by owner',

@@ -176,4 +176,16 @@ export const errors: Catalogue['errors'] = {
   NO_CHOICES_HERE: 'Само поле за избор има възможности.',
   MEMBER_DEACTIVATED: '%{email} е с отнет достъп; върнете го.',
   UNKNOWN_CATEGORY: 'Няма такава категория.',
+  AMOUNT_ZERO: 'Нужна е сума: нищо не променя нищо.',
+  BONUS_NOT_POSITIVE: 'Бонусът дава; за да отнемете %{amount} %{currency}, изберете корекция.',
+  ADJUSTMENT_CURRENCY: 'Комисионата е в %{expected}, не в %{currency}.',
+  ADJUSTMENT_DECIDED: 'По тази корекция вече е решено.',
+  COMMISSION_OF_ANOTHER: 'Тази комисиона е на друг партньор.',
+  COMMISSION_OF_ANOTHER_PROGRAMME: 'Тази комисиона е от друга програма.',
+  COMMISSION_NOT_FINAL: 'По комисионата още не е решено: задръжте я, одобрете я или я откажете.',
+  COMMISSION_IS_CLAWBACK: 'Отнетото следва комисионата, от която е отнето: решете по нея.',
+  COMMISSION_STATE:
+    'Това не е възможно в състоянието на комисионата. Одобреното и отказаното остават така; поправете ги с корекция.',
+  COUNT_CHANGED: 'Сега са %{found}, не %{expected}. Погледнете списъка отново, преди да решите.',
+  SAME_PERSON: 'Трябва да реши друг човек, а не този, който го е предложил.',
 };

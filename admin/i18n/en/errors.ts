@@ -172,4 +172,16 @@ export const errors = {
   NO_CHOICES_HERE: 'Only a choice has choices.',
   MEMBER_DEACTIVATED: '%{email} was deactivated; activate the person again.',
   UNKNOWN_CATEGORY: 'There is no such category.',
+  AMOUNT_ZERO: 'An amount is needed: nothing changes nothing.',
+  BONUS_NOT_POSITIVE: 'A bonus gives; to take %{amount} %{currency}, choose an adjustment.',
+  ADJUSTMENT_CURRENCY: 'The commission is in %{expected}, not %{currency}.',
+  ADJUSTMENT_DECIDED: 'Somebody has decided about this adjustment already.',
+  COMMISSION_OF_ANOTHER: 'That commission is another partner’s.',
+  COMMISSION_OF_ANOTHER_PROGRAMME: 'That commission is of another programme.',
+  COMMISSION_NOT_FINAL: 'The commission is not decided yet: hold, approve or decline it instead.',
+  COMMISSION_IS_CLAWBACK: 'What was taken back follows the commission it was taken from: decide about that one.',
+  COMMISSION_STATE:
+    'This is not possible in the commission’s state. What is approved or declined stays so; correct it by an adjustment.',
+  COUNT_CHANGED: 'There are %{found} now, not %{expected}. Look at the list again before you decide.',
+  SAME_PERSON: 'Somebody else than who proposed it has to decide.',
 };

@@ -174,4 +174,16 @@ export const errors: Catalogue['errors'] = {
   NO_CHOICES_HERE: 'Solo un campo de elección tiene opciones.',
   MEMBER_DEACTIVATED: '%{email} fue desactivado; vuelva a activarlo.',
   UNKNOWN_CATEGORY: 'No existe esa categoría.',
+  AMOUNT_ZERO: 'Hace falta un importe: nada no cambia nada.',
+  BONUS_NOT_POSITIVE: 'Una bonificación da; para quitar %{amount} %{currency}, elija un ajuste.',
+  ADJUSTMENT_CURRENCY: 'La comisión está en %{expected}, no en %{currency}.',
+  ADJUSTMENT_DECIDED: 'Alguien ya ha decidido sobre este ajuste.',
+  COMMISSION_OF_ANOTHER: 'Esa comisión es de otro partner.',
+  COMMISSION_OF_ANOTHER_PROGRAMME: 'Esa comisión es de otro programa.',
+  COMMISSION_NOT_FINAL: 'La comisión aún no está decidida: reténgala, apruébela o rechácela.',
+  COMMISSION_IS_CLAWBACK: 'Lo recuperado sigue a la comisión de la que se quitó: decida sobre esa.',
+  COMMISSION_STATE:
+    'Esto no es posible en el estado de la comisión. Lo aprobado o rechazado queda así; corríjalo con un ajuste.',
+  COUNT_CHANGED: 'Ahora hay %{found}, no %{expected}. Mire la lista de nuevo antes de decidir.',
+  SAME_PERSON: 'Tiene que decidir otra persona que no sea quien lo propuso.',
 };

@@ -173,4 +173,16 @@ export const errors: Catalogue['errors'] = {
   NO_CHOICES_HERE: 'Solo un campo a scelta ha opzioni.',
   MEMBER_DEACTIVATED: '%{email} è stato disattivato; lo riattivi.',
   UNKNOWN_CATEGORY: 'Questa categoria non esiste.',
+  AMOUNT_ZERO: 'Serve un importo: niente non cambia niente.',
+  BONUS_NOT_POSITIVE: 'Un bonus dà; per togliere %{amount} %{currency}, scelga una rettifica.',
+  ADJUSTMENT_CURRENCY: 'La provvigione è in %{expected}, non in %{currency}.',
+  ADJUSTMENT_DECIDED: 'Qualcuno ha già deciso su questa rettifica.',
+  COMMISSION_OF_ANOTHER: 'Quella provvigione è di un altro partner.',
+  COMMISSION_OF_ANOTHER_PROGRAMME: 'Quella provvigione è di un altro programma.',
+  COMMISSION_NOT_FINAL: 'La provvigione non è ancora decisa: la trattenga, la approvi o la rifiuti.',
+  COMMISSION_IS_CLAWBACK: 'Ciò che è stato ripreso segue la provvigione da cui è stato tolto: decida su quella.',
+  COMMISSION_STATE:
+    'Non è possibile nello stato della provvigione. Ciò che è approvato o rifiutato resta così; lo corregga con una rettifica.',
+  COUNT_CHANGED: 'Ora sono %{found}, non %{expected}. Guardi di nuovo l’elenco prima di decidere.',
+  SAME_PERSON: 'Deve decidere una persona diversa da chi l’ha proposto.',
 };

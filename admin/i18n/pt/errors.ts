@@ -173,4 +173,16 @@ export const errors: Catalogue['errors'] = {
   NO_CHOICES_HERE: 'Só um campo de escolha tem opções.',
   MEMBER_DEACTIVATED: '%{email} foi desativado; volte a ativá-lo.',
   UNKNOWN_CATEGORY: 'Essa categoria não existe.',
+  AMOUNT_ZERO: 'É preciso um montante: nada não muda nada.',
+  BONUS_NOT_POSITIVE: 'Um bónus dá; para tirar %{amount} %{currency}, escolha um ajuste.',
+  ADJUSTMENT_CURRENCY: 'A comissão está em %{expected}, não em %{currency}.',
+  ADJUSTMENT_DECIDED: 'Alguém já decidiu sobre este ajuste.',
+  COMMISSION_OF_ANOTHER: 'Essa comissão é de outro parceiro.',
+  COMMISSION_OF_ANOTHER_PROGRAMME: 'Essa comissão é de outro programa.',
+  COMMISSION_NOT_FINAL: 'A comissão ainda não está decidida: retenha-a, aprove-a ou recuse-a.',
+  COMMISSION_IS_CLAWBACK: 'O que foi retirado segue a comissão de onde saiu: decida sobre essa.',
+  COMMISSION_STATE:
+    'Não é possível no estado da comissão. O que está aprovado ou recusado assim fica; corrija-o com um ajuste.',
+  COUNT_CHANGED: 'Agora são %{found}, não %{expected}. Veja a lista de novo antes de decidir.',
+  SAME_PERSON: 'Tem de decidir outra pessoa que não quem o propôs.',
 };

@@ -97,18 +97,13 @@ const SHORTEST_REASON = 5;
 const LONGEST_REASON = 500;
 
 /** Whoever acts in another's name says why. */
-export function assertReason(reason: string): void {
+export function assertReason(reason: string, path: readonly string[] = ['reason']): void {
   const { length } = reason.trim();
   if (length < SHORTEST_REASON || length > LONGEST_REASON)
-    throw new Refusal(
-      'REASON_REQUIRED',
-      `Say why, in ${SHORTEST_REASON} to ${LONGEST_REASON} characters.`,
-      ['reason'],
-      {
-        least: SHORTEST_REASON,
-        most: LONGEST_REASON,
-      },
-    );
+    throw new Refusal('REASON_REQUIRED', `Say why, in ${SHORTEST_REASON} to ${LONGEST_REASON} characters.`, path, {
+      least: SHORTEST_REASON,
+      most: LONGEST_REASON,
+    });
 }
 
 /** A recovery code is read off paper: letters that look like digits count as those, spaces and dashes not at all. */

@@ -1,4 +1,4 @@
-import type { Facts, Words } from './words';
+import { oneCommission, type Facts, type Words } from './words';
 
 const days = (count: number) => (count === 1 ? '1 ден' : `${count} дни`);
 const hours = (count: number) => (count === 1 ? '1 час' : `${count} часа`);
@@ -121,5 +121,34 @@ export const bg: Words = {
     paragraphs: [`${facts.text('author')} отговори на запитване #${facts.text('number')}:`],
     quote: facts.text('body'),
     action: 'Прочитане и отговор',
+  }),
+  commissionDeclined: (facts) => ({
+    subject: facts.count('count') === 1 ? 'Комисиона е отказана' : `Отказани комисиони: ${facts.count('count')}`,
+    heading: facts.count('count') === 1 ? 'Комисиона е отказана' : `Отказани комисиони: ${facts.count('count')}`,
+    paragraphs: [
+      'Прегледахме спечеленото от вас и това не можем да изплатим. То вече не е сред чакащите ви комисиони. Причината:',
+    ],
+    facts: oneCommission(facts, ['Клиент', 'Фактура', 'Комисиона']),
+    quote: facts.text('reason'),
+    action: 'Вижте комисионите си',
+    aside: 'Ако не сте съгласни, отворете запитване и ни кажете защо.',
+  }),
+  commissionHeld: (facts) => ({
+    subject: facts.count('count') === 1 ? 'Комисиона е задържана' : `Задържани комисиони: ${facts.count('count')}`,
+    heading: facts.count('count') === 1 ? 'Комисиона е задържана' : `Задържани комисиони: ${facts.count('count')}`,
+    paragraphs: [
+      'Трябва да я прегледаме, преди да можем да платим. Дотогава остава сред чакащите ви комисиони. Причината:',
+    ],
+    facts: oneCommission(facts, ['Клиент', 'Фактура', 'Комисиона']),
+    quote: facts.text('reason'),
+    action: 'Вижте комисионите си',
+  }),
+  adjustmentApproved: (facts) => ({
+    subject: facts.text('kind') === 'BONUS' ? 'Получихте бонус' : 'Салдото ви е коригирано',
+    heading: facts.text('kind') === 'BONUS' ? 'Получихте бонус' : 'Салдото ви е коригирано',
+    paragraphs: ['Тази сума вече е част от наличното ви салдо. Причината:'],
+    facts: [['Сума', facts.money('amount')]],
+    quote: facts.text('reason'),
+    action: 'Вижте подробностите',
   }),
 };

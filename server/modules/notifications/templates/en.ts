@@ -1,4 +1,4 @@
-import type { Facts, Words } from './words';
+import { oneCommission, type Facts, type Words } from './words';
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 const hours = (count: number) => (count === 1 ? '1 hour' : `${count} hours`);
@@ -119,5 +119,36 @@ export const en: Words = {
     paragraphs: [`${facts.text('author')} has replied to inquiry #${facts.text('number')}:`],
     quote: facts.text('body'),
     action: 'Read and answer',
+  }),
+  commissionDeclined: (facts) => ({
+    subject:
+      facts.count('count') === 1 ? 'A commission was declined' : `${facts.count('count')} commissions were declined`,
+    heading:
+      facts.count('count') === 1 ? 'A commission was declined' : `${facts.count('count')} commissions were declined`,
+    paragraphs: [
+      'We have looked at what you earned and cannot pay this. It is no longer among your pending rewards. The reason:',
+    ],
+    facts: oneCommission(facts, ['Client', 'Invoice', 'Commission']),
+    quote: facts.text('reason'),
+    action: 'View your commissions',
+    aside: 'If you do not agree, open an inquiry and tell us why.',
+  }),
+  commissionHeld: (facts) => ({
+    subject: facts.count('count') === 1 ? 'A commission is on hold' : `${facts.count('count')} commissions are on hold`,
+    heading: facts.count('count') === 1 ? 'A commission is on hold' : `${facts.count('count')} commissions are on hold`,
+    paragraphs: [
+      'We need to look at this before we can pay it. Until then it stays among your pending rewards. The reason:',
+    ],
+    facts: oneCommission(facts, ['Client', 'Invoice', 'Commission']),
+    quote: facts.text('reason'),
+    action: 'View your commissions',
+  }),
+  adjustmentApproved: (facts) => ({
+    subject: facts.text('kind') === 'BONUS' ? 'You have received a bonus' : 'Your balance was corrected',
+    heading: facts.text('kind') === 'BONUS' ? 'You have received a bonus' : 'Your balance was corrected',
+    paragraphs: ['This amount is now part of your available balance. The reason:'],
+    facts: [['Amount', facts.money('amount')]],
+    quote: facts.text('reason'),
+    action: 'View the details',
   }),
 };

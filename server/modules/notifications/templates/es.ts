@@ -1,4 +1,4 @@
-import type { Facts, Words } from './words';
+import { oneCommission, type Facts, type Words } from './words';
 
 const days = (count: number) => (count === 1 ? '1 día' : `${count} días`);
 const hours = (count: number) => (count === 1 ? '1 hora' : `${count} horas`);
@@ -119,5 +119,42 @@ export const es: Words = {
     paragraphs: [`${facts.text('author')} ha respondido a la consulta #${facts.text('number')}:`],
     quote: facts.text('body'),
     action: 'Leer y responder',
+  }),
+  commissionDeclined: (facts) => ({
+    subject:
+      facts.count('count') === 1
+        ? 'Una comisión ha sido rechazada'
+        : `${facts.count('count')} comisiones han sido rechazadas`,
+    heading:
+      facts.count('count') === 1
+        ? 'Una comisión ha sido rechazada'
+        : `${facts.count('count')} comisiones han sido rechazadas`,
+    paragraphs: [
+      'Hemos revisado lo que ha ganado y esto no podemos pagarlo. Ya no figura entre sus comisiones pendientes. El motivo:',
+    ],
+    facts: oneCommission(facts, ['Cliente', 'Factura', 'Comisión']),
+    quote: facts.text('reason'),
+    action: 'Ver sus comisiones',
+    aside: 'Si no está de acuerdo, abra una consulta y díganos por qué.',
+  }),
+  commissionHeld: (facts) => ({
+    subject:
+      facts.count('count') === 1 ? 'Una comisión está retenida' : `${facts.count('count')} comisiones están retenidas`,
+    heading:
+      facts.count('count') === 1 ? 'Una comisión está retenida' : `${facts.count('count')} comisiones están retenidas`,
+    paragraphs: [
+      'Tenemos que revisarlo antes de poder pagarlo. Hasta entonces sigue entre sus comisiones pendientes. El motivo:',
+    ],
+    facts: oneCommission(facts, ['Cliente', 'Factura', 'Comisión']),
+    quote: facts.text('reason'),
+    action: 'Ver sus comisiones',
+  }),
+  adjustmentApproved: (facts) => ({
+    subject: facts.text('kind') === 'BONUS' ? 'Ha recibido una bonificación' : 'Su saldo ha sido corregido',
+    heading: facts.text('kind') === 'BONUS' ? 'Ha recibido una bonificación' : 'Su saldo ha sido corregido',
+    paragraphs: ['Este importe forma parte ahora de su saldo disponible. El motivo:'],
+    facts: [['Importe', facts.money('amount')]],
+    quote: facts.text('reason'),
+    action: 'Ver los detalles',
   }),
 };

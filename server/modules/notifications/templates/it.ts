@@ -1,4 +1,4 @@
-import type { Facts, Words } from './words';
+import { oneCommission, type Facts, type Words } from './words';
 
 const days = (count: number) => (count === 1 ? '1 giorno' : `${count} giorni`);
 const hours = (count: number) => (count === 1 ? '1 ora' : `${count} ore`);
@@ -119,5 +119,46 @@ export const it: Words = {
     paragraphs: [`${facts.text('author')} ha risposto alla richiesta #${facts.text('number')}:`],
     quote: facts.text('body'),
     action: 'Leggi e rispondi',
+  }),
+  commissionDeclined: (facts) => ({
+    subject:
+      facts.count('count') === 1
+        ? 'Una provvigione è stata rifiutata'
+        : `${facts.count('count')} provvigioni sono state rifiutate`,
+    heading:
+      facts.count('count') === 1
+        ? 'Una provvigione è stata rifiutata'
+        : `${facts.count('count')} provvigioni sono state rifiutate`,
+    paragraphs: [
+      'Abbiamo esaminato ciò che ha guadagnato e questo non possiamo pagarlo. Non è più tra le Sue provvigioni in attesa. Il motivo:',
+    ],
+    facts: oneCommission(facts, ['Cliente', 'Fattura', 'Provvigione']),
+    quote: facts.text('reason'),
+    action: 'Vedere le provvigioni',
+    aside: 'Se non è d’accordo, apra una richiesta e ci dica perché.',
+  }),
+  commissionHeld: (facts) => ({
+    subject:
+      facts.count('count') === 1
+        ? 'Una provvigione è trattenuta'
+        : `${facts.count('count')} provvigioni sono trattenute`,
+    heading:
+      facts.count('count') === 1
+        ? 'Una provvigione è trattenuta'
+        : `${facts.count('count')} provvigioni sono trattenute`,
+    paragraphs: [
+      'Dobbiamo esaminarlo prima di poter pagare. Fino ad allora resta tra le Sue provvigioni in attesa. Il motivo:',
+    ],
+    facts: oneCommission(facts, ['Cliente', 'Fattura', 'Provvigione']),
+    quote: facts.text('reason'),
+    action: 'Vedere le provvigioni',
+  }),
+  adjustmentApproved: (facts) => ({
+    subject: facts.text('kind') === 'BONUS' ? 'Ha ricevuto un bonus' : 'Il Suo saldo è stato corretto',
+    heading: facts.text('kind') === 'BONUS' ? 'Ha ricevuto un bonus' : 'Il Suo saldo è stato corretto',
+    paragraphs: ['Questo importo fa ora parte del Suo saldo disponibile. Il motivo:'],
+    facts: [['Importo', facts.money('amount')]],
+    quote: facts.text('reason'),
+    action: 'Vedere i dettagli',
   }),
 };

@@ -24,6 +24,9 @@ const LINKS: Readonly<Record<Template, string>> = {
   creditNoteIssued: '/admin/invoices/{invoiceId}/show',
   ticketOpened: '/admin/tickets/{ticketId}/show',
   ticketReplied: '/admin/tickets/{ticketId}/show',
+  commissionDeclined: '{link}',
+  commissionHeld: '{link}',
+  adjustmentApproved: '/admin/adjustments/{adjustmentId}/show',
 };
 
 export const templates = Object.keys(LINKS) as readonly Template[];

@@ -1,4 +1,4 @@
-import type { Facts, Words } from './words';
+import { oneCommission, type Facts, type Words } from './words';
 
 const days = (count: number) => (count === 1 ? '1 dia' : `${count} dias`);
 const hours = (count: number) => (count === 1 ? '1 hora' : `${count} horas`);
@@ -119,5 +119,38 @@ export const pt: Words = {
     paragraphs: [`${facts.text('author')} respondeu ao pedido #${facts.text('number')}:`],
     quote: facts.text('body'),
     action: 'Ler e responder',
+  }),
+  commissionDeclined: (facts) => ({
+    subject:
+      facts.count('count') === 1 ? 'Uma comissão foi recusada' : `${facts.count('count')} comissões foram recusadas`,
+    heading:
+      facts.count('count') === 1 ? 'Uma comissão foi recusada' : `${facts.count('count')} comissões foram recusadas`,
+    paragraphs: [
+      'Analisámos o que ganhou e isto não podemos pagar. Já não consta das suas comissões pendentes. O motivo:',
+    ],
+    facts: oneCommission(facts, ['Cliente', 'Fatura', 'Comissão']),
+    quote: facts.text('reason'),
+    action: 'Ver as suas comissões',
+    aside: 'Se não concordar, abra um pedido e diga-nos porquê.',
+  }),
+  commissionHeld: (facts) => ({
+    subject:
+      facts.count('count') === 1 ? 'Uma comissão está retida' : `${facts.count('count')} comissões estão retidas`,
+    heading:
+      facts.count('count') === 1 ? 'Uma comissão está retida' : `${facts.count('count')} comissões estão retidas`,
+    paragraphs: [
+      'Temos de o analisar antes de podermos pagar. Até lá continua entre as suas comissões pendentes. O motivo:',
+    ],
+    facts: oneCommission(facts, ['Cliente', 'Fatura', 'Comissão']),
+    quote: facts.text('reason'),
+    action: 'Ver as suas comissões',
+  }),
+  adjustmentApproved: (facts) => ({
+    subject: facts.text('kind') === 'BONUS' ? 'Recebeu um bónus' : 'O seu saldo foi corrigido',
+    heading: facts.text('kind') === 'BONUS' ? 'Recebeu um bónus' : 'O seu saldo foi corrigido',
+    paragraphs: ['Este montante faz agora parte do seu saldo disponível. O motivo:'],
+    facts: [['Montante', facts.money('amount')]],
+    quote: facts.text('reason'),
+    action: 'Ver os detalhes',
   }),
 };

@@ -12,7 +12,10 @@ export type Template =
   | 'paymentOnCancelledInvoice'
   | 'creditNoteIssued'
   | 'ticketOpened'
-  | 'ticketReplied';
+  | 'ticketReplied'
+  | 'commissionDeclined'
+  | 'commissionHeld'
+  | 'adjustmentApproved';
 
 /** The facts of one mail, as its language writes them. */
 export interface Facts {
@@ -46,4 +49,17 @@ export interface Words extends Readonly<Record<Template, (facts: Facts) => Lette
   /** For those whose mail program shows no button. */
   readonly linkBelow: string;
   readonly footer: (operator: string) => string;
+}
+
+/** Which commission a mail is about, when it is about a single one; the labels are its language's. */
+export function oneCommission(
+  facts: Facts,
+  [client, invoice, commission]: readonly [client: string, invoice: string, commission: string],
+): readonly (readonly [label: string, value: string])[] {
+  if (facts.count('count') !== 1) return [];
+  return [
+    [client, facts.text('client')],
+    [invoice, facts.text('invoice')],
+    [commission, facts.money('amount')],
+  ];
 }

@@ -16,6 +16,7 @@ import { HostingReseller1700000000051, Programmes1700000000050 } from './1700000
 import { Ledger1700000000052 } from './1700000000052-ledger';
 import { Attributions1700000000053 } from './1700000000053-attributions';
 import { Commissions1700000000054 } from './1700000000054-commissions';
+import { Adjustments1700000000056 } from './1700000000056-adjustments';
 import { Imports1700000000060 } from './1700000000060-imports';
 
 /** In the order they run. A merged migration is never edited. */
@@ -39,5 +40,6 @@ export const migrations = [
   Ledger1700000000052,
   Attributions1700000000053,
   Commissions1700000000054,
+  Adjustments1700000000056,
   Imports1700000000060,
 ] as const;
