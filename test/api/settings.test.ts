@@ -54,12 +54,25 @@ describe.each(dialects)('on %s', (dialect) => {
     [{ operator: { currency: 'EURO' } }, 'UNKNOWN_CURRENCY', ['input', 'operator', 'currency']],
     [{ operator: { email: 'nobody' } }, 'INVALID_EMAIL', ['input', 'operator', 'email']],
     [{ operator: { vatNumber: 'DE1' } }, 'INVALID_VAT_NUMBER', ['input', 'operator', 'vatNumber']],
+    [{ operator: { iban: 'DE89370400440532013001' } }, 'INVALID_IBAN', ['input', 'operator', 'iban']],
+    [{ operator: { bic: 'COBADE' } }, 'INVALID_BIC', ['input', 'operator', 'bic']],
+    [{ payoutRunDay: 29 }, 'OUT_OF_RANGE', ['input', 'payoutRunDay']],
+    [{ payoutLeadDays: -1 }, 'OUT_OF_RANGE', ['input', 'payoutLeadDays']],
   ])('%j is refused as %s, and nothing else of it is kept', async (wrong, code, path) => {
     const { data } = await portal.ask(admin, UPDATE, { input: { renewalLeadDays: 3, ...wrong } });
     expect(data.settingsUpdate).toMatchObject({ settings: null, userErrors: [{ code, path }] });
     expect((await settingsOf(portal.db.reading(admin))).renewalLeadDays).toBe(14);
     expect(await portal.audits()).toEqual([]);
   });
+
+  test('the account that payouts are made from is kept as banks write it', async () => {
+    const input = { payoutRunDay: 15, operator: { iban: 'de89 3704 0044 0532 0130 00', bic: 'cobadeff', accountHolder: ' Host Ltd ' } };
+    expect((await portal.ask(admin, UPDATE, { input })).data.settingsUpdate.userErrors).toEqual([]);
+    const { payoutRunDay, operator } = await settingsOf(portal.db.reading(admin));
+    expect([payoutRunDay, operator.iban, operator.bic, operator.accountHolder]).toEqual([
+      ...[15, 'DE89370400440532013000', 'COBADEFF', 'Host Ltd'],
+    ]);
+  }); // prettier-ignore
 
   test.each([
     ['support', staff('SUPPORT')],

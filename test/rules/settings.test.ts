@@ -1,5 +1,11 @@
 import { Refusal } from '../../server/kernel/refusal';
-import { assertSensible, defaults, withDefaults, type Settings } from '../../server/modules/settings/rules';
+import {
+  assertSensible,
+  defaults,
+  payoutDayAfter,
+  withDefaults,
+  type Settings,
+} from '../../server/modules/settings/rules';
 
 test('what nobody decided has its default, field by field', () => {
   const stored = new Map<string, unknown>([
@@ -37,4 +43,13 @@ test.each<[string, Partial<Settings>, string]>([
 test('the defaults and the limits themselves are sensible', () => {
   expect(() => assertSensible(defaults)).not.toThrow();
   expect(() => assertSensible({ renewalLeadDays: 0, paymentTermDays: 180, reminderDays: [-180, 180] })).not.toThrow();
+});
+
+test.each([
+  [5, '2026-03-01', '2026-03-05'],
+  [5, '2026-03-05', '2026-03-05'],
+  [5, '2026-03-06', '2026-04-05'],
+  [28, '2026-12-31', '2027-01-28'],
+])('partners who are paid on day %i are next paid, from %s, on %s', (runDay, day, expected) => {
+  expect(payoutDayAfter(runDay, day)).toBe(expected);
 });

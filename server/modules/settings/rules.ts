@@ -1,4 +1,5 @@
 import { everyone, type Role } from '../../kernel/actor';
+import { addMonths, type CalendarDate } from '../../kernel/period';
 import { Refusal } from '../../kernel/refusal';
 
 /** Who sells: the seller on every document. */
@@ -9,6 +10,11 @@ export interface Operator {
   readonly vatNumber: string;
   readonly email: string;
   readonly currency: string;
+  /** The account that payouts are made from; empty when unset. */
+  readonly iban: string;
+  readonly bic: string;
+  /** Whose account that is; empty where it is the operator's own name. */
+  readonly accountHolder: string;
 }
 
 /** What the owner of the portal may change while it runs. Days are calendar days in `timeZone`. */
@@ -34,10 +40,19 @@ export interface Settings {
   readonly applyCreditAutomatically: boolean;
   /** Roles that must use a second factor. */
   readonly secondFactorRoles: readonly Role[];
+  /** The day of the month on which partners are paid, from 1 to 28. */
+  readonly payoutRunDay: number;
+  /** Days from a payout's export until the money is expected at the partner's. */
+  readonly payoutLeadDays: number;
+  /** Partners send an invoice of their own with each payout, unless their own terms say otherwise. */
+  readonly payoutInvoiceRequired: boolean;
 }
 
 export const defaults: Settings = {
-  operator: { name: 'Your company', address: '', country: 'DE', vatNumber: '', email: '', currency: 'EUR' },
+  operator: {
+    ...{ name: 'Your company', address: '', country: 'DE', vatNumber: '', email: '', currency: 'EUR' },
+    ...{ iban: '', bic: '', accountHolder: '' },
+  },
   timeZone: 'UTC',
   renewalLeadDays: 14,
   suspendAfterDays: 7,
@@ -49,6 +64,9 @@ export const defaults: Settings = {
   suspendedServicesCount: false,
   applyCreditAutomatically: true,
   secondFactorRoles: [],
+  payoutRunDay: 5,
+  payoutLeadDays: 3,
+  payoutInvoiceRequired: false,
 };
 
 const LIMITS = {
@@ -58,6 +76,8 @@ const LIMITS = {
   paymentTermDays: [0, 180],
   domainGraceDays: [0, 90],
   domainRedemptionDays: [0, 90],
+  payoutRunDay: [1, 28],
+  payoutLeadDays: [0, 30],
 } as const satisfies Partial<Record<keyof Settings, readonly [number, number]>>;
 
 const MOST_REMINDERS = 10;
@@ -68,6 +88,12 @@ export function withDefaults(stored: ReadonlyMap<string, unknown>): Settings {
   const known = Object.keys(defaults).filter((name) => stored.has(name));
   const chosen = Object.fromEntries(known.map((name) => [name, stored.get(name)])) as Partial<Settings>;
   return { ...defaults, ...chosen, operator: { ...defaults.operator, ...chosen.operator } };
+}
+
+/** The first day on or after `day` on which partners are paid. */
+export function payoutDayAfter(runDay: number, day: CalendarDate): CalendarDate {
+  const ofThisMonth = `${day.slice(0, 8)}${String(runDay).padStart(2, '0')}`;
+  return ofThisMonth >= day ? ofThisMonth : addMonths(ofThisMonth, 1);
 }
 
 /** Refuses a number of days beyond what makes sense, a list of reminders that repeats itself, a role there is not. */

@@ -3,6 +3,7 @@ import { isCountry } from '../../kernel/country';
 import { Refusal } from '../../kernel/refusal';
 import type { Reading, Work } from '../../platform/db/work';
 import { isEmail, isTimeZone, vatNumber } from '../../platform/forms';
+import { bicFrom, ibanFrom } from '../../platform/iban';
 import { Setting } from './entity';
 import { SettingsChanged } from './events';
 import { assertSensible, withDefaults, type Operator, type Settings } from './rules';
@@ -67,5 +68,9 @@ function checked(operator: Operator): Operator {
   if (operator.email && !isEmail(operator.email)) throw refuse('email', 'INVALID_EMAIL', 'an e-mail address');
   const vat = operator.vatNumber && vatNumber(operator.vatNumber, operator.country);
   if (vat === null) throw refuse('vatNumber', 'INVALID_VAT_NUMBER', `a VAT number of ${operator.country}`);
-  return { ...operator, name, vatNumber: vat };
+  const iban = operator.iban && ibanFrom(operator.iban);
+  if (iban === null) throw refuse('iban', 'INVALID_IBAN', 'an IBAN');
+  const bic = operator.bic && bicFrom(operator.bic);
+  if (bic === null) throw refuse('bic', 'INVALID_BIC', 'a BIC');
+  return { ...operator, name, vatNumber: vat, iban, bic, accountHolder: operator.accountHolder.trim() };
 }

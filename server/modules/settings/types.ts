@@ -11,6 +11,10 @@ export class OperatorView {
   @Field(() => String, { description: 'Empty when there is none.' }) vatNumber!: string;
   @Field(() => String, { description: 'Where it is written to; empty when unset.' }) email!: string;
   @Field(() => String, { description: 'The ISO 4217 currency it keeps its books in.' }) currency!: string;
+  @Field(() => String, { description: 'The IBAN that payouts are made from; empty when unset.' }) iban!: string;
+  @Field(() => String, { description: 'The BIC of its bank; empty when unset.' }) bic!: string;
+  @Field(() => String, { description: 'Whose account that is; empty where it is the company’s own name.' })
+  accountHolder!: string;
 }
 
 @ObjectType('Settings', { description: 'What the owner of the portal may change while it runs.' })
@@ -31,6 +35,13 @@ export class SettingsView {
   @Field(() => Boolean, { description: 'Whether a new invoice is paid from the client’s credit.' })
   applyCreditAutomatically!: boolean;
   @Field(() => [String], { description: 'Roles that must use a second factor.' }) secondFactorRoles!: readonly Role[];
+  @Field(() => Int, { description: 'The day of the month on which partners are paid.' }) payoutRunDay!: number;
+  @Field(() => Int, { description: 'Days from a payout’s export until it is expected to arrive.' })
+  payoutLeadDays!: number;
+  @Field(() => Boolean, {
+    description: 'Whether partners send an invoice of their own with each payout, unless their terms say otherwise.',
+  })
+  payoutInvoiceRequired!: boolean;
 }
 
 @InputType({ description: 'Changes to the operator; what is left out stays.' })
@@ -47,6 +58,18 @@ export class OperatorInput {
   @Field(() => String, { nullable: true, description: 'Empty for none.' }) vatNumber?: string;
   @Field(() => String, { nullable: true, description: 'Where it is written to.' }) email?: string;
   @Field(() => String, { nullable: true, description: 'ISO 4217 code.' }) currency?: string;
+  @Field(() => String, { nullable: true, description: 'The IBAN that payouts are made from; empty for none.' })
+  @IsOptional()
+  @MaxLength(42)
+  iban?: string;
+  @Field(() => String, { nullable: true, description: 'The BIC of its bank; empty for none.' })
+  @IsOptional()
+  @MaxLength(11)
+  bic?: string;
+  @Field(() => String, { nullable: true, description: 'Whose account that is; empty for the company’s own name.' })
+  @IsOptional()
+  @MaxLength(140)
+  accountHolder?: string;
 }
 
 @InputType({ description: 'Changes to the settings; what is left out stays.' })
@@ -69,6 +92,10 @@ export class SettingsInput {
   @IsOptional()
   @ArrayMaxSize(20)
   secondFactorRoles?: Role[];
+  @Field(() => Int, { nullable: true, description: 'From 1 to 28.' }) payoutRunDay?: number;
+  @Field(() => Int, { nullable: true, description: 'From 0 to 30.' }) payoutLeadDays?: number;
+  @Field(() => Boolean, { nullable: true, description: 'Whether partners send an invoice with each payout.' })
+  payoutInvoiceRequired?: boolean;
 }
 
 @ObjectType({ description: 'The settings after the change, or why it was refused.' })
