@@ -66,12 +66,14 @@ export function AccountMenu() {
           </MenuItem>
         ))}
         {others.length > 0 && <Divider />}
-        <MenuItem component={Link} to="/profile" onClick={close}>
-          <ListItemIcon>
-            <Person fontSize="small" />
-          </ListItemIcon>
-          <ListItemText>{text('shell.profile')}</ListItemText>
-        </MenuItem>
+        {!viewer?.impersonation && (
+          <MenuItem component={Link} to="/profile" onClick={close}>
+            <ListItemIcon>
+              <Person fontSize="small" />
+            </ListItemIcon>
+            <ListItemText>{text('shell.profile')}</ListItemText>
+          </MenuItem>
+        )}
         <MenuItem
           onClick={() => {
             close();

@@ -26,6 +26,7 @@ test('a partner acts from a client’s account under a banner, and comes back', 
   await visit(page, 'invoices');
   await expect(banner).toBeVisible();
   await visit(page, 'profile');
+  await expect(page.getByText('your own is out of reach')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Change password' })).toHaveCount(0);
 
   await banner.getByRole('button', { name: 'Back to my account' }).click();

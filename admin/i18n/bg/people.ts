@@ -104,6 +104,7 @@ export const tokens: Catalogue['tokens'] = {
 
 export const profile: Catalogue['profile'] = {
   title: 'Профил и сигурност',
+  away: 'Докато действате от акаунта на клиент, Вашият е недостъпен. Първо се върнете в своя акаунт.',
   account: 'За вас',
   accountSaved: 'Профилът ви е запазен.',
   password: 'Парола',

@@ -108,6 +108,7 @@ export const tokens = {
 
 export const profile = {
   title: 'Profile and security',
+  away: 'While you act from a client’s account, your own is out of reach. Go back to your account first.',
   account: 'About you',
   accountSaved: 'Your account is saved.',
   password: 'Password',

@@ -105,6 +105,7 @@ export const tokens: Catalogue['tokens'] = {
 
 export const profile: Catalogue['profile'] = {
   title: 'Perfil y seguridad',
+  away: 'Mientras actúas desde la cuenta de un cliente, la tuya no está disponible. Vuelve primero a tu cuenta.',
   account: 'Sobre ti',
   accountSaved: 'Tu cuenta está guardada.',
   password: 'Contraseña',

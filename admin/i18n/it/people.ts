@@ -104,6 +104,7 @@ export const tokens: Catalogue['tokens'] = {
 
 export const profile: Catalogue['profile'] = {
   title: 'Profilo e sicurezza',
+  away: 'Mentre agisci dall’account di un cliente, il tuo non è raggiungibile. Torna prima al tuo account.',
   account: 'Su di te',
   accountSaved: 'Il tuo account è salvato.',
   password: 'Password',

@@ -104,6 +104,7 @@ export const tokens: Catalogue['tokens'] = {
 
 export const profile: Catalogue['profile'] = {
   title: 'Perfil e segurança',
+  away: 'Enquanto age a partir da conta de um cliente, a sua não está acessível. Volte primeiro à sua conta.',
   account: 'Sobre si',
   accountSaved: 'A sua conta está guardada.',
   password: 'Palavra-passe',

@@ -1,9 +1,10 @@
 import { Box, Typography } from '@mui/material';
-import { Loading, Title } from 'react-admin';
+import { Title } from 'react-admin';
 import { HomeDocument } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
 import { useViewer } from '../../provider/access';
 import { useAsk } from '../../shared/useAsk';
+import { Waiting } from '../../shared/Waiting';
 import { ClientPart } from './ClientPart';
 import { MoneyPart } from './MoneyPart';
 import { OperationsPart } from './OperationsPart';
@@ -13,14 +14,15 @@ import { PartnerPart } from './PartnerPart';
 export function Home() {
   const text = useText();
   const viewer = useViewer();
-  const { data } = useAsk(HomeDocument, {});
-  if (!viewer || !data) return <Loading />;
+  const asked = useAsk(HomeDocument, {});
+  const { data } = asked;
+  if (!data) return <Waiting on={asked} />;
   const { operations, money, partner, client } = data.home;
   return (
     <>
       <Title title={text('shell.menu.home')} />
       <Typography variant="h5" component="h2" sx={{ mb: 2 }}>
-        {text('home.hello', { name: viewer.user.name })}
+        {viewer && text('home.hello', { name: viewer.user.name })}
       </Typography>
       <Box sx={{ display: 'grid', gap: 3, '& > *': { minWidth: 0 } }}>
         {operations && <OperationsPart operations={operations} />}

@@ -1,11 +1,11 @@
 import { Box, Card } from '@mui/material';
-import { Loading } from 'react-admin';
 import { OwnPeopleDocument } from '../../gql/graphql';
 import { useViewer } from '../../provider/access';
 import { ClientMembers } from '../../resources/clients/ClientMembers';
 import { Partners } from '../../resources/clients/Partners';
 import { Guarded } from '../../shared/Guarded';
 import { useAsk } from '../../shared/useAsk';
+import { Waiting } from '../../shared/Waiting';
 
 /** Who may act for this client: its own people, and the partners that reach its account. */
 export function PeoplePage() {
@@ -18,8 +18,9 @@ export function PeoplePage() {
 
 function People() {
   const clientId = useViewer()?.client?.id ?? '';
-  const { data } = useAsk(OwnPeopleDocument, { id: clientId }, { enabled: clientId !== '' });
-  if (!data?.client) return <Loading />;
+  const asked = useAsk(OwnPeopleDocument, { id: clientId }, { enabled: clientId !== '' });
+  const { data } = asked;
+  if (!data?.client) return <Waiting on={asked} />;
   return (
     <Box
       sx={{

@@ -1,26 +1,39 @@
-import { Box, Card, Typography } from '@mui/material';
+import { Alert, Box, Card, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { Loading, minLength, PasswordInput, required, SelectInput, TextInput, Title, useRefresh } from 'react-admin';
+import { minLength, PasswordInput, required, SelectInput, TextInput, Title, useRefresh } from 'react-admin';
 import { AccountUpdateDocument, PasswordChangeDocument, ProfileDocument } from '../../gql/graphql';
 import type { TextKey } from '../../i18n/catalogue';
 import { useText } from '../../i18n/provider';
+import { useViewer } from '../../provider/access';
 import type { FormValues } from '../../provider/defineResource';
 import { act } from '../../provider/useAct';
 import { ActForm } from '../../shared/ActForm';
 import { useLanguages } from '../../shared/choices';
 import { useAsk } from '../../shared/useAsk';
+import { Waiting } from '../../shared/Waiting';
 import { SecondFactor } from './SecondFactor';
 import { Sessions } from './Sessions';
 
 const SHORTEST = 12;
 
-/** Everything about the person who is signed in, and nothing about the account they act for. */
+/** Everything about the person who is signed in. From a client's account nobody reaches their own. */
 export function Profile() {
   const text = useText();
+  const viewer = useViewer();
+  return (
+    <>
+      <Title title={text('profile.title')} />
+      {viewer && (viewer.impersonation ? <Alert severity="info">{text('profile.away')}</Alert> : <Own />)}
+    </>
+  );
+}
+
+function Own() {
   const refresh = useRefresh();
   const languages = useLanguages();
-  const { data } = useAsk(ProfileDocument, {});
-  if (!data?.viewer) return <Loading />;
+  const asked = useAsk(ProfileDocument, {});
+  const { data } = asked;
+  if (!data?.viewer) return <Waiting on={asked} />;
   const { user } = data.viewer;
   const saveAccount = async ({ name, language }: FormValues) => {
     await act(AccountUpdateDocument, { input: { name: String(name), language: String(language) } });
@@ -40,7 +53,6 @@ export function Profile() {
         maxWidth: 1200,
       }}
     >
-      <Title title={text('profile.title')} />
       <Section title="profile.account">
         <ActForm record={{ ...user }} done="profile.accountSaved" onSubmit={saveAccount}>
           <TextInput source="name" label="fields.name" validate={required()} fullWidth />

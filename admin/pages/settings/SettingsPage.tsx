@@ -4,7 +4,6 @@ import {
   AutocompleteInput,
   BooleanInput,
   CheckboxGroupInput,
-  Loading,
   NumberInput,
   required,
   TextInput,
@@ -20,6 +19,7 @@ import { ActForm } from '../../shared/ActForm';
 import { useChoices, useCountries, useCurrencies } from '../../shared/choices';
 import { Guarded } from '../../shared/Guarded';
 import { useAsk } from '../../shared/useAsk';
+import { Waiting } from '../../shared/Waiting';
 
 /** The portal's roles, as the server names them; here only to choose among. */
 const ROLES = ['ADMIN', 'SUPPORT', 'FINANCE', 'PARTNER_OWNER', 'PARTNER_EMPLOYEE', 'CLIENT_OWNER', 'CLIENT_MEMBER'];
@@ -34,13 +34,14 @@ export function SettingsPage() {
 }
 
 function SettingsForm() {
-  const { data, isPending } = useAsk(SettingsDocument, {});
+  const asked = useAsk(SettingsDocument, {});
+  const { data } = asked;
   const refresh = useRefresh();
   const permitted = usePermitted();
   const countries = useCountries();
   const currencies = useCurrencies();
   const roles = useChoices(ROLES, 'roles');
-  if (isPending || !data) return <Loading />;
+  if (!data) return <Waiting on={asked} />;
   const save = async (values: FormValues) => {
     await act(SettingsUpdateDocument, { input: inputOf(values) });
     refresh();

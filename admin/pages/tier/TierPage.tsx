@@ -1,5 +1,4 @@
 import { Box, Card, Typography } from '@mui/material';
-import { Loading } from 'react-admin';
 import { OwnTierDocument } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
 import { useViewer } from '../../provider/access';
@@ -7,6 +6,7 @@ import { RateTable } from '../../resources/programmes/RateTable';
 import { Balances, TierCard, TierHistory } from '../../resources/partners/TierViews';
 import { Guarded } from '../../shared/Guarded';
 import { useAsk } from '../../shared/useAsk';
+import { Waiting } from '../../shared/Waiting';
 
 /** A partner's own standing: the tier, what it earns, and how it came about. */
 export function TierPage() {
@@ -20,8 +20,9 @@ export function TierPage() {
 function Standing() {
   const text = useText();
   const partnerId = useViewer()?.partner?.id ?? '';
-  const { data } = useAsk(OwnTierDocument, { id: partnerId }, { enabled: partnerId !== '' });
-  if (!data?.partner) return <Loading />;
+  const asked = useAsk(OwnTierDocument, { id: partnerId }, { enabled: partnerId !== '' });
+  const { data } = asked;
+  if (!data?.partner) return <Waiting on={asked} />;
   const { tier, balances, tierHistory } = data.partner;
   const version = (data.programmes.find(({ isDefault }) => isDefault) ?? data.programmes[0])?.current;
   return (

@@ -1,10 +1,11 @@
 import { Box, Button, List, ListItem, ListItemText, Typography } from '@mui/material';
 import { useState } from 'react';
-import { Loading, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { ClientActivityDocument } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
 import { useFormats } from '../../shared/format';
 import { useAsk } from '../../shared/useAsk';
+import { Waiting } from '../../shared/Waiting';
 
 const STEP = 20;
 const MOST = 100;
@@ -15,8 +16,9 @@ export function Activity({ clientId }: { readonly clientId: string }) {
   const translate = useTranslate();
   const { time } = useFormats();
   const [first, setFirst] = useState(STEP);
-  const { data } = useAsk(ClientActivityDocument, { clientId, first });
-  if (!data) return <Loading />;
+  const asked = useAsk(ClientActivityDocument, { clientId, first });
+  const { data } = asked;
+  if (!data) return <Waiting on={asked} />;
   const { nodes } = data.clientActivity;
   if (nodes.length === 0) return <Typography color="text.secondary">{text('clients.noActivity')}</Typography>;
   return (

@@ -1,7 +1,7 @@
 import { required, TextInput, useRedirect, useTranslate } from 'react-admin';
 import { ClientDeleteDocument, ClientEraseDocument, ClientImpersonateDocument } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
-import { useArrive } from '../../provider/useBecome';
+import { arrive } from '../../provider/useBecome';
 import { ActButton } from '../../shared/ActButton';
 import type { ClientRecord } from './ClientShow';
 
@@ -66,7 +66,6 @@ export function EraseClient({ client: { id, name, erasedAt } }: ClientActProps) 
 
 export function Impersonate({ client: { id } }: ClientActProps) {
   const text = useText();
-  const arrive = useArrive();
   return (
     <ActButton
       text="clients.impersonate.button"
@@ -75,7 +74,7 @@ export function Impersonate({ client: { id } }: ClientActProps) {
       variables={({ reason }) => ({ clientId: id, reason: String(reason) })}
       explain={text('clients.impersonate.explain')}
       done="clients.impersonate.done"
-      onDone={() => arrive('/')}
+      onDone={arrive}
     >
       <TextInput source="reason" label="fields.reason" validate={required()} multiline fullWidth />
     </ActButton>

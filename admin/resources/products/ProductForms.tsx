@@ -1,17 +1,19 @@
 import { Box } from '@mui/material';
-import { Loading, NumberInput, required, SelectInput, TextInput, useRecordContext } from 'react-admin';
+import { NumberInput, required, SelectInput, TextInput, useRecordContext } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { CategoryChoicesDocument, type ProductQuery } from '../../gql/graphql';
 import { useChoices, type Choice } from '../../shared/choices';
 import { CreatePage, EditPage } from '../../shared/FormPage';
 import { useAsk } from '../../shared/useAsk';
+import { Waiting } from '../../shared/Waiting';
 import { PRODUCT_KINDS } from './kinds';
 
 export function ProductCreate() {
-  const { data } = useAsk(CategoryChoicesDocument, {});
+  const asked = useAsk(CategoryChoicesDocument, {});
+  const { data } = asked;
   return (
     <CreatePage defaults={{ kind: 'SERVICE', taxCategory: 'STANDARD' }}>
-      {data ? <ProductInputs categories={data.categories.nodes} kindFixed={false} /> : <Loading />}
+      {data ? <ProductInputs categories={data.categories.nodes} kindFixed={false} /> : <Waiting on={asked} />}
     </CreatePage>
   );
 }

@@ -1,11 +1,11 @@
 import { Box, Card, Stack, Typography } from '@mui/material';
-import { Loading } from 'react-admin';
 import { ProgrammesDocument, type VersionFieldsFragment } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
 import { useFormats } from '../../shared/format';
 import { Guarded } from '../../shared/Guarded';
 import { FactList } from '../../shared/ShowPage';
 import { useAsk } from '../../shared/useAsk';
+import { Waiting } from '../../shared/Waiting';
 import { RateTable } from './RateTable';
 
 /** What the programmes promise now. Rates and tiers are data; they are changed by publishing a new version. */
@@ -20,8 +20,9 @@ export function ProgrammesPage() {
 function Programmes() {
   const text = useText();
   const { date } = useFormats();
-  const { data } = useAsk(ProgrammesDocument, {});
-  if (!data) return <Loading />;
+  const asked = useAsk(ProgrammesDocument, {});
+  const { data } = asked;
+  if (!data) return <Waiting on={asked} />;
   return (
     <Stack sx={{ gap: 2, maxWidth: 1000 }}>
       {data.programmes.map(({ id, name, description, current, versions }) => (
