@@ -81,7 +81,13 @@ import { jobQueue } from './modules/jobs/jobs';
 import { type JobHandler } from './modules/jobs/service';
 import { noteProgress, queueJob } from './modules/jobs/listeners';
 import { JobResolver } from './modules/jobs/resolver';
-import { ClientEarnings, Commission, PartnerDaily, UnearnedLine } from './modules/commissions/entity';
+import {
+  ClientEarnings,
+  Commission,
+  CommissionMonth,
+  PartnerDaily,
+  UnearnedLine,
+} from './modules/commissions/entity';
 import { duties as commissionDuties } from './modules/commissions/jobs';
 import { earn } from './modules/commissions/listeners/earn';
 import { forgetName } from './modules/commissions/listeners/forget';
@@ -95,7 +101,7 @@ import {
 import { LedgerBalance, LedgerEntry, LedgerMonth, LedgerPosting } from './modules/ledger/entity';
 import { LedgerResolver, PartnerBalanceResolver } from './modules/ledger/resolver';
 import { Partner, PartnerMember } from './modules/partners/entity';
-import { PartnerMemberChanged, PartnerMemberInvited } from './modules/partners/events';
+import { PartnerCreated, PartnerMemberChanged, PartnerMemberInvited } from './modules/partners/events';
 import {
   admitMember as admitPartnerMember,
   changeMembership as changePartnerMembership,
@@ -103,6 +109,14 @@ import {
 import { PartnerMemberResolver, PartnerMembersResolver } from './modules/partners/resolver/members';
 import { PartnerResolver } from './modules/partners/resolver/partners';
 import { Attribution } from './modules/attributions/entity';
+import { duties as attributionDuties } from './modules/attributions/jobs';
+import {
+  attributeClient,
+  followSettings,
+  followSubscription,
+  releaseClient,
+  takeStand,
+} from './modules/attributions/listeners';
 import {
   ClientActivity,
   PartnerEnrolment,
@@ -113,7 +127,8 @@ import {
   ProgrammeDraft,
   ProgrammeVersion,
 } from './modules/programmes/entity';
-import { followRelationship, followSettings, followSubscription } from './modules/programmes/listeners';
+import { ProgrammeJoined } from './modules/programmes/events';
+import { enrol } from './modules/programmes/listeners';
 import {
   PartnerTierCauseResolver,
   PartnerTierResolver,
@@ -261,6 +276,7 @@ export const entities = [
   Commission,
   UnearnedLine,
   PartnerDaily,
+  CommissionMonth,
   ClientEarnings,
   Adjustment,
   Import,
@@ -273,6 +289,8 @@ export const listeners = () =>
   new Listeners()
     .on(JobRequested, queueJob)
     .on(JobProgressed, noteProgress)
+    .on(PartnerCreated, enrol)
+    .on(ProgrammeJoined, takeStand)
     .on(PartnerMemberInvited, admitPartnerMember)
     .on(PartnerMemberChanged, changePartnerMembership)
     .on(ClientSubmitted, keepSubmitted)
@@ -290,8 +308,8 @@ export const listeners = () =>
     .on(SubscriptionRepriced, onSubscriptionRepriced)
     .on(SubscriptionChanged, onSubscriptionChanged, followSubscription)
     .on(SettingsChanged, followSettings)
-    .on(RelationshipStarted, followRelationship)
-    .on(RelationshipEnded, followRelationship)
+    .on(RelationshipStarted, attributeClient)
+    .on(RelationshipEnded, releaseClient)
     .on(InvoicePaid, earn)
     .on(CreditNoteIssued, takeBack)
     .on(ClientErased, eraseCorrespondence, forgetName)
@@ -397,6 +415,7 @@ export const routes: readonly Route[] = [
 
 /** What time makes due; run by the worker, in this order. */
 export const duties: readonly Duty[] = [
+  ...attributionDuties,
   ...commissionDuties,
   ...invoiceDuties,
   ...subscriptionDuties,

@@ -59,6 +59,7 @@ const OWNERS: Record<string, string> = {
   Commission: 'partner partnerId, written by staff',
   UnearnedLine: 'partner partnerId, written by staff',
   PartnerDaily: 'partner partnerId, written by staff',
+  CommissionMonth: 'partner partnerId, written by staff',
   ClientEarnings: 'partner partnerId, written by staff',
   Adjustment: 'partner partnerId, written by staff',
   Order: 'client clientId, written by owner',

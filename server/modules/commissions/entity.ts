@@ -1,8 +1,9 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Entity, Index, Unique } from 'typeorm';
 import { At, Big, Day, Id, Ref, Text, Whole } from '../../platform/db/columns';
-import { Amount, MoneyValue } from '../../platform/db/money';
+import { Amount, MoneyValue, OptionalAmount } from '../../platform/db/money';
 import { keptFor } from '../../platform/db/tenancy';
+import { ProductKind } from '../catalogue/rules';
 
 export enum CommissionKind {
   EARNING = 'EARNING',
@@ -34,6 +35,32 @@ registerEnumType(CommissionStatus, {
   },
 });
 
+export enum CommissionSale {
+  FIRST = 'FIRST',
+  RENEWAL = 'RENEWAL',
+}
+registerEnumType(CommissionSale, {
+  name: 'CommissionSale',
+  description: 'Whether a line was sold anew or renewed.',
+  valuesConfig: {
+    FIRST: { description: 'Ordered, upgraded, or billed once.' },
+    RENEWAL: { description: 'Billed by the renewal job for another period.' },
+  },
+});
+
+export enum CommissionReview {
+  AUTOMATIC = 'AUTOMATIC',
+  MANUAL = 'MANUAL',
+}
+registerEnumType(CommissionReview, {
+  name: 'CommissionReview',
+  description: 'How a commission comes to be approved.',
+  valuesConfig: {
+    AUTOMATIC: { description: 'By time: when its hold ends.' },
+    MANUAL: { description: 'By a person.' },
+  },
+});
+
 /**
  * One earning on one invoice line, or a part of it taken back. It carries a copy of what explains it, because the
  * partner may lose sight of the invoice. Amounts are never edited: a correction is another row that names this one.
@@ -44,7 +71,9 @@ registerEnumType(CommissionStatus, {
 @Index('ix_commissions_earned', ['earnedAt', 'id'])
 @Index('ix_commissions_partner', ['partnerId', 'earnedAt', 'id'])
 @Index('ix_commissions_client', ['clientId', 'earnedAt', 'id'])
-@Index('ix_commissions_due', ['status', 'holdUntil', 'partnerId'])
+@Index('ix_commissions_due', ['status', 'review', 'holdUntil', 'partnerId'])
+@Index('ix_commissions_payable', ['partnerId', 'currency', 'status', 'payoutId'])
+@Index('ix_commissions_payout', ['payoutId', 'id'])
 @Index('ix_commissions_status', ['status', 'earnedAt', 'id'])
 @Index('ix_commissions_invoice', ['invoiceId'])
 @Index('ix_commissions_reverses', ['reversesId'])
@@ -74,19 +103,62 @@ export class Commission {
   @Ref() causeId!: string;
   @Ref() programmeId!: string;
   @Ref() versionId!: string;
-  @Field(() => String, { description: 'The rule that won: its key in the programme version.' })
+  @Ref() attributionId!: string;
+  @Field(() => String, {
+    description: 'The rule that won: its key in the programme version, or `override:` and the override’s id.',
+  })
   @Text(120)
   rule!: string;
+  @Field(() => ID, { nullable: true, description: 'The override that won; null where a rule of the version did.' })
+  @Ref({ nullable: true })
+  overrideId!: string | null;
   @Field(() => String, { description: 'The product category’s key, as invoiced.' }) @Text(64) category!: string;
-  @Field(() => String, { description: 'The tier’s key, as held just before the payment.' }) @Text(32) tier!: string;
-  @Field(() => String, { description: 'The tier’s name, as held just before the payment.' })
-  @Text(64)
-  tierName!: string;
+  @Field(() => ID, { nullable: true, description: 'The product; null on a line written by staff.' })
+  @Ref({ nullable: true })
+  productId!: string | null;
+  @Field(() => ProductKind, { nullable: true, description: 'The product’s kind; null on a line written by staff.' })
+  @Text(16, { nullable: true })
+  productKind!: ProductKind | null;
+  @Field(() => CommissionSale, { description: 'Sold anew, or renewed.' }) @Text(16) sale!: CommissionSale;
+  @Field(() => String, { description: 'The client’s country when it paid, ISO 3166-1 alpha-2.' })
+  @Text(2)
+  country!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The first day the line pays for, `YYYY-MM-DD`; null where it pays for no period.',
+  })
+  @Day({ nullable: true })
+  periodStart!: string | null;
+  @Field(() => Int, { nullable: true, description: 'The month of the client’s window it is of, from 1.' })
+  @Whole({ nullable: true })
+  windowMonth!: number | null;
+  @Field(() => Int, { nullable: true, description: 'How many months that window has; null without end.' })
+  @Whole({ nullable: true })
+  windowMonths!: number | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The tier’s key, as held just before the payment; null without a tier.',
+  })
+  @Text(32, { nullable: true })
+  tier!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The tier’s name, as held just before the payment; null without a tier.',
+  })
+  @Text(64, { nullable: true })
+  tierName!: string | null;
   @Field(() => Int, { description: 'The clients with an active service at that moment.' })
   @Whole()
   tierClients!: number;
-  @Field(() => GraphQLISODateTime, { description: 'Since when the tier was held.' }) @At() tierSince!: Date;
-  @Field(() => Int, { description: 'In basis points of the base.' }) @Whole() rate!: number;
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'Since when the tier was held.' })
+  @At({ nullable: true })
+  tierSince!: Date | null;
+  @Field(() => Int, { nullable: true, description: 'In basis points of the base; null for an amount per line.' })
+  @Whole({ nullable: true })
+  rate!: number | null;
+  @Field(() => MoneyValue, { nullable: true, description: 'The amount promised per line; null for a rate.' })
+  @OptionalAmount('flat')
+  flat!: MoneyValue | null;
   @Field(() => String, { description: 'ISO 4217 code of all amounts.' }) @Text(3) currency!: string;
   @Field(() => MoneyValue, {
     description: 'What the rate is a share of: net of tax and discount; negative if credited.',
@@ -100,9 +172,12 @@ export class Commission {
   @At()
   earnedAt!: Date;
   @Field(() => String, { description: 'The operator’s day of that, `YYYY-MM-DD`.' }) @Day() earnedOn!: string;
-  @Field(() => String, { description: 'The day it is approved, unless a person decides otherwise.' })
+  @Field(() => String, { description: 'The day its hold ends, `YYYY-MM-DD`.' })
   @Day()
   holdUntil!: string;
+  @Field(() => CommissionReview, { description: 'Whether time approves it then, or a person.' })
+  @Text(16)
+  review!: CommissionReview;
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was approved.' })
   @At({ nullable: true })
   approvedAt!: Date | null;
@@ -112,6 +187,20 @@ export class Commission {
   @Field(() => String, { nullable: true, description: 'Why a person held or declined it.' })
   @Text(500, { nullable: true })
   reason!: string | null;
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When a person last decided about it.' })
+  @At({ nullable: true })
+  decidedAt!: Date | null;
+  @Field(() => String, { nullable: true, description: 'The day it was declined on, `YYYY-MM-DD`.' })
+  @Day({ nullable: true })
+  declinedOn!: string | null;
+  /** The person who held, released, approved or declined it; null where time did. */
+  @Ref({ nullable: true }) decidedByUserId!: string | null;
+  @Field(() => ID, { nullable: true, description: 'The payout it is in; null before it is in one.' })
+  @Ref({ nullable: true })
+  payoutId!: string | null;
+  @Field(() => String, { nullable: true, description: 'The day that payout was paid on, `YYYY-MM-DD`.' })
+  @Day({ nullable: true })
+  paidOn!: string | null;
   /** Client, invoice number and line in lower case: what a search looks through. */
   @Text(500) searchText!: string;
 }
@@ -122,8 +211,14 @@ export enum NothingReason {
   BELOW_FIRST_TIER = 'BELOW_FIRST_TIER',
   NO_RULE = 'NO_RULE',
   ROUNDS_TO_NOTHING = 'ROUNDS_TO_NOTHING',
+  NOT_ENROLLED = 'NOT_ENROLLED',
+  NOT_ELIGIBLE = 'NOT_ELIGIBLE',
+  BEFORE_WINDOW = 'BEFORE_WINDOW',
+  WINDOW_OVER = 'WINDOW_OVER',
+  WINDOW_ENDED = 'WINDOW_ENDED',
   IMPORTED = 'IMPORTED',
   NOT_PAID = 'NOT_PAID',
+  NEVER_PAID = 'NEVER_PAID',
 }
 registerEnumType(NothingReason, {
   name: 'NothingReason',
@@ -133,9 +228,17 @@ registerEnumType(NothingReason, {
     NO_PROGRAMME: { description: 'No version of the programme was in force.' },
     BELOW_FIRST_TIER: { description: 'The partner had too few clients with an active service.' },
     NO_RULE: { description: 'The programme promises nothing for such a line.' },
-    ROUNDS_TO_NOTHING: { description: 'The rate of so little is less than half a minor unit.' },
+    ROUNDS_TO_NOTHING: {
+      description: 'Nothing was paid for it, or the rate of so little is less than half a minor unit.',
+    },
+    NOT_ENROLLED: { description: 'The partner was not, or no longer, in the programme.' },
+    NOT_ELIGIBLE: { description: 'The client does not count for its partner: its attribution says why.' },
+    BEFORE_WINDOW: { description: 'The client had no recurring invoice yet, with which its window begins.' },
+    WINDOW_OVER: { description: 'The period began after the months for which the client earns.' },
+    WINDOW_ENDED: { description: 'The client’s window had ended early: by a refund, or by a gap in its plans.' },
     IMPORTED: { description: 'It was paid elsewhere and only entered here.' },
     NOT_PAID: { description: 'The invoice is not paid.' },
+    NEVER_PAID: { description: 'The client has paid nothing yet.' },
   },
 });
 
@@ -143,6 +246,7 @@ registerEnumType(NothingReason, {
 @Entity('unearned_lines')
 @Index('ix_unearned_lines_invoice', ['invoiceId'])
 @Index('ix_unearned_lines_partner', ['partnerId', 'paidOn'])
+@Index('ix_unearned_lines_client', ['clientId', 'paidOn', 'id'])
 export class UnearnedLine {
   static readonly tenancy = keptFor.partner('partnerId');
 
@@ -151,7 +255,15 @@ export class UnearnedLine {
   @Ref({ nullable: true }) programmeId!: string | null;
   @Ref() clientId!: string;
   @Ref() invoiceId!: string;
+  @Ref({ nullable: true }) attributionId!: string | null;
+  @Ref({ nullable: true }) versionId!: string | null;
   @Text(64) category!: string;
+  @Ref({ nullable: true }) productId!: string | null;
+  @Text(16, { nullable: true }) productKind!: ProductKind | null;
+  @Text(16) sale!: CommissionSale;
+  @Text(2) country!: string;
+  @Day({ nullable: true }) periodStart!: string | null;
+  @Text(32, { nullable: true }) tier!: string | null;
   /** Net of tax, discount and what was credited before the payment. */
   @Amount('base') base!: MoneyValue;
   /** Credited since the payment, in minor units. */
@@ -184,8 +296,41 @@ export class PartnerDaily {
   @Big() earned!: number;
   /** Taken back, as a positive amount. */
   @Big() reversed!: number;
-  /** Moved from pending to available; less what was taken back of it on the same day. */
+  /** Moved from pending to available, less what was taken back of what had been approved. */
   @Big() approved!: number;
+  /** Declined by a person, as a positive amount. */
+  @Big() declined!: number;
+  /** Paid out, by the day its payout was paid. */
+  @Big() paid!: number;
+  /** Adjustments and bonuses, by the day they were approved; corrections are negative. */
+  @Big() adjusted!: number;
+}
+
+/**
+ * The same by month, product category and tier: what reports across partners are read from. Clients without a partner
+ * have rows under `none-…`; lines without a tier have the empty one. In minor units.
+ */
+@Entity('commission_months')
+@Unique('uq_commission_months_month', ['partnerId', 'month', 'currency', 'programmeId', 'category', 'tier'])
+@Index('ix_commission_months_month', ['month', 'partnerId'])
+export class CommissionMonth {
+  static readonly tenancy = keptFor.partner('partnerId');
+
+  @Id() id!: string;
+  /** `YYYY-MM` */
+  @Text(7) month!: string;
+  @Ref() partnerId!: string;
+  @Ref() programmeId!: string;
+  @Text(64) category!: string;
+  @Text(32) tier!: string;
+  @Text(3) currency!: string;
+  @Big() revenue!: number;
+  @Big() refunded!: number;
+  @Big() earned!: number;
+  @Big() reversed!: number;
+  @Big() declined!: number;
+  @Big() approved!: number;
+  @Big() paid!: number;
 }
 
 /** What a client has earned a partner until now, less what was taken back, in minor units of one currency. */

@@ -1,109 +1,253 @@
+import { money, type Money } from '../../kernel/money';
+import { monthOf } from '../../kernel/period';
 import { accumulate, type Rollup } from '../../platform/db/accumulate';
 import { instantFrom } from '../../platform/db/shape';
 import type { Reading, Work } from '../../platform/db/work';
+import type { ProductKind } from '../catalogue/rules';
 import type { ProgrammeRules } from '../programmes/rules';
-import { RelationshipKind } from '../relationships/entity';
-import { ClientEarnings, CommissionStatus, PartnerDaily } from './entity';
-import type { Footing } from './rules';
+import { ClientEarnings, CommissionMonth, CommissionReview, CommissionStatus, PartnerDaily } from './entity';
+import type { Footing } from './rules/judge';
 
 /** What is true just before a payment takes effect: who earns on the client, in which programme, on what footing. */
 export interface Occasion {
   readonly invoiceNumber: string;
+  readonly issuedOn: string | null;
   readonly clientName: string;
+  readonly country: string;
   /** The invoice was judged before: nothing earns twice. */
   readonly judged: boolean;
   readonly partner: Earner | null;
 }
 
-export interface Earner extends Footing {
+export interface Earner extends Omit<Footing, 'overrides'> {
   readonly partnerId: string;
   readonly programmeId: string;
+  readonly attributionId: string;
   /** Its clients with an active service. */
   readonly clients: number;
+  /** The version those were last counted under; null if they never were. */
+  readonly countedUnder: string | null;
+  /** Whether there is any promise made to this partner alone. */
+  readonly hasOverrides: boolean;
 }
 
 /** One statement, since every payment asks it. For the house alone. */
 export async function occasionOf({ raw }: Reading, invoiceId: string, paidOn: string): Promise<Occasion> {
   const [row] = await raw(
-    `SELECT i.number AS number, c.name AS clientName, r.partnerId AS partnerId, p.id AS programmeId,
-       v.id AS versionId, v.rules AS rules, s.clients AS clients, s.tier AS tier, s.name AS tierName, s.since AS since,
+    `SELECT i.number AS number, i.issuedOn AS issuedOn, c.name AS clientName, c.country AS country,
+       a.id AS attributionId, a.partnerId AS partnerId, a.programmeId AS programmeId, a.eligible AS eligible,
+       a.windowFrom AS windowFrom, a.windowEndedOn AS windowEndedOn, v.id AS versionId, v.rules AS rules,
+       s.clients AS clients, s.tier AS tier, s.name AS tierName, s.since AS since, s.versionId AS countedUnder,
+       (SELECT COUNT(*) FROM partner_enrolments n
+         WHERE n.partnerId = a.partnerId AND n.programmeId = a.programmeId AND n.leftAt IS NULL) AS enrolled,
+       (SELECT COUNT(*) FROM partner_overrides o
+         WHERE o.partnerId = a.partnerId AND o.programmeId = a.programmeId) AS overrides,
        (SELECT COUNT(*) FROM commissions e WHERE e.invoiceId = i.id)
          + (SELECT COUNT(*) FROM unearned_lines u WHERE u.invoiceId = i.id) AS judged
      FROM invoices i JOIN clients c ON c.id = i.clientId
-     LEFT JOIN relationships r ON r.clientId = i.clientId AND r.endedAt IS NULL AND r.kind = ?
-     LEFT JOIN programmes p ON p.isDefault = 1 AND r.partnerId IS NOT NULL
-     LEFT JOIN partner_standings s ON s.partnerId = r.partnerId AND s.programmeId = p.id
+     LEFT JOIN attributions a ON a.clientId = i.clientId AND a.endedAt IS NULL
+     LEFT JOIN partner_standings s ON s.partnerId = a.partnerId AND s.programmeId = a.programmeId
      LEFT JOIN programme_versions v ON v.id = (SELECT w.id FROM programme_versions w
-       WHERE w.programmeId = p.id AND w.effectiveFrom <= ? ORDER BY w.effectiveFrom DESC LIMIT 1)
+       WHERE w.programmeId = a.programmeId AND w.effectiveFrom <= ? ORDER BY w.effectiveFrom DESC LIMIT 1)
      WHERE i.id = ?`,
-    [RelationshipKind.ATTRIBUTED, paidOn, invoiceId],
+    [paidOn, invoiceId],
   );
   if (!row) throw new Error(`the paid invoice ${invoiceId} is not there`);
   const facts = row as unknown as OccasionRow;
   return {
-    ...{ invoiceNumber: facts.number ?? '', clientName: facts.clientName, judged: Number(facts.judged) > 0 },
-    partner: facts.partnerId === null || facts.programmeId === null ? null : earnerFrom(facts),
+    ...{ invoiceNumber: facts.number ?? '', issuedOn: facts.issuedOn, clientName: facts.clientName },
+    ...{ country: facts.country, judged: Number(facts.judged) > 0 },
+    partner: facts.attributionId === null ? null : earnerFrom(facts),
   };
 }
 
 type OccasionRow = Record<
-  'partnerId' | 'programmeId' | 'versionId' | 'rules' | 'tier' | 'tierName' | 'since',
+  | 'number'
+  | 'issuedOn'
+  | 'attributionId'
+  | 'partnerId'
+  | 'programmeId'
+  | 'windowFrom'
+  | 'windowEndedOn'
+  | 'versionId'
+  | 'rules'
+  | 'tier'
+  | 'tierName'
+  | 'since'
+  | 'countedUnder',
   string | null
-> & {
-  readonly number: string | null;
-  readonly clientName: string;
-  readonly clients: unknown;
-  readonly judged: unknown;
-};
+> &
+  Record<'clientName' | 'country', string> &
+  Record<'eligible' | 'clients' | 'enrolled' | 'overrides' | 'judged', unknown>;
 
 function earnerFrom(row: OccasionRow): Earner {
-  const { partnerId, programmeId, versionId, rules, tier, tierName, since } = row;
+  const { attributionId, partnerId, programmeId, versionId, rules, tier, tierName, since, countedUnder } = row;
   return {
-    ...{ partnerId: partnerId!, programmeId: programmeId!, clients: Number(row.clients ?? 0) },
+    ...{ attributionId: attributionId!, partnerId: partnerId!, programmeId: programmeId!, countedUnder },
+    ...{ clients: Number(row.clients ?? 0), enrolled: Number(row.enrolled) > 0, eligible: Number(row.eligible) === 1 },
+    ...{ windowFrom: row.windowFrom, windowEndedOn: row.windowEndedOn, hasOverrides: Number(row.overrides) > 0 },
     version: versionId && rules ? { id: versionId, rules: JSON.parse(rules) as ProgrammeRules } : null,
     tier: tier && tierName && since ? { key: tier, name: tierName, since: instantFrom(since) } : null,
   };
 }
 
+/** A line of a paid invoice, with what its product is. */
+export interface InvoicedLine {
+  readonly id: string;
+  readonly description: string;
+  readonly category: string;
+  readonly productId: string | null;
+  readonly productKind: ProductKind | null;
+  readonly recurring: boolean;
+  readonly renewal: boolean;
+  readonly periodStart: string | null;
+  readonly net: Money;
+  readonly creditedNet: Money;
+}
+
+/** In the order of the document, in one statement. For the house alone. */
+export async function linesOf({ raw }: Reading, invoiceId: string): Promise<InvoicedLine[]> {
+  const rows = await raw(
+    `SELECT l.id AS id, l.description AS description, l.categoryKey AS category, l.productId AS productId,
+       p.kind AS productKind, l.kind AS kind, l.billingKey AS billingKey, l.periodStart AS periodStart,
+       l.netMinor AS netMinor, l.netCurrency AS netCurrency, l.creditedNetMinor AS creditedNetMinor
+     FROM invoice_lines l LEFT JOIN products p ON p.id = l.productId WHERE l.invoiceId = ? ORDER BY l.position`,
+    [invoiceId],
+  );
+  return rows.map((row) => {
+    const { id, description, category, productId, productKind, kind, billingKey, periodStart } = row as Record<
+      string,
+      string | null
+    >;
+    const currency = row['netCurrency'] as string;
+    return {
+      ...{ id: id!, description: description!, category: category ?? '', productId: productId ?? null },
+      ...{ productKind: (productKind ?? null) as ProductKind | null, periodStart: periodStart ?? null },
+      ...{ recurring: kind === 'RECURRING', renewal: billingKey !== null },
+      net: money(whole(row['netMinor']), currency),
+      creditedNet: money(whole(row['creditedNetMinor']), currency),
+    };
+  });
+}
+
+const FIGURES = ['revenue', 'refunded', 'earned', 'reversed', 'declined', 'approved', 'paid'] as const;
+export type Figure = (typeof FIGURES)[number];
+
 const DAILY: Rollup<PartnerDaily> = {
   ...{ table: PartnerDaily, name: 'partner_daily', key: ['partnerId', 'day', 'currency', 'programmeId'] },
-  counters: ['revenue', 'refunded', 'earned', 'reversed', 'approved'],
+  counters: [...FIGURES, 'adjusted'],
+};
+const MONTHS: Rollup<CommissionMonth> = {
+  ...{ table: CommissionMonth, name: 'commission_months', counters: FIGURES },
+  key: ['partnerId', 'month', 'currency', 'programmeId', 'category', 'tier'],
 };
 const EARNINGS: Rollup<ClientEarnings> = {
   ...{ table: ClientEarnings, name: 'client_earnings', key: ['clientId', 'partnerId', 'currency'] },
   counters: ['earned'],
 };
 
-type Movement = Pick<PartnerDaily, 'partnerId' | 'programmeId' | 'day' | 'currency'> & Partial<PartnerDaily>;
+type Whose = Pick<PartnerDaily, 'partnerId' | 'programmeId'>;
+type Moved = { readonly [figure in Figure]?: number };
+
+/** What an event moves of a partner's figures on one day, of lines of one category and tier. In minor units. */
+export interface Movement extends Whose, Moved {
+  readonly day: string;
+  readonly currency: string;
+  readonly category: string;
+  readonly tier: string | null;
+}
 
 const SHARDS = 8;
 
 /** The rows of clients without a partner are spread over a few, so that their payments do not wait for each other. */
-export function withoutPartner(clientId: string): Pick<PartnerDaily, 'partnerId' | 'programmeId'> {
+export function withoutPartner(clientId: string): Whose {
   return { partnerId: `none-${clientId.charCodeAt(clientId.length - 1) % SHARDS}`, programmeId: 'none' };
 }
 
-export function moveDay(work: Work, moved: Movement): Promise<void> {
-  return accumulate(work, DAILY, {
-    ...{ id: work.id('pdy'), revenue: 0, refunded: 0, earned: 0, reversed: 0, approved: 0 },
-    ...moved,
-  });
+/**
+ * Moves the figures of days and of months by what happened: the only way they move. One statement for each row that
+ * changes, in one order for everybody; the rows that everybody waits for come last.
+ */
+export async function moveAll(work: Work, movements: readonly Movement[]): Promise<void> {
+  const months = grouped(movements, ({ partnerId, programmeId, day, currency, category, tier }) => ({
+    ...{ partnerId, month: monthOf(day), currency, programmeId, category, tier: tier ?? '' },
+  }));
+  for (const month of months) await accumulate(work, MONTHS, { id: work.id('cmo'), ...month });
+  const days = grouped(movements, ({ partnerId, programmeId, day, currency }) => ({
+    ...{ partnerId, day, currency, programmeId },
+  }));
+  for (const day of days) await accumulate(work, DAILY, { id: work.id('pdy'), ...day, adjusted: 0 });
+}
+
+/** The sums of the movements that have the same key, in the order of their keys. */
+function grouped<K extends object>(movements: readonly Movement[], keyOf: (movement: Movement) => K) {
+  const rows = new Map<string, K & Record<Figure, number>>();
+  for (const movement of movements) {
+    const name = JSON.stringify(keyOf(movement));
+    const row = rows.get(name) ?? { ...keyOf(movement), ...NOTHING };
+    const next = FIGURES.map((figure) => [figure, row[figure] + (movement[figure] ?? 0)] as const);
+    rows.set(name, { ...row, ...(Object.fromEntries(next) as Record<Figure, number>) });
+  }
+  return [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+}
+
+const NOTHING = Object.fromEntries(FIGURES.map((figure) => [figure, 0])) as Record<Figure, number>;
+
+/** An adjustment or a bonus that was approved: the one figure of a day that no line is behind. */
+export function moveAdjusted(
+  work: Work,
+  moved: Whose & Pick<PartnerDaily, 'day' | 'currency' | 'adjusted'>,
+): Promise<void> {
+  return accumulate(work, DAILY, { id: work.id('pdy'), ...NOTHING, ...moved });
 }
 
 export function moveEarnings(work: Work, moved: Omit<ClientEarnings, 'id'>): Promise<void> {
   return accumulate(work, EARNINGS, { id: work.id('cle'), ...moved });
 }
 
-/** The partners with commissions whose hold has ended. For the house alone. */
+/** How many commissions are in a payout, and what they come to in the ledger's currency, in minor units. */
+export interface Taken {
+  readonly count: number;
+  readonly minor: number;
+}
+
+/** For the house alone, as all that follows. */
+export async function sumInPayout({ raw }: Reading, payoutId: string): Promise<Taken> {
+  const [row] = await raw(
+    'SELECT COUNT(*) AS number, COALESCE(SUM(amountMinor), 0) AS minor FROM commissions WHERE payoutId = ?',
+    [payoutId],
+  );
+  return { count: whole(row!['number']), minor: whole(row!['minor']) };
+}
+
+type InPayout = Omit<Movement, 'day' | Figure> & { readonly minor: number };
+
+/** What is in a payout, by whatever figures are kept by: a few rows, however many commissions. */
+export async function groupsInPayout({ raw }: Reading, payoutId: string): Promise<InPayout[]> {
+  const rows = await raw(
+    `SELECT partnerId, programmeId, currency, category, tier, SUM(amountMinor) AS minor FROM commissions
+     WHERE payoutId = ? GROUP BY partnerId, programmeId, currency, category, tier`,
+    [payoutId],
+  );
+  return rows.map((row) => ({ ...(row as unknown as InPayout), minor: whole(row['minor']) }));
+}
+
+function whole(value: unknown): number {
+  const total = Number(value);
+  if (!Number.isSafeInteger(total)) throw new RangeError(`not a safe total: ${String(value)}`);
+  return total;
+}
+
+/** The partners with commissions that time approves and whose hold has ended. */
 export async function partnersDue({ raw }: Reading, today: string): Promise<string[]> {
   const rows = await raw(
-    `SELECT DISTINCT partnerId FROM commissions WHERE status = ? AND holdUntil <= ? ORDER BY partnerId`,
-    [CommissionStatus.PENDING, today],
+    `SELECT DISTINCT partnerId FROM commissions WHERE status = ? AND review = ? AND holdUntil <= ? ORDER BY partnerId`,
+    [CommissionStatus.PENDING, CommissionReview.AUTOMATIC, today],
   );
   return rows.map((row) => row['partnerId'] as string);
 }
 
-/** Gives a client another name in the copies that its commissions carry, also where a search looks. For the house alone. */
+/** Gives a client another name in the copies that its commissions carry, also where a search looks. */
 export async function renameClient({ write }: Work, clientId: string, name: string): Promise<void> {
   await write(
     `UPDATE commissions SET clientName = ?,

@@ -9,13 +9,23 @@ import { MoneyValue } from '../../platform/db/money';
 import { Client } from '../clients/entity';
 import { Invoice, InvoiceLine } from '../invoices/entity/invoice';
 import { Partner } from '../partners/entity';
-import { Programme, ProgrammeVersion } from '../programmes/entity';
-import { categoryNames } from '../programmes/service';
+import { Attribution } from '../attributions/entity';
+import { PartnerEnrolment, PartnerOverride, PartnerStanding, Programme, ProgrammeVersion } from '../programmes/entity';
+import { categoryNames, todayOf, versionOn } from '../programmes/service';
+import { settingsOf } from '../settings/service';
 import { ClientEarnings, Commission, UnearnedLine } from './entity';
-
 import { commissionPolicy } from './policy';
-import { explain, nothingEarned, sumsOf } from './service';
-import { CommissionExplanation, CommissionFilter, CommissionSort, EarnedNothing, matching } from './types';
+import { explain, sumsOf } from './service/explain';
+import { clientEarnsNothing, lineEarnedNothing } from './service/nothing';
+import {
+  CommissionExplanation,
+  CommissionFilter,
+  CommissionSort,
+  EarnedNothing,
+  InLanguage,
+  matching,
+  needsReview,
+} from './types';
 
 const CommissionConnection = ConnectionOf(Commission);
 
@@ -24,7 +34,7 @@ export class CommissionResolver {
   @Query(() => CommissionConnection, { description: 'Commissions, latest first unless sorted.' })
   @Page
   @Allow(commissionPolicy.read)
-  commissions(
+  async commissions(
     @Args(() => PageArgs) page: PageArgs,
     @Arg('sort', () => CommissionSort, { nullable: true, description: 'Latest first when left out.' })
     sort: CommissionSort | undefined,
@@ -35,7 +45,7 @@ export class CommissionResolver {
   ): Promise<Connected<Commission>> {
     return connect(ctx.read.of(Commission), page, {
       sort: { column: sort?.by ?? 'earnedAt', direction: sort?.direction ?? 'DESC' },
-      where: matching(filter ?? {}),
+      where: matching(filter ?? {}, await todayOf(ctx.read)),
       asked: selected(info),
     });
   }
@@ -92,13 +102,29 @@ export class CommissionResolver {
     return ctx.load.allOf(Commission, 'reversesId', id);
   }
 
+  @FieldResolver(() => Boolean, {
+    description: 'Whether it waits for a person: pending, out of its hold, and not approved by time.',
+  })
+  @Needs('status', 'review', 'holdUntil')
+  async needsReview(@Root() commission: Commission, @Ctx() ctx: Context): Promise<boolean> {
+    return needsReview(commission, await todayOf(ctx.read));
+  }
+
   @FieldResolver(() => CommissionExplanation, { nullable: true, description: 'Why this amount.' })
-  async explanation(@Root() commission: Commission, @Ctx() { load }: Context): Promise<CommissionExplanation | null> {
-    const [programme, version] = await Promise.all([
+  async explanation(
+    @Root() commission: Commission,
+    @Args(() => InLanguage) { language = null }: InLanguage,
+    @Ctx() { load, read }: Context,
+  ): Promise<CommissionExplanation | null> {
+    const [programme, version, override, reversed, settings] = await Promise.all([
       load.one(Programme, commission.programmeId),
       load.one(ProgrammeVersion, commission.versionId),
+      load.one(PartnerOverride, commission.overrideId),
+      load.one(Commission, commission.reversesId),
+      settingsOf(read),
     ]);
-    return programme && version && explain(commission, programme, version);
+    const by = { override, reversed, settings, now: read.now, language };
+    return programme && version && explain(commission, { programme, version, ...by });
   }
 }
 
@@ -113,6 +139,39 @@ export class ClientEarningsResolver {
     const rows = await ctx.load.allOf(ClientEarnings, 'clientId', id, { orderBy: [['currency', 'ASC']] });
     return sumsOf(rows);
   }
+
+  @FieldResolver(() => EarnedNothing, {
+    nullable: true,
+    description: 'Why it earns its partner nothing, as things stand today; null when it does.',
+  })
+  @Needs('id')
+  async earnedNothing(
+    @Root() { id }: Client,
+    @Args(() => InLanguage) { language = null }: InLanguage,
+    @Ctx() ctx: Context,
+  ): Promise<EarnedNothing | null> {
+    if (!permits(commissionPolicy.read, ctx.who())) return null;
+    const { load, read } = ctx;
+    const [attributions, earnings, [latest = null], today] = await Promise.all([
+      load.allOf(Attribution, 'clientId', id),
+      load.allOf(ClientEarnings, 'clientId', id, { orderBy: [['currency', 'ASC']] }),
+      load.firstOf(UnearnedLine, 'clientId', id, 1, { orderBy: [['paidOn', 'DESC'], ['id', 'DESC']] }), // prettier-ignore
+      todayOf(read),
+    ]);
+    const attribution = attributions.find(({ endedAt }) => endedAt === null) ?? null;
+    const { partnerId = '', programmeId = '' } = attribution ?? {};
+    const [enrolments, standings, version] = await Promise.all([
+      load.allOf(PartnerEnrolment, 'partnerId', partnerId),
+      load.allOf(PartnerStanding, 'partnerId', partnerId),
+      load.ask('version-today', programmeId, (ids) => Promise.all(ids.map((each) => versionOn(read, each, today)))),
+    ]);
+    const inProgramme = (row: { readonly programmeId: string }) => row.programmeId === programmeId;
+    return clientEarnsNothing({
+      ...{ attribution, version: version ?? null, language, today, latest },
+      ...{ enrolment: enrolments.find(inProgramme) ?? null, standing: standings.find(inProgramme) ?? null },
+      earned: earnings.some((each) => each.partnerId === partnerId),
+    });
+  }
 }
 
 @Resolver(() => InvoiceLine)
@@ -123,13 +182,23 @@ export class InvoiceLineEarningsResolver {
   }
 
   @FieldResolver(() => EarnedNothing, { nullable: true, description: 'Why it earned nothing; null when it did.' })
-  async earnedNothing(@Root() { id, invoiceId }: InvoiceLine, @Ctx() ctx: Context): Promise<EarnedNothing | null> {
+  async earnedNothing(
+    @Root() { id, invoiceId }: InvoiceLine,
+    @Args(() => InLanguage) { language = null }: InLanguage,
+    @Ctx() ctx: Context,
+  ): Promise<EarnedNothing | null> {
     if (!permits(commissionPolicy.read, ctx.who())) return null;
+    const { load } = ctx;
     const [invoice, commissions, unearned] = await Promise.all([
-      ctx.load.one(Invoice, invoiceId),
-      ctx.load.allOf(Commission, 'invoiceLineId', id),
-      ctx.load.one(UnearnedLine, id),
+      load.one(Invoice, invoiceId),
+      load.allOf(Commission, 'invoiceLineId', id),
+      load.one(UnearnedLine, id),
     ]);
-    return nothingEarned({ invoice, commissions, unearned, asksAsStaff: ctx.who().kind === 'staff' });
+    const [attribution, version] = await Promise.all([
+      load.one(Attribution, unearned?.attributionId),
+      load.one(ProgrammeVersion, unearned?.versionId),
+    ]);
+    const asksAsStaff = ctx.who().kind === 'staff';
+    return lineEarnedNothing({ invoice, commissions, unearned, attribution, version, language, asksAsStaff });
   }
 }

@@ -2,6 +2,7 @@ import type { ListExport } from '../../api/export';
 import { decimal } from '../../kernel/money';
 import { exact } from '../../platform/db/money';
 import { Partner } from '../partners/entity';
+import { todayOf } from '../programmes/service';
 import { Commission } from './entity';
 import { commissionPolicy } from './policy';
 import { matching, type CommissionFilter } from './types';
@@ -12,7 +13,7 @@ export const commissionExport: ListExport<Commission, CommissionFilter> = {
   permission: commissionPolicy.read,
   table: Commission,
   filterType: 'CommissionFilter',
-  where: matching,
+  where: async (filter, { read }) => matching(filter, await todayOf(read)),
   columns: () => [
     { title: 'Date', value: ({ earnedOn }) => earnedOn },
     { title: 'Partner', value: async ({ partnerId }, { load }) => (await load.one(Partner, partnerId))?.name },
@@ -24,11 +25,16 @@ export const commissionExport: ListExport<Commission, CommissionFilter> = {
     { title: 'Tier', value: ({ tierName }) => tierName },
     { title: 'Base', value: ({ base }) => decimal(exact(base)) },
     { title: 'Rate (basis points)', value: ({ rate }) => rate },
+    { title: 'Amount per line', value: ({ flat }) => flat && decimal(exact(flat)) },
+    { title: 'Rule', value: ({ rule }) => rule },
+    { title: 'Sale', value: ({ sale }) => sale },
+    { title: 'Window month', value: ({ windowMonth }) => windowMonth },
     { title: 'Commission', value: ({ amount }) => decimal(exact(amount)) },
     { title: 'Currency', value: ({ currency }) => currency },
     { title: 'Status', value: ({ status }) => status },
     { title: 'Hold until', value: ({ holdUntil }) => holdUntil },
     { title: 'Approved on', value: ({ approvedOn }) => approvedOn },
+    { title: 'Paid on', value: ({ paidOn }) => paidOn },
     { title: 'Reason', value: ({ reason }) => reason },
     { title: 'Id', value: ({ id }) => id },
   ],

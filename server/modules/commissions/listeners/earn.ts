@@ -1,15 +1,36 @@
 import { negate, sum } from '../../../kernel/money';
-import { dateIn } from '../../../kernel/period';
+import { dateIn, type CalendarDate } from '../../../kernel/period';
 import { exact } from '../../../platform/db/money';
+import { above, atMost } from '../../../platform/db/where';
 import type { Work } from '../../../platform/db/work';
-import { InvoiceLine } from '../../invoices/entity/invoice';
+import { retier } from '../../attributions/service/tiers';
+import { openWindow } from '../../attributions/service/windows';
 import type { InvoicePaid } from '../../invoices/events';
 import { EntryKind } from '../../ledger/entity';
 import { post } from '../../ledger/service';
+import { PartnerOverride, TierCause } from '../../programmes/entity';
+import type { OverrideRule } from '../../programmes/rules';
 import { settingsOf } from '../../settings/service';
-import { Commission, CommissionKind, CommissionStatus, NothingReason, UnearnedLine } from '../entity';
-import { moveDay, moveEarnings, occasionOf, withoutPartner, type Occasion } from '../queries';
-import { baseOf, judge } from '../rules';
+import {
+  Commission,
+  CommissionKind,
+  CommissionReview,
+  CommissionSale,
+  CommissionStatus,
+  NothingReason,
+  UnearnedLine,
+} from '../entity';
+import {
+  linesOf,
+  moveAll,
+  moveEarnings,
+  occasionOf,
+  withoutPartner,
+  type InvoicedLine,
+  type Occasion,
+} from '../queries';
+import { baseOf, judge, type Footing, type PaidLine } from '../rules/judge';
+import { firstBilling, judgedBy } from '../rules/window';
 
 /**
  * Judges every line of an invoice that has just been paid, at the tier its partner held before. Each line gets a
@@ -17,65 +38,135 @@ import { baseOf, judge } from '../rules';
  */
 export async function earn(work: Work, { invoiceId, clientId, paidAt }: InvoicePaid): Promise<void> {
   const paidOn = dateIn((await settingsOf(work)).timeZone, paidAt);
-  const occasion = await occasionOf(work, invoiceId, paidOn);
+  const occasion = await countedOccasion(work, invoiceId, paidOn);
   if (occasion.judged) return;
-  const lines = await work.of(InvoiceLine).list({ where: [{ invoiceId }], orderBy: [['position', 'ASC']] });
+  const lines = await linesOf(work, invoiceId);
   if (lines.length === 0) return;
-  const judged = lines.map((line) => judgeLine({ work, occasion, paidAt, paidOn }, line));
+  const issuedOn = occasion.issuedOn ?? paidOn;
+  const billed = lines.map((line) => ({ ...line, costs: baseOf(line.net, line.creditedNet).minor > 0 }));
+  const beside = firstBilling(billed, issuedOn);
+  const footing = await footingOf(work, occasion, { beside, paidOn });
+  const facts = { work, occasion, footing, invoiceId, clientId, paidAt, paidOn };
+  const judged = lines.map((line) => judgeLine(facts, line, judgedBy(line, beside, issuedOn)));
   const commissions = judged.filter((each) => each instanceof Commission);
   await work.of(Commission).insertAll(commissions);
   await work.of(UnearnedLine).insertAll(judged.filter((each) => each instanceof UnearnedLine));
+  if (commissions.length > 0) await credit(work, commissions, { invoiceId, clientId, paidAt });
 
-  const { currency } = lines[0]!.net;
-  const amounts = commissions.map(({ amount }) => exact(amount));
-  const bases = judged.map(({ base }) => exact(base));
-  const earned = sum(amounts, currency);
-  const day = { day: paidOn, currency, revenue: sum(bases, currency).minor, earned: earned.minor };
-  if (!occasion.partner) return moveDay(work, { ...withoutPartner(clientId), ...day });
-  const { partnerId, programmeId } = occasion.partner;
-  if (commissions.length > 0) {
-    const credits = commissions.map(({ id, amount }) => ({
-      ...{ account: 'PENDING' as const, amount: exact(amount), commissionId: id },
-    }));
-    await post(work, {
-      ...{ partnerId, reference: `earning:${invoiceId}`, kind: EntryKind.EARNING, effectiveAt: paidAt },
-      legs: [...credits, { account: 'EXPENSE', amount: negate(earned) }],
-    });
-    await moveEarnings(work, { partnerId, clientId, currency, earned: earned.minor });
-  }
-  await moveDay(work, { partnerId, programmeId, ...day });
-  work.touch({ topic: 'commissions', subjectId: partnerId, partnerId });
+  const whose = occasion.partner ?? withoutPartner(clientId);
+  const { partnerId, programmeId } = whose;
+  await moveAll(
+    work,
+    judged.map((each) => ({
+      ...{ partnerId, programmeId, day: paidOn, currency: each.base.currency, category: each.category },
+      ...{ tier: each.tier, revenue: each.base.minor, earned: each instanceof Commission ? each.amount.minor : 0 },
+    })),
+  );
+  if (occasion.partner) work.touch({ topic: 'commissions', subjectId: partnerId, partnerId });
 }
 
-interface Facts {
+/** The partner is counted anew first where another version has come into force since it last was. */
+async function countedOccasion(work: Work, invoiceId: string, paidOn: string): Promise<Occasion> {
+  const occasion = await occasionOf(work, invoiceId, paidOn);
+  const { judged, partner } = occasion;
+  if (judged || !partner?.version || partner.countedUnder === partner.version.id) return occasion;
+  if (partner.version.rules.tierScheme.metric === 'NONE') return occasion;
+  await retier(work, partner.partnerId, partner.programmeId, { cause: TierCause.RULES_CHANGED, clientId: null });
+  return occasionOf(work, invoiceId, paidOn);
+}
+
+/** What the lines are judged on; the first recurring line that is paid for begins the client's window. */
+async function footingOf(
+  work: Work,
+  { partner }: Occasion,
+  { beside, paidOn }: { readonly beside: string | null; readonly paidOn: string },
+): Promise<Footing | null> {
+  if (!partner) return null;
+  const { partnerId, programmeId, attributionId, hasOverrides, version } = partner;
+  const overrides = hasOverrides ? await overridesOn(work, partnerId, programmeId, paidOn) : [];
+  if (partner.windowFrom !== null || beside === null) return { ...partner, overrides };
+  // Another payment of the client's may be beginning it at this moment: the one that locks the row first does.
+  const { windowFrom } = await openWindow(work, attributionId, beside, version?.rules.windowMonths ?? null);
+  return { ...partner, overrides, windowFrom };
+}
+
+/** What was promised to the partner alone, and holds on that day. */
+async function overridesOn(
+  { of }: Work,
+  partnerId: string,
+  programmeId: string,
+  day: CalendarDate,
+): Promise<OverrideRule[]> {
+  const begun = { partnerId, programmeId, startsOn: atMost(day) };
+  const held = await of(PartnerOverride).list({ where: [[{ ...begun, endsOn: null }, { ...begun, endsOn: above(day) }]] }); // prettier-ignore
+  return held.map(({ id, conditions, rate, amounts }) => ({
+    ...{ id, when: conditions },
+    ...(rate !== null && { rate }),
+    ...(amounts !== null && { amounts }),
+  }));
+}
+
+type Payment = Pick<InvoicePaid, 'invoiceId' | 'clientId' | 'paidAt'>;
+
+interface Facts extends Payment {
   readonly work: Work;
   readonly occasion: Occasion;
-  readonly paidAt: Date;
+  readonly footing: Footing | null;
   readonly paidOn: string;
 }
 
-function judgeLine({ work, occasion, paidAt, paidOn }: Facts, line: InvoiceLine): Commission | UnearnedLine {
-  const { partner, invoiceNumber, clientName } = occasion;
-  const { invoiceId, clientId, description } = line;
-  const category = line.categoryKey ?? '';
-  const base = baseOf(exact(line.net), exact(line.creditedNet));
-  const verdict = partner ? judge(partner, paidOn, { category, base }) : { nothing: NothingReason.NO_PARTNER };
-  const about = { clientId, invoiceId, category, base: { ...base } };
+function judgeLine(facts: Facts, line: InvoicedLine, day: string): Commission | UnearnedLine {
+  const { work, occasion, footing, invoiceId, clientId, paidAt, paidOn } = facts;
+  const { partner, invoiceNumber, clientName, country } = occasion;
+  const { category, productId, productKind, periodStart, description } = line;
+  const sale = line.renewal ? CommissionSale.RENEWAL : CommissionSale.FIRST;
+  const base = baseOf(line.net, line.creditedNet);
+  const asked: PaidLine = { category, product: productId, kind: productKind, sale, country, base, day };
+  const verdict = footing ? judge(footing, paidOn, asked) : { nothing: NothingReason.NO_PARTNER };
+  const about = {
+    ...{ clientId, invoiceId, category, productId, productKind, sale, country, periodStart, base: { ...base } },
+  };
   if (!partner || 'nothing' in verdict)
     return Object.assign(new UnearnedLine(), {
       ...{ id: line.id, partnerId: partner?.partnerId ?? null, programmeId: partner?.programmeId ?? null, ...about },
-      ...{ credited: 0, clients: partner?.clients ?? null, paidOn },
+      ...{ attributionId: partner?.attributionId ?? null, versionId: partner?.version?.id ?? null },
+      ...{ credited: 0, tier: partner?.tier?.key ?? null, clients: partner?.clients ?? null, paidOn },
       reason: 'nothing' in verdict ? NothingReason[verdict.nothing] : NothingReason.NO_PARTNER,
     });
-  const { rate, rule, versionId, tier, holdUntil, amount } = verdict;
+  const { partnerId, programmeId, attributionId, clients: tierClients } = partner;
+  const { rate, flat, rule, overrideId, versionId, tier, holdUntil, amount, windowMonth, windowMonths } = verdict;
   return Object.assign(new Commission(), {
-    ...{ id: work.id('com'), partnerId: partner.partnerId, programmeId: partner.programmeId, versionId, ...about },
+    ...{ id: work.id('com'), partnerId, programmeId, versionId, attributionId, ...about },
     ...{ kind: CommissionKind.EARNING, status: CommissionStatus.PENDING, causeId: invoiceId, reversesId: null },
     ...{ clientName, invoiceNumber, invoiceLineId: line.id, lineDescription: description },
-    ...{ creditNoteId: null, creditNoteNumber: null, rule: rule.key, rate },
-    ...{ tier: tier.key, tierName: tier.name, tierClients: partner.clients, tierSince: tier.since },
-    ...{ currency: base.currency, amount: { ...amount }, earnedAt: paidAt, earnedOn: paidOn, holdUntil },
-    ...{ approvedAt: null, approvedOn: null, reason: null },
+    ...{ creditNoteId: null, creditNoteNumber: null, rule: rule.key, overrideId, rate, flat: flat && { ...flat } },
+    ...{ tier: tier?.key ?? null, tierName: tier?.name ?? null, tierClients, tierSince: tier?.since ?? null },
+    ...{ windowMonth, windowMonths, currency: base.currency, amount: { ...amount } },
+    ...{ earnedAt: paidAt, earnedOn: paidOn, holdUntil, review: CommissionReview[verdict.review], ...UNDECIDED },
     searchText: `${clientName} ${invoiceNumber} ${description}`.toLowerCase().slice(0, 500),
   });
+}
+
+const UNDECIDED = {
+  ...{ approvedAt: null, approvedOn: null, reason: null, decidedAt: null, declinedOn: null, decidedByUserId: null },
+  ...{ payoutId: null, paidOn: null },
+};
+
+/** One entry for all that an invoice earned. */
+async function credit(
+  work: Work,
+  commissions: readonly Commission[],
+  { invoiceId, clientId, paidAt }: Payment,
+): Promise<void> {
+  const { partnerId, currency } = commissions[0]!;
+  const amounts = commissions.map(({ amount }) => exact(amount));
+  const earned = sum(amounts, currency);
+  const credits = commissions.map(({ id, amount }) => ({
+    ...{ account: 'PENDING' as const, amount: exact(amount), commissionId: id },
+  }));
+  await post(work, {
+    ...{ partnerId, reference: `earning:${invoiceId}`, kind: EntryKind.EARNING, effectiveAt: paidAt },
+    legs: [...credits, { account: 'EXPENSE', amount: negate(earned) }],
+  });
+  await moveEarnings(work, { partnerId, clientId, currency, earned: earned.minor });
 }

@@ -3,115 +3,159 @@ import { dateIn } from '../../../kernel/period';
 import { exact } from '../../../platform/db/money';
 import { oneOf } from '../../../platform/db/where';
 import type { Work } from '../../../platform/db/work';
+import { Attribution, WindowEnd } from '../../attributions/entity';
+import { endWindow } from '../../attributions/service/windows';
 import { CreditNote, CreditNoteLine } from '../../invoices/entity/credit-note';
-import { InvoiceLine } from '../../invoices/entity/invoice';
+import { InvoiceLine, InvoiceLineKind } from '../../invoices/entity/invoice';
 import type { CreditNoteIssued } from '../../invoices/events';
 import { EntryKind } from '../../ledger/entity';
 import { post } from '../../ledger/service';
+import { ProgrammeVersion } from '../../programmes/entity';
 import { settingsOf } from '../../settings/service';
 import { Commission, CommissionKind, CommissionStatus, UnearnedLine } from '../entity';
-import { moveDay, moveEarnings, withoutPartner } from '../queries';
-import { clawback, creditedSince } from '../rules';
+import { moveAll, moveEarnings, withoutPartner, type Movement } from '../queries';
+import { clawback, creditedSince, isTakenBack } from '../rules/clawback';
 
 /**
  * A credit note takes its share of what its lines earned: as new, negative commissions that name the first, from
- * wherever the money is. Of lines that earned nothing it lessens the revenue alone.
+ * wherever the money is. Of lines that earned nothing it lessens the revenue alone. Of a recurring line that was paid,
+ * it is a refund, and ends the client's window.
  */
 export async function takeBack(work: Work, { creditNoteId }: CreditNoteIssued): Promise<void> {
   const { of } = work;
   const credits = await of(CreditNoteLine).list({ where: [{ creditNoteId }], columns: ['invoiceLineId'] });
-  const lineIds = credits.map(({ invoiceLineId }) => invoiceLineId);
-  const lines = await of(InvoiceLine).byIds(lineIds);
-  const day = dateIn((await settingsOf(work)).timeZone, work.now);
-  await takeBackEarned(work, creditNoteId, lines, day);
-  await lessenRevenue(work, lines, day);
+  const lines = new Map(
+    (await of(InvoiceLine).byIds(credits.map(({ invoiceLineId }) => invoiceLineId))).map((line) => [line.id, line]),
+  );
+  const note = { id: creditNoteId, day: dateIn((await settingsOf(work)).timeZone, work.now), lines };
+  const ids = [...lines.keys()];
+  const earned = await of(Commission).lockAll([{ invoiceLineId: oneOf(ids), kind: CommissionKind.EARNING }]);
+  const unearned = await of(UnearnedLine).lockAll([{ id: oneOf(ids) }]);
+  const refunded = [
+    ...earned.map((each) => ({ ...each, line: lines.get(each.invoiceLineId)! })),
+    ...unearned.map((each) => ({ ...each, line: lines.get(each.id)!, windowMonths: null })),
+  ];
+  await endWindows(work, note.day, refunded);
+  const movements = [...(await takeBackEarned(work, note, earned)), ...(await lessenRevenue(work, note, unearned))];
+  await moveAll(work, movements);
+  for (const partnerId of new Set(earned.map((each) => each.partnerId)))
+    work.touch({ topic: 'commissions', subjectId: partnerId, partnerId });
 }
 
-async function takeBackEarned(
-  work: Work,
-  creditNoteId: string,
-  lines: readonly InvoiceLine[],
-  day: string,
-): Promise<void> {
-  const { of, now } = work;
-  const lineIds = lines.map(({ id }) => id);
-  const originals = await of(Commission).lockAll([{ invoiceLineId: oneOf(lineIds), kind: CommissionKind.EARNING }]);
-  const [first] = originals;
-  if (!first) return;
-  const note = await of(CreditNote).get(creditNoteId);
+interface Note {
+  readonly id: string;
+  readonly day: string;
+  readonly lines: ReadonlyMap<string, InvoiceLine>;
+}
+
+interface Refunded {
+  readonly line: InvoiceLine;
+  readonly attributionId: string | null;
+  /** Of the window that the line earned in; null where it has no end, or the line earned nothing. */
+  readonly windowMonths: number | null;
+}
+
+/** Earlier rewards stay: only what is billed from this day on earns no more. */
+async function endWindows(work: Work, day: string, refunded: readonly Refunded[]): Promise<void> {
+  const recurring = refunded.filter(({ line }) => line.kind === InvoiceLineKind.RECURRING);
+  const ids = [...new Set(recurring.flatMap(({ attributionId }) => attributionId ?? []))].sort();
+  const limited = new Set(
+    recurring.filter(({ windowMonths }) => windowMonths !== null).map((each) => each.attributionId),
+  );
+  for (const { id, windowUntil } of await work.of(Attribution).byIds(ids))
+    if (windowUntil !== null || limited.has(id)) await endWindow(work, id, day, WindowEnd.REFUND);
+}
+
+async function takeBackEarned(work: Work, note: Note, originals: readonly Commission[]): Promise<Movement[]> {
+  const { of } = work;
+  if (originals.length === 0) return [];
+  const { number } = await of(CreditNote).get(note.id);
   const earlier = await of(Commission).list({ where: [{ reversesId: oneOf(originals.map(({ id }) => id)) }] });
-  const line = new Map(lines.map((each) => [each.id, each]));
+  const versionIds = [...new Set(originals.map(({ versionId }) => versionId))];
+  const versions = new Map((await of(ProgrammeVersion).byIds(versionIds)).map(({ id, rules }) => [id, rules]));
   const taken = originals.flatMap((original) => {
-    const { net, creditedNet } = line.get(original.invoiceLineId)!;
+    const { net, creditedNet } = note.lines.get(original.invoiceLineId)!;
     const before = earlier.filter(({ reversesId }) => reversesId === original.id);
-    const share = shareOf(original, before, creditedSince(exact(net), exact(creditedNet), exact(original.base)));
-    if (!share || original.status === CommissionStatus.DECLINED) return [];
-    const approved = original.status === CommissionStatus.APPROVED;
-    return Object.assign(new Commission(), {
-      ...{ ...original, id: work.id('com'), kind: CommissionKind.CLAWBACK, reversesId: original.id },
-      ...{ causeId: creditNoteId, creditNoteId, creditNoteNumber: note.number, reason: null },
-      ...{ base: { ...negate(share.base) }, amount: { ...negate(share.amount) } },
-      ...{ earnedAt: now, earnedOn: day, approvedAt: approved ? now : null, approvedOn: approved ? day : null },
-      searchText: `${original.searchText} ${note.number.toLowerCase()}`.slice(0, 500),
-    });
+    const credited = creditedSince(exact(net), exact(creditedNet), exact(original.base));
+    const takes = isTakenBack(versions.get(original.versionId)!.clawback, original.status);
+    const share = shareOf(original, before, { credited, takes });
+    return share ? takenFrom(work, original, { note: { ...note, number }, share }) : [];
   });
   await of(Commission).insertAll(taken);
-  await settle(work, creditNoteId, first, taken, day);
+  await settle(work, note.id, taken);
+  return taken.map(({ partnerId, programmeId, currency, category, tier, base, amount, status }) => ({
+    ...{ partnerId, programmeId, day: note.day, currency, category, tier },
+    ...{ refunded: negate(exact(base)).minor, reversed: negate(exact(amount)).minor },
+    approved: status === CommissionStatus.APPROVED ? amount.minor : 0,
+  }));
+}
+
+interface Share {
+  readonly base: Money;
+  readonly amount: Money;
 }
 
 /** What is new to take back of a commission, and of its base; null when this was all told before. */
-function shareOf(original: Commission, before: readonly Commission[], credited: Money) {
+function shareOf(
+  original: Commission,
+  before: readonly Commission[],
+  { credited, takes }: { readonly credited: Money; readonly takes: boolean },
+): Share | null {
   const [base, amount] = [exact(original.base), exact(original.amount)];
   const fresh = sum([credited, ...before.map((each) => exact(each.base))], base.currency);
   if (fresh.minor === 0) return null;
-  return { base: fresh, amount: clawback({ amount, base, credited, taken: before.map((each) => exact(each.amount)) }) };
+  const taken = before.map((each) => exact(each.amount));
+  return { base: fresh, amount: takes ? clawback({ amount, base, credited, taken }) : zero(base.currency) };
 }
 
-/** All lines of an invoice have one client and currency, and earned for one partner. */
-async function settle(
-  work: Work,
-  creditNoteId: string,
-  { partnerId, programmeId, clientId, currency }: Commission,
-  taken: readonly Commission[],
-  day: string,
-): Promise<void> {
-  const all = sum(taken.map(({ amount }) => exact(amount)), currency); // prettier-ignore
-  const approved = taken.filter(({ status }) => status === CommissionStatus.APPROVED);
+interface Told {
+  readonly note: Note & { readonly number: string };
+  readonly share: Share;
+}
+
+/** In the state of the earning, but in no payout: what was paid is offset against what is earned next. */
+function takenFrom(work: Work, original: Commission, { note, share }: Told): Commission {
+  const approved = original.status === CommissionStatus.APPROVED;
+  return Object.assign(new Commission(), {
+    ...{ ...original, id: work.id('com'), kind: CommissionKind.CLAWBACK, reversesId: original.id },
+    ...{ causeId: note.id, creditNoteId: note.id, creditNoteNumber: note.number },
+    ...{ base: { ...negate(share.base) }, amount: { ...negate(share.amount) } },
+    ...{ earnedAt: work.now, earnedOn: note.day, payoutId: null, paidOn: null },
+    ...{ approvedAt: approved ? work.now : null, approvedOn: approved ? note.day : null },
+    ...{ decidedAt: null, decidedByUserId: null },
+    searchText: `${original.searchText} ${note.number.toLowerCase()}`.slice(0, 500),
+  });
+}
+
+/** One entry: all lines of an invoice have one client and currency, and earned for one partner. */
+async function settle(work: Work, creditNoteId: string, taken: readonly Commission[]): Promise<void> {
   const debits = taken
     .filter(({ amount }) => amount.minor !== 0)
     .map(({ id, status, amount }) => ({
       account: status === CommissionStatus.APPROVED ? ('AVAILABLE' as const) : ('PENDING' as const),
       ...{ amount: exact(amount), commissionId: id },
     }));
-  if (debits.length > 0)
-    await post(work, {
-      ...{ partnerId, reference: `clawback:${creditNoteId}`, kind: EntryKind.CLAWBACK, effectiveAt: work.now },
-      legs: [...debits, { account: 'EXPENSE', amount: negate(all) }],
-    });
-  await moveEarnings(work, { partnerId, clientId, currency, earned: all.minor });
-  const bases = taken.map(({ base }) => exact(base));
-  await moveDay(work, {
-    ...{ partnerId, programmeId, day, currency, reversed: negate(all).minor },
-    refunded: negate(sum(bases, currency)).minor,
-    approved: sum(approved.map(({ amount }) => exact(amount)), currency).minor, // prettier-ignore
+  const [first] = taken;
+  if (!first || debits.length === 0) return;
+  const { partnerId, clientId, currency } = first;
+  const all = sum(debits.map(({ amount }) => amount), currency); // prettier-ignore
+  await post(work, {
+    ...{ partnerId, reference: `clawback:${creditNoteId}`, kind: EntryKind.CLAWBACK, effectiveAt: work.now },
+    legs: [...debits, { account: 'EXPENSE', amount: negate(all) }],
   });
-  work.touch({ topic: 'commissions', subjectId: partnerId, partnerId });
+  await moveEarnings(work, { partnerId, clientId, currency, earned: all.minor });
 }
 
-async function lessenRevenue(work: Work, lines: readonly InvoiceLine[], day: string): Promise<void> {
-  const unearned = await work.of(UnearnedLine).lockAll([{ id: oneOf(lines.map(({ id }) => id)) }]);
-  const line = new Map(lines.map((each) => [each.id, each]));
-  const [first] = unearned;
-  if (!first) return;
-  const { currency } = first.base;
-  let refunded = zero(currency);
-  for (const { id, base, credited } of unearned) {
-    const { net, creditedNet } = line.get(id)!;
+async function lessenRevenue(work: Work, note: Note, unearned: readonly UnearnedLine[]): Promise<Movement[]> {
+  const movements: Movement[] = [];
+  for (const { id, base, credited, partnerId, programmeId, clientId, category, tier } of unearned) {
+    const { currency } = base;
+    const { net, creditedNet } = note.lines.get(id)!;
     const since = creditedSince(exact(net), exact(creditedNet), exact(base));
-    refunded = sum([refunded, minus(since, { minor: credited, currency })], currency);
     await work.of(UnearnedLine).update(id, { credited: since.minor });
+    const whose = partnerId && programmeId ? { partnerId, programmeId } : withoutPartner(clientId);
+    const refunded = minus(since, { minor: credited, currency }).minor;
+    movements.push({ ...whose, day: note.day, currency, category, tier, refunded });
   }
-  const { partnerId, programmeId, clientId } = first;
-  const whose = partnerId && programmeId ? { partnerId, programmeId } : withoutPartner(clientId);
-  await moveDay(work, { ...whose, day, currency, refunded: refunded.minor });
+  return movements;
 }

@@ -4,7 +4,7 @@ import type { RawRow } from '../../../platform/db/sql';
 import { above, oneOf } from '../../../platform/db/where';
 import type { Reading } from '../../../platform/db/work';
 import { Commission, CommissionKind } from '../../commissions/entity';
-import { clawback } from '../../commissions/rules';
+import { clawback } from '../../commissions/rules/clawback';
 import { ProgrammeVersion } from '../../programmes/entity';
 import { countedStatuses, ruleFor } from '../../programmes/rules';
 import { settingsOf } from '../../settings/service';
