@@ -81,13 +81,7 @@ import { jobQueue } from './modules/jobs/jobs';
 import { type JobHandler } from './modules/jobs/service';
 import { noteProgress, queueJob } from './modules/jobs/listeners';
 import { JobResolver } from './modules/jobs/resolver';
-import {
-  ClientEarnings,
-  Commission,
-  CommissionMonth,
-  PartnerDaily,
-  UnearnedLine,
-} from './modules/commissions/entity';
+import { ClientEarnings, Commission, CommissionMonth, PartnerDaily, UnearnedLine } from './modules/commissions/entity';
 import { duties as commissionDuties } from './modules/commissions/jobs';
 import { earn } from './modules/commissions/listeners/earn';
 import { forgetName } from './modules/commissions/listeners/forget';
@@ -170,6 +164,12 @@ import {
 import { ExchangeRate } from './modules/rates/entity';
 import { ExchangeRateResolver } from './modules/rates/resolver';
 import { rateRoutes } from './modules/rates/routes';
+import {
+  LedgerEntryDescriptionResolver,
+  StatementMovementResolver,
+  StatementResolver,
+} from './modules/statements/resolver';
+import { routes as statementRoutes } from './modules/statements/routes';
 import { Setting } from './modules/settings/entity';
 import { SettingsChanged } from './modules/settings/events';
 import { SettingsResolver } from './modules/settings/resolver';
@@ -383,6 +383,9 @@ const resolvers = [
   InvoiceLineEarningsResolver,
   AdjustmentResolver,
   CommissionAdjustmentsResolver,
+  StatementResolver,
+  StatementMovementResolver,
+  LedgerEntryDescriptionResolver,
   ImportResolver,
   ImportRowResolver,
   HomeResolver,
@@ -411,6 +414,7 @@ export const routes: readonly Route[] = [
   exportRoute(ticketExport, schema),
   exportRoute(invoiceExport, schema),
   ...invoiceRoutes,
+  ...statementRoutes,
 ];
 
 /** What time makes due; run by the worker, in this order. */

@@ -2,6 +2,7 @@ import { entities } from '../../server/app';
 import { house } from '../../server/kernel/actor';
 import { money } from '../../server/kernel/money';
 import { addDays } from '../../server/kernel/period';
+import { Attribution, EligibilityReason } from '../../server/modules/attributions/entity';
 import { Category } from '../../server/modules/catalogue/entity';
 import { Client, ClientStatus } from '../../server/modules/clients/entity';
 import { ClientEarnings, PartnerDaily } from '../../server/modules/commissions/entity';
@@ -14,11 +15,12 @@ import { LedgerBalance } from '../../server/modules/ledger/entity';
 import { Order } from '../../server/modules/orders/entity';
 import { OrderStatus } from '../../server/modules/orders/rules/status';
 import { Partner, PartnerStatus } from '../../server/modules/partners/entity';
-import { PartnerStanding, Programme } from '../../server/modules/programmes/entity';
+import { PartnerEnrolment, PartnerStanding, Programme } from '../../server/modules/programmes/entity';
 import { Relationship, RelationshipKind } from '../../server/modules/relationships/entity';
 import { connect } from '../../server/platform/db/data-source';
 import { Database } from '../../server/platform/db/database';
 import { Listeners } from '../../server/platform/db/events';
+import { hostingReseller } from '../../server/platform/db/migrations/data/hosting-reseller';
 import { migrate } from '../../server/platform/db/migrate';
 import type { Row } from '../../server/platform/db/store';
 import type { TenantTable } from '../../server/platform/db/tenancy';
@@ -89,7 +91,8 @@ export async function fill(url: string, orders: number): Promise<Filled> {
   }));
   await put(PartnerStanding, partners, (nth) => ({
     ...{ id: id('pst', nth), partnerId: id('par', nth), programmeId: programme!.id, clients: PER_PARTNER },
-    ...{ tier: 'PLATINUM', name: 'Platinum', since: began, tierId: null, versionId: null },
+    ...{ tier: 'PLATINUM', name: 'Platinum', since: began, tierId: null },
+    ...{ versionId: hostingReseller.version.id, recalibratedOn: FIRST_DAY },
   }));
   await put(PartnerDaily, partners * 60, (nth) => ({
     ...{ id: id('pdy', nth), partnerId: id('par', nth % partners), programmeId: programme!.id, currency: 'EUR' },
@@ -142,6 +145,15 @@ export async function fill(url: string, orders: number): Promise<Filled> {
   await put(Relationship, clients, (nth) => ({
     ...{ id: id('rel', nth), partnerId: partnerOf(nth), clientId: id('cli', nth), kind: RelationshipKind.ATTRIBUTED },
     ...{ source: 'STAFF', since: began, endedAt: null },
+  }));
+  await put(PartnerEnrolment, partners, (nth) => ({
+    ...{ id: id('enr', nth), partnerId: id('par', nth), programmeId: programme!.id, joinedAt: began, leftAt: null },
+  }));
+  await put(Attribution, clients, (nth) => ({
+    ...{ id: id('att', nth), relationshipId: id('rel', nth), partnerId: partnerOf(nth), clientId: id('cli', nth) },
+    ...{ programmeId: programme!.id, source: 'STAFF', invitedAt: null, acceptedAt: null, eligible: true },
+    ...{ reason: EligibilityReason.ATTRIBUTED, decidedAt: began, startedAt: began, endedAt: null },
+    ...{ windowFrom: null, windowUntil: null, windowEndedOn: null, windowEndReason: null },
   }));
   await put(ClientBilling, clients, (nth) => ({
     ...{ id: `${id('cli', nth)}:EUR`, clientId: id('cli', nth), currency: 'EUR', openInvoices: nth % 3 },

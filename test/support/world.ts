@@ -1,3 +1,4 @@
+import { Attribution, EligibilityReason } from '../../server/modules/attributions/entity';
 import { Category, Price, Product } from '../../server/modules/catalogue/entity';
 import { BillingCycle, ProductKind } from '../../server/modules/catalogue/rules';
 import { Client, ClientMember, ClientMemberRole, ClientStatus } from '../../server/modules/clients/entity';
@@ -6,10 +7,12 @@ import { StaffMember, StaffRoleName, User } from '../../server/modules/identity/
 import { InvoiceLineKind } from '../../server/modules/invoices/entity/invoice';
 import { issueInvoice, type InvoiceDraft } from '../../server/modules/invoices/service/issue';
 import { Partner, PartnerMember, PartnerMemberRole, PartnerStatus } from '../../server/modules/partners/entity';
+import { PartnerEnrolment } from '../../server/modules/programmes/entity';
 import { Relationship, RelationshipKind } from '../../server/modules/relationships/entity';
 import { Subscription } from '../../server/modules/subscriptions/entity';
 import { Department } from '../../server/modules/tickets/entity/ticket';
 import { openTicket, type Opening } from '../../server/modules/tickets/service/write';
+import { hostingReseller } from '../../server/platform/db/migrations/data/hosting-reseller';
 import type { Work } from '../../server/platform/db/work';
 import { hashPassword } from '../../server/platform/secrets';
 
@@ -25,7 +28,11 @@ const passwordHash = () => (hashed ??= hashPassword(PASSWORD));
 export class World {
   constructor(readonly work: Work) {}
 
-  partner(id: string, rest: Partial<Partner> = {}) {
+  /** In the default programme. */
+  async partner(id: string, rest: Partial<Partner> = {}) {
+    await this.work.of(PartnerEnrolment).insert({
+      ...{ id: `enr-${id}`, partnerId: id, programmeId: hostingReseller.id, joinedAt: now, leftAt: null },
+    });
     return this.work.of(Partner).insert({
       ...{ id, name: id, email: `${id.toLowerCase()}@partner.example`, country: 'DE', currency: 'EUR', language: 'en' },
       ...{ searchText: id.toLowerCase(), status: PartnerStatus.ACTIVE, createdAt: now, version: 1, ...rest },
@@ -51,11 +58,20 @@ export class World {
     });
   }
 
-  relationship(partnerId: string, clientId: string, rest: Partial<Relationship> = {}) {
-    return this.work.of(Relationship).insert({
+  /** One that is attributed earns in the default programme. */
+  async relationship(partnerId: string, clientId: string, rest: Partial<Relationship> = {}) {
+    const { id, source, since, endedAt, kind } = await this.work.of(Relationship).insert({
       ...{ id: `${partnerId}-${clientId}`, partnerId, clientId, kind: RelationshipKind.ATTRIBUTED, source: 'STAFF' },
       ...{ since: now, endedAt: null, ...rest },
     });
+    if (kind === RelationshipKind.ATTRIBUTED)
+      await this.work.of(Attribution).insert({
+        ...{ id: `att-${id}`, relationshipId: id, partnerId, clientId, programmeId: hostingReseller.id, source },
+        ...{ invitedAt: null, acceptedAt: null, eligible: true, reason: EligibilityReason.ATTRIBUTED },
+        ...{ decidedAt: since, startedAt: since, endedAt, windowFrom: null, windowUntil: null },
+        ...{ windowEndedOn: null, windowEndReason: null },
+      });
+    return { id, kind };
   }
 
   /** Somebody with the password of everybody, and the memberships that the test adds. */

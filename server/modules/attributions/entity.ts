@@ -35,10 +35,13 @@ registerEnumType(WindowEnd, {
   },
 });
 
-/** How an attributed relationship came about and what it earns by: one for each, in exactly one programme at a time. */
+/**
+ * How an attributed relationship came about, and in which programme it earns. It has one at a time: a change of the
+ * programme or of the dates ends it and makes another, so that the past can be judged again as it was.
+ */
 @ObjectType({ description: 'How a client came to be a partner’s, in which programme, and whether it earns.' })
 @Entity('attributions')
-@Unique('uq_attributions_relationship', ['relationshipId'])
+@Unique('uq_attributions_relationship', ['relationshipId', 'startedAt'])
 @Index('ix_attributions_client', ['clientId', 'endedAt'])
 @Index('ix_attributions_partner', ['partnerId', 'programmeId', 'endedAt', 'clientId'])
 export class Attribution {

@@ -1,3 +1,7 @@
+export class PartnerCreated {
+  constructor(readonly partnerId: string) {}
+}
+
 /** A person is to become a member; only the house may write it, and say who is a user already. */
 export class PartnerMemberInvited {
   constructor(

@@ -113,6 +113,8 @@ export enum TierCause {
   CLIENT_GAINED = 'CLIENT_GAINED',
   CLIENT_LOST = 'CLIENT_LOST',
   RULES_CHANGED = 'RULES_CHANGED',
+  RECALIBRATED = 'RECALIBRATED',
+  JOINED = 'JOINED',
 }
 registerEnumType(TierCause, {
   name: 'TierCause',
@@ -122,7 +124,9 @@ registerEnumType(TierCause, {
     SERVICE_STOPPED: { description: 'A client lost its last active service.' },
     CLIENT_GAINED: { description: 'A client with an active service became the partner’s.' },
     CLIENT_LOST: { description: 'A client with an active service is the partner’s no more.' },
-    RULES_CHANGED: { description: 'What counts as active was decided anew.' },
+    RULES_CHANGED: { description: 'What counts as active, or the tiers themselves, were decided anew.' },
+    RECALIBRATED: { description: 'It was one of the days on which tiers fall to what was earned.' },
+    JOINED: { description: 'The partner joined the programme.' },
   },
 });
 
@@ -171,6 +175,8 @@ export class PartnerStanding {
   @Ref({ nullable: true }) tierId!: string | null;
   /** The version it was last counted under. */
   @Ref({ nullable: true }) versionId!: string | null;
+  /** The last day on which its tier might have fallen, where tiers follow their dates. */
+  @Day() recalibratedOn!: string;
 }
 
 /** How many services of a client are active. A client with any counts for its partner's tier. Its id is the client's. */

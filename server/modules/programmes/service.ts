@@ -1,11 +1,11 @@
 import { dateIn } from '../../kernel/period';
 import { atMost, oneOf } from '../../platform/db/where';
-import type { Reading, Work } from '../../platform/db/work';
+import type { Reading } from '../../platform/db/work';
 import { Category } from '../catalogue/entity';
 import { settingsOf } from '../settings/service';
-import { PartnerStanding, PartnerTier, ProgrammeVersion, type TierCause } from './entity';
-import { countActiveClients, inForce } from './queries';
-import { nextTierAt, tierAt } from './rules';
+import { PartnerOverride, PartnerStanding, Programme, ProgrammeVersion } from './entity';
+import { inForce } from './queries';
+import { nextTierAt, type OverrideRule } from './rules';
 
 /** The version whose rules apply on a day; none before the first. */
 export async function versionOn(
@@ -26,48 +26,26 @@ export async function todayOf(reading: Reading): Promise<string> {
   return dateIn((await settingsOf(reading)).timeZone, reading.now);
 }
 
-/** Why a partner is counted anew. */
-export interface Occasion {
-  readonly cause: TierCause;
-  /** Whose service or standing it was; null when it was nobody's. */
-  readonly clientId: string | null;
+/** The programme of partners that have joined no other. */
+export async function defaultProgrammeOf({ of }: Reading): Promise<string> {
+  const programme = await of(Programme).first({ isDefault: true });
+  if (!programme) throw new Error('there is no default programme: the migrations bring one');
+  return programme.id;
 }
 
-/** Counts the partner's active clients and moves its tier with them, up or down, at once. */
-export async function retier(work: Work, partnerId: string, { cause, clientId }: Occasion): Promise<void> {
-  const { of, now } = work;
-  const { programmeId, version } = await inForce(work, await todayOf(work));
-  const standing = await lockedStanding(work, partnerId, programmeId);
-  const clients = await countActiveClients(work, partnerId);
-  if (clients === standing.clients) return;
-  const band = version ? tierAt(version.rules, clients) : null;
-  const tier = { tier: band?.key ?? null, name: band?.name ?? null };
-  if (!version || tier.tier === standing.tier) {
-    await of(PartnerStanding).update(standing.id, { clients });
-    return;
-  }
-  const held = await of(PartnerTier).insert({
-    ...{ id: work.id('trh'), partnerId, programmeId, versionId: version.id, ...tier, clients },
-    ...{ since: now, until: null, cause, clientId },
-  });
-  if (standing.tierId) await of(PartnerTier).update(standing.tierId, { until: now });
-  await of(PartnerStanding).update(standing.id, { clients, ...tier, since: now, tierId: held.id });
-  const [before, after] = [standing.tier, tier.tier];
-  work.audit({
-    ...{ action: 'partner.tier', subject: ['Partner', partnerId], partnerId },
-    ...{ before: { tier: before, clients: standing.clients }, after: { tier: after, clients } },
-  });
-  work.touch({ topic: 'partners', subjectId: partnerId, partnerId });
+/** What is promised on a day to this partner alone. */
+export async function overridesOn(
+  { of }: Reading,
+  partnerId: string,
+  programmeId: string,
+  day: string,
+): Promise<OverrideRule[]> {
+  const made = await of(PartnerOverride).list({ where: [{ partnerId, programmeId, startsOn: atMost(day) }] });
+  return made.filter(({ endsOn }) => endsOn === null || day < endsOn).map(overrideRule);
 }
 
-/** The partner's place in the programme, locked until the transaction ends, made if there is none. */
-async function lockedStanding({ of, id }: Work, partnerId: string, programmeId: string): Promise<PartnerStanding> {
-  const [known] = await of(PartnerStanding).lockAll([{ partnerId, programmeId }]);
-  if (known) return known;
-  return of(PartnerStanding).insert({
-    ...{ id: id('pst'), partnerId, programmeId, clients: 0, tier: null, name: null, since: null, tierId: null },
-    versionId: null,
-  });
+export function overrideRule({ id, conditions, rate, amounts }: PartnerOverride): OverrideRule {
+  return { id, when: conditions, ...(rate !== null && { rate }), ...(amounts && { amounts }) };
 }
 
 /** Where each of the partners stands in the default programme, and the way to its next tier. */

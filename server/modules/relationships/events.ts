@@ -5,12 +5,21 @@ interface Standing {
   readonly kind: string;
 }
 
+/** On what an attributed client earns; what is left out follows from the partner's programmes. */
+export interface Terms {
+  readonly programmeId?: string | null;
+  readonly invitedAt?: Date | null;
+  readonly acceptedAt?: Date | null;
+}
+
 export class RelationshipStarted implements Standing {
   constructor(
     readonly id: string,
     readonly partnerId: string,
     readonly clientId: string,
     readonly kind: string,
+    readonly source: string = 'STAFF',
+    readonly terms: Terms = {},
   ) {}
 }
 

@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-grap
 import { act } from '../../api/act';
 import { Allow } from '../../api/allow';
 import { Context } from '../../api/context';
+import { given } from '../../api/given';
 import { Client } from '../clients/entity';
 import { Partner } from '../partners/entity';
 import { Relationship } from './entity';
@@ -20,9 +21,11 @@ export class RelationshipResolver {
     @Arg('input', () => RelationshipInput, { description: 'The standing.' }) input: RelationshipInput,
     @Ctx() ctx: Context,
   ) {
+    const { programmeId, invitedAt, acceptedAt, ...standing } = input;
+    const terms = given({ programmeId, invitedAt, acceptedAt });
     return act(
       ctx,
-      (work) => relate(work, { ...input }, 'STAFF'),
+      (work) => relate(work, standing, 'STAFF', terms),
       (id) => told(ctx, id),
     );
   }

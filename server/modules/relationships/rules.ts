@@ -17,6 +17,16 @@ export function assertAttributable(standing: Standing, active: readonly Standing
     );
 }
 
+/** Only what earns has a programme and an invitation. */
+export function assertTermsFit(kind: string, terms: object): void {
+  const [named] = Object.entries(terms).filter(([, value]) => value != null);
+  if (kind !== ATTRIBUTED && named)
+    throw new Refusal('TERMS_WITHOUT_ATTRIBUTION', 'Only a client that is attributed earns in a programme.', [
+      'input',
+      named[0],
+    ]);
+}
+
 /** A partner may close the account only of a client that it brought and that it alone serves. */
 export function assertMayClose(partnerId: string, active: readonly Standing[]): void {
   const own = active.filter((standing) => standing.partnerId === partnerId);

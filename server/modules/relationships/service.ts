@@ -6,9 +6,9 @@ import { Client } from '../clients/entity';
 import { assertOpen } from '../clients/rules';
 import { Partner, PartnerStatus } from '../partners/entity';
 import { Relationship, RelationshipKind } from './entity';
-import { RelationshipEnded, RelationshipStarted, RelationshipWithdrawn } from './events';
+import { RelationshipEnded, RelationshipStarted, RelationshipWithdrawn, type Terms } from './events';
 import { relationshipById } from './queries';
-import { assertAttributable, assertLasting } from './rules';
+import { assertAttributable, assertLasting, assertTermsFit } from './rules';
 
 export interface Standing {
   readonly partnerId: string;
@@ -20,8 +20,9 @@ export interface Standing {
 export type Source = 'STAFF' | 'PARTNER' | 'IMPORT';
 
 /** Gives a partner its standing with a client, and returns its id; having it already changes nothing. For the house and staff. */
-export async function relate(work: Work, standing: Standing, source: Source): Promise<string> {
+export async function relate(work: Work, standing: Standing, source: Source, terms: Terms = {}): Promise<string> {
   const { partnerId, clientId, kind } = standing;
+  assertTermsFit(kind, terms);
   assertOpen(await work.of(Client).lock(clientId));
   const partner = await work.of(Partner).get(partnerId);
   if (partner.status === PartnerStatus.SUSPENDED)
@@ -39,7 +40,7 @@ export async function relate(work: Work, standing: Standing, source: Source): Pr
     subject: ['Relationship', id],
     ...{ clientId, partnerId, after: { partnerId, clientId, kind, source } },
   });
-  work.announce(new RelationshipStarted(id, partnerId, clientId, kind));
+  work.announce(new RelationshipStarted(id, partnerId, clientId, kind, source, terms));
   work.touch({ topic: 'clients', subjectId: clientId, clientId, partnerId });
   return id;
 }

@@ -5,7 +5,7 @@ import { assertFresh } from '../../../platform/audit/stale';
 import type { Work } from '../../../platform/db/work';
 import { isEmail, isLanguage } from '../../../platform/forms';
 import { Partner, PartnerStatus } from '../entity';
-import { PartnerSuspended } from '../events';
+import { PartnerCreated, PartnerSuspended } from '../events';
 
 export interface PartnerFacts {
   readonly name: string;
@@ -23,6 +23,7 @@ export async function createPartner(work: Work, facts: PartnerFacts): Promise<st
   });
   await work.of(Partner).insert(partner);
   const { id: partnerId, searchText: _, ...after } = partner;
+  work.announce(new PartnerCreated(partnerId));
   work.audit({ action: 'partner.create', subject: ['Partner', partnerId], partnerId, after });
   work.touch({ topic: 'partners', subjectId: partnerId, partnerId });
   return partnerId;

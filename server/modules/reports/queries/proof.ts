@@ -88,10 +88,10 @@ export const questions = {
 
   standings: `SELECT s.partnerId AS what, s.clients AS stored, COALESCE(n.clients, 0) AS counted
     FROM partner_standings s LEFT JOIN (
-      SELECT r.partnerId AS partnerId, COUNT(DISTINCT r.clientId) AS clients FROM relationships r
-      JOIN client_activity a ON a.id = r.clientId AND a.activeServices > 0
-      WHERE r.endedAt IS NULL AND r.kind = 'ATTRIBUTED' GROUP BY r.partnerId
-    ) n ON n.partnerId = s.partnerId WHERE s.clients <> COALESCE(n.clients, 0)`,
+      SELECT r.partnerId AS partnerId, r.programmeId AS programmeId, COUNT(DISTINCT r.clientId) AS clients
+      FROM attributions r JOIN client_activity a ON a.id = r.clientId AND a.activeServices > 0
+      WHERE r.endedAt IS NULL GROUP BY r.partnerId, r.programmeId
+    ) n ON n.partnerId = s.partnerId AND n.programmeId = s.programmeId WHERE s.clients <> COALESCE(n.clients, 0)`,
 
   histories: `SELECT s.partnerId AS what, s.tier AS stored, t.tier AS inHistory FROM partner_standings s
     LEFT JOIN partner_tiers t ON t.partnerId = s.partnerId AND t.programmeId = s.programmeId AND t.until IS NULL

@@ -56,6 +56,7 @@ export const Programmes1700000000050 = creates(
         at('since', optional),
         ref('tierId', optional),
         ref('versionId', optional),
+        day('recalibratedOn'),
       ],
       uniques: [unique('uq_partner_standings_programme', 'partnerId', 'programmeId')],
     }),

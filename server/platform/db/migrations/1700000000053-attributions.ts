@@ -23,7 +23,7 @@ export const Attributions1700000000053 = creates('Attributions1700000000053', [
       day('windowEndedOn', optional),
       text('windowEndReason', 16, optional),
     ],
-    uniques: [unique('uq_attributions_relationship', 'relationshipId')],
+    uniques: [unique('uq_attributions_relationship', 'relationshipId', 'startedAt')],
     indices: [
       index('ix_attributions_client', 'clientId', 'endedAt'),
       index('ix_attributions_partner', 'partnerId', 'programmeId', 'endedAt', 'clientId'),

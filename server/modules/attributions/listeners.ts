@@ -1,0 +1,99 @@
+import { absent, oneOf } from '../../platform/db/where';
+import type { Work } from '../../platform/db/work';
+import { BillingCycle, ProductKind } from '../catalogue/rules';
+import { ClientActivity, TierCause } from '../programmes/entity';
+import type { ProgrammeJoined } from '../programmes/events';
+import { countedStatuses } from '../programmes/rules';
+import { RelationshipKind } from '../relationships/entity';
+import type { RelationshipEnded, RelationshipStarted } from '../relationships/events';
+import type { SettingsChanged } from '../settings/events';
+import { settingsOf } from '../settings/service';
+import { Subscription } from '../subscriptions/entity';
+import type { SubscriptionChanged } from '../subscriptions/events';
+import { SubscriptionStatus } from '../subscriptions/rules/status';
+import { Attribution } from './entity';
+import type { Place } from './queries';
+import { OVER } from './rules';
+import { begin, liveOf } from './service/attribute';
+import { retier } from './service/tiers';
+import { closeGap, followGap } from './service/windows';
+
+/** A client that became a partner's: in which programme, and whether it earns. */
+export async function attributeClient(work: Work, started: RelationshipStarted): Promise<void> {
+  const { id: relationshipId, partnerId, clientId, kind, source, terms } = started;
+  if (kind !== RelationshipKind.ATTRIBUTED) return;
+  const [known] = await liveOf(work, [relationshipId]);
+  const { programmeId } = known ?? (await begin(work, { relationshipId, partnerId, clientId, source }, terms));
+  await retier(work, partnerId, programmeId, { cause: TierCause.CLIENT_GAINED, clientId });
+}
+
+export async function releaseClient(work: Work, ended: RelationshipEnded): Promise<void> {
+  const { id, partnerId, clientId, kind } = ended;
+  if (kind !== RelationshipKind.ATTRIBUTED) return;
+  for (const { id: attributionId, programmeId } of await liveOf(work, [id])) {
+    await work.of(Attribution).update(attributionId, { endedAt: work.now });
+    await retier(work, partnerId, programmeId, { cause: TierCause.CLIENT_LOST, clientId });
+  }
+}
+
+/** A partner that joins a programme stands in it from that moment on. */
+export function takeStand(work: Work, { partnerId, programmeId }: ProgrammeJoined): Promise<void> {
+  return retier(work, partnerId, programmeId, { cause: TierCause.JOINED, clientId: null });
+}
+
+/** A service that starts or stops to count may move the tier of the client's partner; a plan, end its rewards. */
+export async function followSubscription(work: Work, changed: SubscriptionChanged): Promise<void> {
+  await followPlan(work, changed);
+  const { clientId, kind, from, to } = changed;
+  if (kind !== ProductKind.SERVICE) return;
+  const counted = countedStatuses((await settingsOf(work)).suspendedServicesCount);
+  if (counted.includes(from ?? '') === counted.includes(to)) return;
+  const { before, after } = await recountServices(work, clientId, counted);
+  if (before > 0 === after > 0) return;
+  const cause = after > 0 ? TierCause.SERVICE_STARTED : TierCause.SERVICE_STOPPED;
+  for (const { partnerId, programmeId } of await placesOf(work, [clientId]))
+    await retier(work, partnerId, programmeId, { cause, clientId });
+}
+
+async function followPlan(work: Work, { subscriptionId, clientId, from, to }: SubscriptionChanged): Promise<void> {
+  const begun = to === SubscriptionStatus.ACTIVE && (from === null || from === SubscriptionStatus.PENDING);
+  if (!begun && !OVER.includes(to)) return;
+  if (begun) {
+    const { cycle } = await work.of(Subscription).get(subscriptionId);
+    if (cycle !== BillingCycle.ONE_OFF) await closeGap(work, clientId);
+  } else await followGap(work, clientId);
+}
+
+/** Whether suspended services count was decided anew: clients that have any are counted again, and their partners. */
+export async function followSettings(work: Work, { names }: SettingsChanged): Promise<void> {
+  if (!names.includes('suspendedServicesCount')) return;
+  const counted = countedStatuses((await settingsOf(work)).suspendedServicesCount);
+  const suspended = await work.of(Subscription).list({
+    where: [{ kind: ProductKind.SERVICE, status: SubscriptionStatus.SUSPENDED }],
+    columns: ['clientId'],
+  });
+  const moved: string[] = [];
+  for (const clientId of new Set(suspended.map((each) => each.clientId))) {
+    const { before, after } = await recountServices(work, clientId, counted);
+    if (before > 0 !== after > 0) moved.push(clientId);
+  }
+  for (const { partnerId, programmeId } of await placesOf(work, moved))
+    await retier(work, partnerId, programmeId, { cause: TierCause.RULES_CHANGED, clientId: null });
+}
+
+/** Counts the client's services anew, from what they are; its row is locked until the transaction ends. */
+async function recountServices({ of }: Work, clientId: string, counted: readonly string[]) {
+  const activity = of(ClientActivity);
+  const [known] = await activity.lockAll([{ id: clientId }]);
+  const after = await of(Subscription).count([{ clientId, kind: ProductKind.SERVICE, status: oneOf(counted) }]);
+  if (known) await activity.update(clientId, { activeServices: after });
+  else await activity.insert({ id: clientId, activeServices: after });
+  return { before: known?.activeServices ?? 0, after };
+}
+
+/** Where those clients count: each partner and programme once, always in the same order. */
+async function placesOf({ of }: Work, clientIds: readonly string[]): Promise<Place[]> {
+  const held = await of(Attribution).list({ where: [{ clientId: oneOf(clientIds), endedAt: absent() }] });
+  const places = new Map(held.map((each) => [`${each.partnerId} ${each.programmeId}`, each]));
+  return [...places.keys()].sort().map((key) => places.get(key)!);
+}
