@@ -124,6 +124,25 @@ describe.each(dialects)('on %s', (dialect) => {
       const file = realData('eurofxref-hist.zip');
       const entered = await enter(file);
       expect(entered).toEqual({ added: 217_555, unchanged: 0, firstDay: '1999-01-04', lastDay: '2026-04-13' });
+      expect(await enter(file)).toMatchObject({ added: 0, unchanged: 217_555 });
+      const in100 = async (from: string, to: string, day: string) => {
+        const { amount, rateOn: on } = await convert(all(portal), money(10_000, from), to, day);
+        return [decimal(amount), on];
+      };
+      // A Sunday; the lev's last day and after it; a withdrawn crown; a lira of a million; a gap of the króna's.
+      expect(await in100('EUR', 'USD', '2026-04-12')).toEqual(['117.11', '2026-04-10']);
+      expect(await in100('BGN', 'EUR', '2025-12-31')).toEqual(['51.13', '2025-12-30']);
+      expect(await in100('BGN', 'USD', '2026-04-14')).toEqual(['59.74', '2026-04-13']);
+      expect(await in100('HRK', 'EUR', '2026-04-14')).toEqual(['13.27', '2023-01-01']);
+      expect(await in100('TRL', 'EUR', '2004-06-02')).toEqual(['0.01', '2004-06-01']);
+      expect(await refusal(in100('EUR', 'ISK', '2015-06-02'))).toMatchObject({
+        code: 'RATE_MISSING',
+        last: '2008-12-09',
+      });
+      expect(await refusal(in100('RUB', 'EUR', '2026-04-14'))).toMatchObject({
+        code: 'RATE_MISSING',
+        last: '2022-03-01',
+      });
     }, 120_000);
   });
 });

@@ -64,7 +64,7 @@ export interface RateTable {
 }
 
 /** What a table as the bank publishes it says: a date a line, a currency a column, `N/A` where there was no rate. */
-export function ratesFrom({ headers, lines }: RateTable, today: CalendarDate) {
+export function ratesFrom({ headers, lines }: RateTable) {
   const rates: DatedRate[] = [];
   const problems: RateProblem[] = [];
   const [first = '', ...columns] = headers;
@@ -81,7 +81,7 @@ export function ratesFrom({ headers, lines }: RateTable, today: CalendarDate) {
   const seen = new Set<CalendarDate>();
   for (const { line, cells } of lines) {
     const day = cells[first] ?? '';
-    const fault = faultOfDay(day, today, seen);
+    const fault = faultOfDay(day, seen);
     if (fault) {
       complain(line, first, day, fault);
       continue;
@@ -97,9 +97,8 @@ export function ratesFrom({ headers, lines }: RateTable, today: CalendarDate) {
   return { rates, problems };
 }
 
-function faultOfDay(day: string, today: CalendarDate, seen: ReadonlySet<string>): [string, string] | null {
+function faultOfDay(day: string, seen: ReadonlySet<string>): [string, string] | null {
   if (!isCalendarDate(day)) return ['NOT_A_DATE', 'not a date like 2026-04-13'];
-  if (day > today) return ['IN_FUTURE', `after today, ${today}`];
   return seen.has(day) ? ['REPEATED', 'there twice'] : null;
 }
 

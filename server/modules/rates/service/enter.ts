@@ -1,12 +1,11 @@
 import { house, type Actor } from '../../../kernel/actor';
-import { dateIn, type CalendarDate } from '../../../kernel/period';
+import type { CalendarDate } from '../../../kernel/period';
 import { Refusal } from '../../../kernel/refusal';
 import { readCsv, UnreadableCsv } from '../../../platform/csv-read';
 import type { Database } from '../../../platform/db/database';
 import { atLeast, atMost } from '../../../platform/db/where';
 import type { Reading } from '../../../platform/db/work';
 import { isZip, onlyFileIn, UnreadableZip } from '../../../platform/zip';
-import { settingsOf } from '../../settings/service';
 import { ExchangeRate } from '../entity';
 import { ratesFrom, type DatedRate, type RateProblem } from '../rules';
 
@@ -43,8 +42,7 @@ export class BadRates extends Refusal {
  */
 export async function enterRates(db: Database, actor: Actor, file: Buffer): Promise<RatesEntered> {
   const reading = db.reading(house('rates'));
-  const today = dateIn((await settingsOf(reading)).timeZone, db.now());
-  const rates = await readTable(file, today);
+  const rates = await readTable(file);
   const days = [...new Set(rates.map(({ day }) => day))].sort();
   const parts = partsOf(rates, days);
   const differing: RateProblem[] = [];
@@ -67,12 +65,12 @@ export async function enterRates(db: Database, actor: Actor, file: Buffer): Prom
   return { added, unchanged: rates.length - added, firstDay, lastDay };
 }
 
-async function readTable(file: Buffer, today: CalendarDate): Promise<DatedRate[]> {
+async function readTable(file: Buffer): Promise<DatedRate[]> {
   try {
     const csv = await readCsv(isZip(file) ? onlyFileIn(file, '.csv', LARGEST_TABLE) : file);
     const lines = [];
     for await (const line of csv.rows) lines.push(line);
-    const { rates, problems } = ratesFrom({ headers: csv.headers, lines }, today);
+    const { rates, problems } = ratesFrom({ headers: csv.headers, lines });
     if (problems.length > 0) throw new BadRates(problems.slice(0, SHOWN), problems.length);
     if (rates.length === 0) throw new Refusal('RATES_EMPTY', 'The table holds no rate.', ['file']);
     return rates.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
