@@ -266,12 +266,13 @@ describe.each(dialects)('on %s', (dialect) => {
     await begin(3);
     await paid(portal, 'P0', [[HOSTING, 10_000]]);
     const [two, seven] = [2, 7].map((count) => Array.from({ length: count }, () => [HOSTING, 1_000] as const));
-    const mine = /commissions|unearned|ledger|partner_daily|client_earnings|partner_standings/;
+    const mine =
+      /commissions|unearned|ledger|partner_daily|commission_months|client_earnings|partner_standings|attributions/;
     const ours = (statements: readonly string[]) => statements.filter((sql) => mine.test(sql)).length;
     await paid(portal, 'P1', two!);
     const costs = [];
     for (const lines of [two!, seven!]) costs.push(ours(await portal.statementsOf(() => paid(portal, 'P1', lines))));
-    expect(costs).toEqual([8, 8]);
+    expect(costs).toEqual([10, 10]);
   });
 
   test('the tier before and after is what the standing says', async () => {

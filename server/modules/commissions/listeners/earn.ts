@@ -1,15 +1,14 @@
 import { negate, sum } from '../../../kernel/money';
-import { dateIn, type CalendarDate } from '../../../kernel/period';
+import { dateIn } from '../../../kernel/period';
 import { exact } from '../../../platform/db/money';
-import { above, atMost } from '../../../platform/db/where';
 import type { Work } from '../../../platform/db/work';
 import { retier } from '../../attributions/service/tiers';
 import { openWindow } from '../../attributions/service/windows';
 import type { InvoicePaid } from '../../invoices/events';
 import { EntryKind } from '../../ledger/entity';
 import { post } from '../../ledger/service';
-import { PartnerOverride, TierCause } from '../../programmes/entity';
-import type { OverrideRule } from '../../programmes/rules';
+import { TierCause } from '../../programmes/entity';
+import { overridesOn } from '../../programmes/service';
 import { settingsOf } from '../../settings/service';
 import {
   Commission,
@@ -88,22 +87,6 @@ async function footingOf(
   // Another payment of the client's may be beginning it at this moment: the one that locks the row first does.
   const { windowFrom } = await openWindow(work, attributionId, beside, version?.rules.windowMonths ?? null);
   return { ...partner, overrides, windowFrom };
-}
-
-/** What was promised to the partner alone, and holds on that day. */
-async function overridesOn(
-  { of }: Work,
-  partnerId: string,
-  programmeId: string,
-  day: CalendarDate,
-): Promise<OverrideRule[]> {
-  const begun = { partnerId, programmeId, startsOn: atMost(day) };
-  const held = await of(PartnerOverride).list({ where: [[{ ...begun, endsOn: null }, { ...begun, endsOn: above(day) }]] }); // prettier-ignore
-  return held.map(({ id, conditions, rate, amounts }) => ({
-    ...{ id, when: conditions },
-    ...(rate !== null && { rate }),
-    ...(amounts !== null && { amounts }),
-  }));
 }
 
 type Payment = Pick<InvoicePaid, 'invoiceId' | 'clientId' | 'paidAt'>;

@@ -17,6 +17,31 @@ const kept = names.map((name) => `-${name}`).join(', ');
 const sums = names.map((name) => `SUM(${name}) AS ${name}`).join(', ');
 const remains = names.map((name) => `SUM(${name}) <> 0`).join(' OR ');
 
+/** What happened to commissions and paid lines, by the day of each event; refunds are asked apart, by their totals. */
+const figures = ['revenue', 'earned', 'reversed', 'declined', 'approved', 'paid'] as const;
+const figureSums = figures.map((figure) => `SUM(${figure}) AS ${figure}`).join(', ');
+const figureRemains = figures.map((figure) => `SUM(${figure}) <> 0`).join(' OR ');
+const happened = (key: string) => {
+  const only = (wanted: string, minor: string) =>
+    figures.map((figure) => `${figure === wanted ? minor : '0'} AS ${figure}`).join(', ');
+  const when = (kind: string, minor: string) => `CASE WHEN kind = '${kind}' THEN ${minor} ELSE 0 END`;
+  const unearned = key
+    .replace('programmeId', `COALESCE(programmeId, 'none')`)
+    .replace('currency', 'baseCurrency')
+    .replace('AS tier', '');
+  return `SELECT partnerId, ${key}, earnedOn AS day, ${when('EARNING', 'baseMinor')} AS revenue,
+        ${when('EARNING', 'amountMinor')} AS earned, ${when('CLAWBACK', '-amountMinor')} AS reversed,
+        0 AS declined, 0 AS approved, 0 AS paid FROM commissions
+      UNION ALL SELECT partnerId, ${key}, declinedOn, ${only('declined', 'amountMinor')}
+        FROM commissions WHERE declinedOn IS NOT NULL
+      UNION ALL SELECT partnerId, ${key}, approvedOn, ${only('approved', 'amountMinor')}
+        FROM commissions WHERE approvedOn IS NOT NULL
+      UNION ALL SELECT partnerId, ${key}, paidOn, ${only('paid', 'amountMinor')}
+        FROM commissions WHERE paidOn IS NOT NULL
+      UNION ALL SELECT COALESCE(partnerId, 'none'), ${unearned}, paidOn, ${only('revenue', 'baseMinor')}
+        FROM unearned_lines`;
+};
+
 export const questions = {
   unbalanced: `SELECT entryId AS what, amountCurrency AS currency, SUM(amountMinor) AS difference
     FROM ledger_postings GROUP BY entryId, amountCurrency HAVING SUM(amountMinor) <> 0`,
@@ -47,28 +72,39 @@ export const questions = {
       FROM commissions WHERE status <> 'DECLINED'
     ) d GROUP BY commissionId HAVING SUM(pending) <> 0 OR SUM(approved) <> 0`,
 
-  days: `SELECT partnerId AS what, programmeId, day, currency, SUM(revenue) AS revenue, SUM(earned) AS earned,
-      SUM(reversed) AS reversed, SUM(approved) AS approved
+  days: `SELECT partnerId AS what, programmeId, day, currency, ${figureSums}
     FROM (
-      SELECT partnerId, programmeId, earnedOn AS day, currency,
-        CASE WHEN kind = 'EARNING' THEN baseMinor ELSE 0 END AS revenue,
-        CASE WHEN kind = 'EARNING' THEN amountMinor ELSE 0 END AS earned,
-        CASE WHEN kind = 'CLAWBACK' THEN -amountMinor ELSE 0 END AS reversed, 0 AS approved FROM commissions
-      UNION ALL SELECT partnerId, programmeId, approvedOn, currency, 0, 0, 0, amountMinor
-        FROM commissions WHERE approvedOn IS NOT NULL
-      UNION ALL SELECT COALESCE(partnerId, 'none'), COALESCE(programmeId, 'none'), paidOn, baseCurrency, baseMinor, 0, 0, 0
-        FROM unearned_lines
-      UNION ALL SELECT CASE WHEN programmeId = 'none' THEN 'none' ELSE partnerId END, programmeId, day, currency,
-        -revenue, -earned, -reversed, -approved FROM partner_daily
-    ) d GROUP BY partnerId, programmeId, day, currency
-    HAVING SUM(revenue) <> 0 OR SUM(earned) <> 0 OR SUM(reversed) <> 0 OR SUM(approved) <> 0`,
+      ${happened('programmeId, currency')}
+      UNION ALL SELECT CASE WHEN programmeId = 'none' THEN 'none' ELSE partnerId END, programmeId, currency, day,
+        ${figures.map((figure) => `-${figure}`).join(', ')} FROM partner_daily
+    ) d GROUP BY partnerId, programmeId, day, currency HAVING ${figureRemains}`,
 
-  refunds: `SELECT partnerId AS what, currency, SUM(refunded) AS refunded
+  categories: `SELECT partnerId AS what, programmeId, month, currency, category, tier, ${figureSums}
     FROM (
-      SELECT partnerId, currency, -baseMinor AS refunded FROM commissions WHERE kind = 'CLAWBACK'
-      UNION ALL SELECT COALESCE(partnerId, 'none'), baseCurrency, credited FROM unearned_lines
-      UNION ALL SELECT CASE WHEN programmeId = 'none' THEN 'none' ELSE partnerId END, currency, -refunded FROM partner_daily
-    ) d GROUP BY partnerId, currency HAVING SUM(refunded) <> 0`,
+      SELECT h.*, SUBSTR(day, 1, 7) AS month
+        FROM (${happened(`programmeId, currency, category, COALESCE(tier, '') AS tier`)}) h
+      UNION ALL SELECT CASE WHEN programmeId = 'none' THEN 'none' ELSE partnerId END, programmeId, currency, category,
+        tier, '', ${figures.map((figure) => `-${figure}`).join(', ')}, month FROM commission_months
+    ) d GROUP BY partnerId, programmeId, month, currency, category, tier HAVING ${figureRemains}`,
+
+  refunds: `SELECT partnerId AS what, programmeId, currency, SUM(refunded) AS refunded, SUM(byCategory) AS byCategory
+    FROM (
+      SELECT partnerId, programmeId, currency, -baseMinor AS refunded, -baseMinor AS byCategory
+        FROM commissions WHERE kind = 'CLAWBACK'
+      UNION ALL SELECT COALESCE(partnerId, 'none'), COALESCE(programmeId, 'none'), baseCurrency, credited, credited
+        FROM unearned_lines
+      UNION ALL SELECT CASE WHEN programmeId = 'none' THEN 'none' ELSE partnerId END, programmeId, currency, -refunded, 0
+        FROM partner_daily
+      UNION ALL SELECT CASE WHEN programmeId = 'none' THEN 'none' ELSE partnerId END, programmeId, currency, 0, -refunded
+        FROM commission_months
+    ) d GROUP BY partnerId, programmeId, currency HAVING SUM(refunded) <> 0 OR SUM(byCategory) <> 0`,
+
+  adjusted: `SELECT partnerId AS what, programmeId, day, currency, SUM(adjusted) AS adjusted
+    FROM (
+      SELECT partnerId, programmeId, decidedOn AS day, amountCurrency AS currency, amountMinor AS adjusted
+        FROM adjustments WHERE status = 'APPROVED'
+      UNION ALL SELECT partnerId, programmeId, day, currency, -adjusted FROM partner_daily
+    ) d GROUP BY partnerId, programmeId, day, currency HAVING SUM(adjusted) <> 0`,
 
   clients: `SELECT clientId AS what, partnerId, currency, SUM(earned) AS earned
     FROM (

@@ -1,12 +1,14 @@
-import { negate, portion, sum } from '../../../kernel/money';
+import { negate, sum } from '../../../kernel/money';
 import { exact } from '../../../platform/db/money';
 import type { RawRow } from '../../../platform/db/sql';
 import { above, oneOf } from '../../../platform/db/where';
 import type { Reading } from '../../../platform/db/work';
 import { Commission, CommissionKind } from '../../commissions/entity';
-import { clawback } from '../../commissions/rules/clawback';
-import { ProgrammeVersion } from '../../programmes/entity';
+import { clawback, isTakenBack } from '../../commissions/rules/clawback';
+import { rewardOf } from '../../commissions/rules/judge';
+import { PartnerOverride, ProgrammeVersion } from '../../programmes/entity';
 import { countedStatuses, ruleFor } from '../../programmes/rules';
+import { overrideRule } from '../../programmes/service';
 import { settingsOf } from '../../settings/service';
 import { activityDifferences, differences, sizeOf, type Question } from '../queries/proof';
 
@@ -25,7 +27,9 @@ const CLAIMS: readonly (readonly [Question, claim: string])[] = [
   ['commissions', 'Every commission is in the ledger, where its state says'],
   ['lines', 'Every paid line was judged on its net, less what was credited'],
   ['days', 'The figures of every partner and day are the sums of their events'],
+  ['categories', 'The figures of every month, category and tier are the sums of their events'],
   ['refunds', 'What was refunded is what credit notes took'],
+  ['adjusted', 'What was adjusted on every day is the sum of its adjustments'],
   ['clients', 'What every client has earned is the sum of its commissions'],
   ['standings', 'Every partner’s active clients are as many as its standing says'],
   ['histories', 'Every tier is the last of its history'],
@@ -66,7 +70,10 @@ const MOST = 20;
 /** Walks through all earnings in the order of their ids, a chunk at a time. */
 async function recomputed(reading: Reading): Promise<{ count: number; differing: string[] }> {
   const { of } = reading;
-  const versions = new Map((await of(ProgrammeVersion).list()).map((version) => [version.id, version]));
+  const promises = {
+    versions: new Map((await of(ProgrammeVersion).list()).map((version) => [version.id, version])),
+    overrides: new Map((await of(PartnerOverride).list()).map((override) => [override.id, override])),
+  };
   const differing: string[] = [];
   let count = 0;
   for (let after = ''; ;) {
@@ -77,7 +84,7 @@ async function recomputed(reading: Reading): Promise<{ count: number; differing:
     const clawbacks = await of(Commission).list({ where: [{ reversesId: oneOf(ids) }] });
     for (const earning of earnings) {
       const taken = clawbacks.filter(({ reversesId }) => reversesId === earning.id);
-      const complaint = complaintAbout(earning, taken, versions.get(earning.versionId));
+      const complaint = complaintAbout(earning, taken, promises);
       if (complaint && differing.length < MOST) differing.push(`${earning.id}: ${complaint}`);
     }
     count += earnings.length + clawbacks.length;
@@ -85,19 +92,29 @@ async function recomputed(reading: Reading): Promise<{ count: number; differing:
   }
 }
 
-function complaintAbout(
-  earning: Commission,
-  clawbacks: readonly Commission[],
-  version?: ProgrammeVersion,
-): string | null {
-  const { category, tier, rate, rule, currency } = earning;
+interface Promises {
+  readonly versions: ReadonlyMap<string, ProgrammeVersion>;
+  readonly overrides: ReadonlyMap<string, PartnerOverride>;
+}
+
+function complaintAbout(earning: Commission, clawbacks: readonly Commission[], promises: Promises): string | null {
+  const { category, tier, productId, productKind, sale, country, overrideId, rule, currency } = earning;
   const [amount, base] = [exact(earning.amount), exact(earning.base)];
-  const facts = { category, tier, product: null, kind: null, sale: 'FIRST', country: '' } as const;
-  const won = version ? ruleFor(version.rules, facts) : null;
-  if (won?.key !== rule || won.rate !== rate) return `rule ${rule} at ${rate} is not what its version says`;
-  if (portion(base, rate).minor !== amount.minor) return `${amount.minor} ${currency} is not ${rate} of ${base.minor}`;
+  const rules = promises.versions.get(earning.versionId)?.rules;
+  const override = overrideId === null ? null : promises.overrides.get(overrideId);
+  if (!rules || override === undefined) return `what rule ${rule} promises is not there`;
+  const facts = { category, tier, product: productId, kind: productKind, sale, country };
+  const won = ruleFor(rules, facts, override ? [overrideRule(override)] : []);
+  const reward = won && rewardOf(won, base);
+  if (!won || !reward || won.key !== rule || reward.rate !== earning.rate || reward.flat?.minor !== earning.flat?.minor)
+    return `rule ${rule} at ${earning.rate ?? earning.flat?.minor} is not what its version says`;
+  if (reward.amount.minor !== amount.minor)
+    return `${amount.minor} ${currency} is not what rule ${rule} gives of ${base.minor}`;
   const taken = clawbacks.map((each) => exact(each.amount));
+  const left = sum([amount, ...taken], currency).minor;
+  if (left < 0) return `${-left} ${currency} more was taken back than earned`;
+  if (!isTakenBack(rules.clawback, earning.status)) return null;
   const credited = negate(sum(clawbacks.map((each) => exact(each.base)), currency)); // prettier-ignore
-  const left = clawback({ amount, base, credited, taken });
-  return left.minor === 0 ? null : `${left.minor} ${currency} more should have been taken back`;
+  const due = clawback({ amount, base, credited, taken });
+  return due.minor === 0 ? null : `${due.minor} ${currency} more should have been taken back`;
 }
