@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -38,10 +39,29 @@ function documentsApart(): Plugin {
   };
 }
 
+/**
+ * Leaves out what react-admin would fall back on where a page gives nothing of its own: its login, menus, toolbar of a
+ * list, bulk deletion. Every page of ours does, so each would be fetched and never shown.
+ */
+function fallbacksApart(): Plugin {
+  const unused =
+    /\/ra-ui-materialui\/dist\/(?:auth\/(?:Login|AuthCallback)|button\/BulkDeleteButton|layout\/(?:Menu|UserMenu)|list\/(?:Empty|ListActions))\.js$/;
+  return {
+    name: 'fallbacks-apart',
+    apply: 'build',
+    enforce: 'pre',
+    load(id) {
+      if (!unused.test(id)) return null;
+      const name = basename(id, '.js');
+      return `export const ${name} = () => null; export const ${name}Classes = {};`;
+    },
+  };
+}
+
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: '/admin/',
-  plugins: [documentsApart(), react()],
+  plugins: [documentsApart(), fallbacksApart(), react()],
   resolve: {
     // What libraries bring along, by its smaller equal or by nothing where no browser and no use of ours needs it.
     alias: [
@@ -50,6 +70,7 @@ export default defineConfig({
       { find: 'object.entries', replacement: lean('entries.cjs') },
       { find: 'hasown', replacement: lean('own.cjs') },
       { find: /^jsonexport\/.*/, replacement: lean('noExport.ts') },
+      { find: 'diacritic', replacement: lean('accents.ts') },
     ],
   },
   server: {
