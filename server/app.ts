@@ -161,6 +161,13 @@ import {
   OperationsHomeResolver,
   PartnerHomeResolver,
 } from './modules/reports/resolver';
+import { Simulation, SimulationLine, SimulationPartner } from './modules/simulations/entity';
+import { simulationDuties, simulationHandlers } from './modules/simulations/jobs';
+import {
+  SimulationLineResolver,
+  SimulationPartnerResolver,
+  SimulationResolver,
+} from './modules/simulations/resolver';
 import { ExchangeRate } from './modules/rates/entity';
 import { ExchangeRateResolver } from './modules/rates/resolver';
 import { rateRoutes } from './modules/rates/routes';
@@ -279,6 +286,9 @@ export const entities = [
   CommissionMonth,
   ClientEarnings,
   Adjustment,
+  Simulation,
+  SimulationPartner,
+  SimulationLine,
   Import,
   ImportRow,
   ImportedRecord,
@@ -386,6 +396,9 @@ const resolvers = [
   StatementResolver,
   StatementMovementResolver,
   LedgerEntryDescriptionResolver,
+  SimulationResolver,
+  SimulationPartnerResolver,
+  SimulationLineResolver,
   ImportResolver,
   ImportRowResolver,
   HomeResolver,
@@ -425,12 +438,13 @@ export const duties: readonly Duty[] = [
   ...subscriptionDuties,
   ...ticketDuties,
   ...notificationDuties,
+  ...simulationDuties,
   ...pruning,
   ...identityDuties,
 ];
 
 /** Who does which long work. */
-export const jobHandlers: readonly JobHandler[] = [...importHandlers];
+export const jobHandlers: readonly JobHandler[] = [...simulationHandlers, ...importHandlers];
 
 /** What waits for a worker: messages that leave the system, and long work. */
 export const queues = ({ publicUrl, mailFrom, smtpUrl }: Config, log: Log): readonly Queue[] => [

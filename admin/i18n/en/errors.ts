@@ -184,4 +184,5 @@ export const errors = {
     'This is not possible in the commission’s state. What is approved or declined stays so; correct it by an adjustment.',
   COUNT_CHANGED: 'There are %{found} now, not %{expected}. Look at the list again before you decide.',
   SAME_PERSON: 'Somebody else than who proposed it has to decide.',
+  DRAFT_MISSING: 'The programme %{programme} has no draft to try.',
 };

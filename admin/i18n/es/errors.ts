@@ -186,4 +186,5 @@ export const errors: Catalogue['errors'] = {
     'Esto no es posible en el estado de la comisión. Lo aprobado o rechazado queda así; corríjalo con un ajuste.',
   COUNT_CHANGED: 'Ahora hay %{found}, no %{expected}. Mire la lista de nuevo antes de decidir.',
   SAME_PERSON: 'Tiene que decidir otra persona que no sea quien lo propuso.',
+  DRAFT_MISSING: 'El programa %{programme} no tiene ningún borrador que probar.',
 };

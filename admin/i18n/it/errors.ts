@@ -185,4 +185,5 @@ export const errors: Catalogue['errors'] = {
     'Non è possibile nello stato della provvigione. Ciò che è approvato o rifiutato resta così; lo corregga con una rettifica.',
   COUNT_CHANGED: 'Ora sono %{found}, non %{expected}. Guardi di nuovo l’elenco prima di decidere.',
   SAME_PERSON: 'Deve decidere una persona diversa da chi l’ha proposto.',
+  DRAFT_MISSING: 'Il programma %{programme} non ha bozze da provare.',
 };

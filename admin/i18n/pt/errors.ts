@@ -185,4 +185,5 @@ export const errors: Catalogue['errors'] = {
     'Não é possível no estado da comissão. O que está aprovado ou recusado assim fica; corrija-o com um ajuste.',
   COUNT_CHANGED: 'Agora são %{found}, não %{expected}. Veja a lista de novo antes de decidir.',
   SAME_PERSON: 'Tem de decidir outra pessoa que não quem o propôs.',
+  DRAFT_MISSING: 'O programa %{programme} não tem nenhum rascunho para experimentar.',
 };

@@ -1,0 +1,183 @@
+import { accumulate, type Rollup } from '../../platform/db/accumulate';
+import { instantText } from '../../platform/db/shape';
+import type { RawRow } from '../../platform/db/sql';
+import type { Reading, Work } from '../../platform/db/work';
+import { addDays, type CalendarDate } from '../../kernel/period';
+import { SimulationPartner } from './entity';
+import type { JudgedLine } from './rules';
+
+/** Everything here is for staff and the house alone: simulations are nobody else's. */
+
+export interface Stretch {
+  readonly programmeId: string;
+  readonly startsOn: CalendarDate;
+  readonly endsOn: CalendarDate;
+}
+
+/** Behind which row of a list to go on. */
+export interface Place {
+  readonly at: string;
+  readonly id: string;
+}
+
+/** A judged line as it stands, with what it is judged anew by. */
+export interface PastLine extends Omit<JudgedLine, 'day'> {
+  readonly lineId: string;
+  readonly invoiceId: string;
+  readonly clientId: string;
+  readonly attributionId: string;
+  readonly periodStart: CalendarDate | null;
+  /** What it earned, net of what was taken back. */
+  readonly earned: number;
+  /** The rule that won, or the reason why nothing. */
+  readonly because: string;
+  readonly tier: string | null;
+  readonly place: Place;
+}
+
+/** Where each list begins: instants are in any time zone, days are the operator's. */
+export const firstPlaces = ({ startsOn }: Pick<Stretch, 'startsOn'>) => ({
+  earnings: { at: instantText(new Date(`${addDays(startsOn, -2)}T00:00:00Z`)), id: '' },
+  unearned: { at: startsOn, id: '' },
+});
+
+/** The next partner by id with any line that was judged; null behind the last. */
+export async function partnerAfter({ raw }: Reading, partnerId: string): Promise<string | null> {
+  const [row] = await raw(
+    `SELECT (SELECT MIN(partnerId) FROM commissions WHERE partnerId > ?) AS earned,
+       (SELECT MIN(partnerId) FROM unearned_lines WHERE partnerId > ?) AS unearned`,
+    [partnerId, partnerId],
+  );
+  const found = [row!['earned'], row!['unearned']].filter((each): each is string => each !== null);
+  return found.sort()[0] ?? null;
+}
+
+/** About how many lines there are to judge: counted in the indices, so that it takes no time; never too few. */
+export async function linesIn({ raw }: Reading, { startsOn, endsOn }: Stretch): Promise<number> {
+  const [row] = await raw(
+    `SELECT (SELECT COUNT(*) FROM commissions WHERE earnedAt >= ? AND earnedAt < ?)
+       + (SELECT COUNT(*) FROM unearned_lines WHERE partnerId > '' AND paidOn >= ? AND paidOn < ?) AS total`,
+    [firstPlaces({ startsOn }).earnings.at, endOf(endsOn), startsOn, endsOn],
+  );
+  return Number(row!['total']);
+}
+
+const endOf = (endsOn: CalendarDate) => instantText(new Date(`${addDays(endsOn, 2)}T00:00:00Z`));
+
+/** What a partner earned, in the order of the payments, with what was taken back. Declined lines earned nothing and never will. */
+export async function earningsAfter(
+  { raw }: Reading,
+  { programmeId, startsOn, endsOn }: Stretch,
+  partnerId: string,
+  { at, id }: Place,
+  limit: number,
+): Promise<PastLine[]> {
+  const rows = await raw(
+    `SELECT c.id, c.invoiceLineId AS lineId, c.invoiceId, c.clientId, c.attributionId, c.category, c.productId AS product,
+       c.productKind AS kind, c.sale, c.country, c.periodStart, c.tierClients AS clients, c.earnedOn AS paidOn, c.earnedAt,
+       c.currency, c.baseMinor AS base, c.amountMinor AS amount, c.tier, c.rule AS because,
+       (SELECT SUM(r.amountMinor) FROM commissions r WHERE r.reversesId = c.id) AS taken,
+       (SELECT SUM(r.baseMinor) FROM commissions r WHERE r.reversesId = c.id) AS takenBase
+     FROM commissions c
+     WHERE c.partnerId = ? AND c.earnedAt >= ? AND (c.earnedAt > ? OR c.id > ?) AND c.earnedAt < ?
+       AND c.kind = 'EARNING' AND c.status <> 'DECLINED' AND c.programmeId = ? AND c.earnedOn >= ? AND c.earnedOn < ?
+     ORDER BY c.earnedAt, c.id LIMIT ${limit}`,
+    [partnerId, at, at, id, endOf(endsOn), programmeId, startsOn, endsOn],
+  );
+  return rows.map((row) =>
+    pastLine(row, Number(row['amount']) + Number(row['taken']), -Number(row['takenBase']), 'earnedAt'),
+  );
+}
+
+/** What earned a partner nothing, in the order of the payments. */
+export async function unearnedAfter(
+  { raw }: Reading,
+  { programmeId, endsOn }: Stretch,
+  partnerId: string,
+  { at, id }: Place,
+  limit: number,
+): Promise<PastLine[]> {
+  const rows = await raw(
+    `SELECT u.id, u.id AS lineId, u.invoiceId, u.clientId, u.attributionId, u.category, u.productId AS product,
+       u.productKind AS kind, u.sale, u.country, u.periodStart, u.clients, u.paidOn, u.baseCurrency AS currency,
+       u.baseMinor AS base, u.credited, u.tier, u.reason AS because
+     FROM unearned_lines u
+     WHERE u.partnerId = ? AND u.paidOn >= ? AND (u.paidOn > ? OR u.id > ?) AND u.paidOn < ? AND u.programmeId = ?
+     ORDER BY u.paidOn, u.id LIMIT ${limit}`,
+    [partnerId, at, at, id, endsOn, programmeId],
+  );
+  return rows.map((row) => pastLine(row, 0, Number(row['credited']), 'paidOn'));
+}
+
+type PastRow = Omit<PastLine, 'earned' | 'credited' | 'place' | 'clients' | 'base'> & { readonly id: string };
+
+function pastLine(row: RawRow, earned: number, credited: number, by: 'earnedAt' | 'paidOn'): PastLine {
+  const facts = row as unknown as PastRow;
+  return {
+    ...{
+      lineId: facts.lineId,
+      invoiceId: facts.invoiceId,
+      clientId: facts.clientId,
+      attributionId: facts.attributionId,
+    },
+    ...{ category: facts.category, product: facts.product, kind: facts.kind, sale: facts.sale, country: facts.country },
+    ...{
+      periodStart: facts.periodStart,
+      clients: Number(row['clients']),
+      paidOn: facts.paidOn,
+      currency: facts.currency,
+    },
+    ...{ base: Number(row['base']), earned, credited: credited + 0, because: facts.because, tier: facts.tier },
+    place: { at: row[by] as string, id: facts.id },
+  };
+}
+
+/** By invoice, the day that lines without a period go by: the recurring line they came with, else the invoice's own. */
+export async function daysBeside({ raw }: Reading, invoiceIds: readonly string[]): Promise<Map<string, CalendarDate>> {
+  if (invoiceIds.length === 0) return new Map();
+  const rows = await raw(
+    `SELECT i.id AS id, COALESCE(i.issuedOn, '') AS issuedOn, (SELECT MIN(COALESCE(l.periodStart, i.issuedOn))
+       FROM invoice_lines l WHERE l.invoiceId = i.id AND l.kind = 'RECURRING' AND l.netMinor > 0) AS beside
+     FROM invoices i WHERE i.id IN (${invoiceIds.map(() => '?').join(', ')})`,
+    invoiceIds,
+  );
+  return new Map(rows.map((row) => [row['id'] as string, (row['beside'] ?? row['issuedOn']) as string]));
+}
+
+const PARTNERS: Rollup<SimulationPartner> = {
+  ...{ table: SimulationPartner, name: 'simulation_partners', key: ['simulationId', 'partnerId', 'currency'] },
+  counters: ['judged', 'differing', 'earned', 'wouldEarn', 'difference'],
+};
+
+/** Adds to a partner's sums. */
+export function addTo(work: Work, sums: Omit<SimulationPartner, 'id'>): Promise<void> {
+  return accumulate(work, PARTNERS, { id: work.id('sip'), ...sums });
+}
+
+export interface SimulationSums {
+  readonly currency: string;
+  readonly partners: number;
+  readonly judged: number;
+  readonly differing: number;
+  readonly earned: number;
+  readonly wouldEarn: number;
+}
+
+/** By currency, over all partners. */
+export async function sumsOf({ raw }: Reading, simulationId: string): Promise<SimulationSums[]> {
+  const rows = await raw(
+    `SELECT currency, COUNT(*) AS partners, SUM(judged) AS judged, SUM(differing) AS differing, SUM(earned) AS earned,
+       SUM(wouldEarn) AS wouldEarn FROM simulation_partners WHERE simulationId = ? GROUP BY currency ORDER BY currency`,
+    [simulationId],
+  );
+  return rows.map((row) => ({
+    ...{ currency: row['currency'] as string, partners: whole(row['partners']), judged: whole(row['judged']) },
+    ...{ differing: whole(row['differing']), earned: whole(row['earned']), wouldEarn: whole(row['wouldEarn']) },
+  }));
+}
+
+function whole(value: unknown): number {
+  const total = Number(value);
+  if (!Number.isSafeInteger(total)) throw new RangeError(`not a safe total: ${String(value)}`);
+  return total;
+}

@@ -1,0 +1,81 @@
+import type { Reading } from '../../../platform/db/work';
+import { Attribution, EligibilityReason } from '../../attributions/entity';
+import { firstPaidAt } from '../../attributions/queries';
+import { eligibilityOf } from '../../attributions/rules';
+import { heldByAnother } from '../../attributions/service/attribute';
+import { PartnerOverride } from '../../programmes/entity';
+import type { OverrideRule } from '../../programmes/rules';
+import { overrideRule } from '../../programmes/service';
+import type { Simulation } from '../entity';
+import type { PastLine } from '../queries';
+import type { Standing } from '../rules';
+
+type About = Pick<Simulation, 'programmeId' | 'rules'>;
+type Lasting = Omit<Standing, 'enrolled' | 'overrides'>;
+
+const ANYBODY: Lasting = { eligible: true, windowFrom: null, windowEndedOn: null };
+
+/**
+ * What a partner's lines stand on under the rules: whose clients count, where their windows are, what was promised to
+ * this partner alone. A window that ended early ends on the same day under them.
+ */
+export async function standingsOf(
+  reading: Reading,
+  { programmeId, rules }: About,
+  partnerId: string,
+): Promise<(line: PastLine) => Standing> {
+  const overrides = await reading.of(PartnerOverride).list({ where: [{ partnerId, programmeId }] });
+  const lasting =
+    rules.windowMonths === null && rules.eligibility === 'ATTRIBUTED'
+      ? null
+      : await attributionsUnder(reading, { programmeId, rules }, partnerId);
+  return (line) => {
+    const standing = lasting === null ? ANYBODY : (lasting.get(line.attributionId) ?? ANYBODY);
+    const { windowEndedOn } = standing;
+    return {
+      ...standing,
+      enrolled: line.because !== 'NOT_ENROLLED',
+      // What was paid before the window ended was judged while it went on.
+      windowEndedOn: windowEndedOn !== null && line.paidOn < windowEndedOn ? null : windowEndedOn,
+      overrides: overrides.length === 0 ? NONE : overridesOn(overrides, line.paidOn),
+    };
+  };
+}
+
+const NONE: readonly OverrideRule[] = [];
+
+function overridesOn(overrides: readonly PartnerOverride[], day: string): OverrideRule[] {
+  return overrides
+    .filter(({ startsOn, endsOn }) => startsOn <= day && (endsOn === null || day < endsOn))
+    .map(overrideRule);
+}
+
+async function attributionsUnder(
+  reading: Reading,
+  { programmeId, rules }: About,
+  partnerId: string,
+): Promise<Map<string, Lasting>> {
+  const attributions = await reading.of(Attribution).list({ where: [{ partnerId, programmeId }] });
+  const found = new Map<string, Lasting>();
+  for (const attribution of attributions) {
+    const { id, windowFrom, windowEndedOn } = attribution;
+    found.set(id, { windowFrom, windowEndedOn, eligible: await isEligible(reading, rules.eligibility, attribution) });
+  }
+  return found;
+}
+
+/** As it was decided, where it was decided by the same rule; else as that rule would have decided it. */
+async function isEligible(
+  reading: Reading,
+  rule: 'ATTRIBUTED' | 'INVITED',
+  attribution: Attribution,
+): Promise<boolean> {
+  const { clientId, partnerId, invitedAt, acceptedAt, eligible, reason } = attribution;
+  if (rule === 'ATTRIBUTED') return true;
+  if (reason !== EligibilityReason.ATTRIBUTED) return eligible;
+  return eligibilityOf({
+    ...{ rule, invitedAt, acceptedAt },
+    firstPaidAt: invitedAt && (await firstPaidAt(reading, clientId)),
+    another: await heldByAnother(reading, { clientId, partnerId }, invitedAt, acceptedAt),
+  }).eligible;
+}

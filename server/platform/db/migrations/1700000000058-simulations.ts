@@ -1,0 +1,66 @@
+import { Table } from 'typeorm';
+import { at, big, creates, day, id, index, json, optional, ref, text, unique, whole } from './columns';
+
+export const Simulations1700000000058 = creates('Simulations1700000000058', [
+  new Table({
+    name: 'simulations',
+    columns: [
+      id,
+      ref('programmeId'),
+      whole('draftVersion'),
+      json('rules'),
+      whole('months'),
+      day('startsOn'),
+      day('endsOn'),
+      whole('judged'),
+      whole('differing'),
+      ref('jobId'),
+      ref('createdByUserId', optional),
+      at('createdAt'),
+    ],
+    indices: [
+      index('ix_simulations_created', 'createdAt', 'id'),
+      index('ix_simulations_programme', 'programmeId', 'createdAt', 'id'),
+    ],
+  }),
+  new Table({
+    name: 'simulation_partners',
+    columns: [
+      id,
+      ref('simulationId'),
+      ref('partnerId'),
+      text('currency', 3),
+      whole('judged'),
+      whole('differing'),
+      big('earned'),
+      big('wouldEarn'),
+      big('difference'),
+    ],
+    uniques: [unique('uq_simulation_partners_partner', 'simulationId', 'partnerId', 'currency')],
+    indices: [index('ix_simulation_partners_difference', 'simulationId', 'difference', 'id')],
+  }),
+  new Table({
+    name: 'simulation_lines',
+    columns: [
+      id,
+      ref('simulationId'),
+      ref('partnerId'),
+      ref('clientId'),
+      ref('invoiceId'),
+      ref('invoiceLineId'),
+      day('paidOn'),
+      text('category', 64),
+      whole('clients'),
+      text('currency', 3),
+      big('base'),
+      big('earned'),
+      big('wouldEarn'),
+      text('because', 120),
+      text('wouldBecause', 120),
+      text('tier', 32, optional),
+      text('wouldTier', 32, optional),
+    ],
+    uniques: [unique('uq_simulation_lines_line', 'simulationId', 'invoiceLineId')],
+    indices: [index('ix_simulation_lines_partner', 'simulationId', 'partnerId', 'paidOn', 'id')],
+  }),
+]);
