@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { coerceInputValue, GraphQLError, isInputObjectType, type GraphQLSchema } from 'graphql';
@@ -43,15 +44,23 @@ export function exportRoute<E extends Row, F extends object>(
     permission: list.permission,
     async handle({ context, url, response }) {
       const filter = filterFrom<F>(schema(), list.filterType, url.searchParams.get('filter'));
-      const chunks = chunksOf(list, filter, context);
-      // The first page is asked before anything is answered, so that a failure is still told as one.
-      const first = await chunks.next();
-      response.setHeader('content-type', 'text/csv; charset=utf-8');
-      response.setHeader('content-disposition', `attachment; filename="${list.name}.csv"`);
-      response.setHeader('cache-control', 'no-store');
-      await pipeline(Readable.from(resumed(first.value ?? '', chunks)), response).catch(unlessReaderLeft);
+      await sendCsv(response, `${list.name}.csv`, chunksOf(list, filter, context));
     },
   };
+}
+
+/** Sends the chunks of a CSV file as fast as the reader reads. */
+export async function sendCsv(
+  response: ServerResponse,
+  fileName: string,
+  chunks: AsyncGenerator<string, undefined>,
+): Promise<void> {
+  // The first is made before anything is answered, so that a failure is still told as one.
+  const first = await chunks.next();
+  response.setHeader('content-type', 'text/csv; charset=utf-8');
+  response.setHeader('content-disposition', `attachment; filename="${fileName}"`);
+  response.setHeader('cache-control', 'no-store');
+  await pipeline(Readable.from(resumed(first.value ?? '', chunks)), response).catch(unlessReaderLeft);
 }
 
 async function* chunksOf<E extends Row, F extends object>(

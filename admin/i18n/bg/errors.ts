@@ -189,4 +189,5 @@ export const errors: Catalogue['errors'] = {
   COUNT_CHANGED: 'Сега са %{found}, не %{expected}. Погледнете списъка отново, преди да решите.',
   SAME_PERSON: 'Трябва да реши друг човек, а не този, който го е предложил.',
   DRAFT_MISSING: 'Програмата %{programme} няма чернова, която да се изпробва.',
+  STATEMENT_TOO_LONG: 'Движенията са повече от %{most}: изтеглете ги като CSV.',
 };

@@ -185,4 +185,5 @@ export const errors = {
   COUNT_CHANGED: 'There are %{found} now, not %{expected}. Look at the list again before you decide.',
   SAME_PERSON: 'Somebody else than who proposed it has to decide.',
   DRAFT_MISSING: 'The programme %{programme} has no draft to try.',
+  STATEMENT_TOO_LONG: 'There are more than %{most} movements: download them as CSV.',
 };

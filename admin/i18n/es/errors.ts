@@ -187,4 +187,5 @@ export const errors: Catalogue['errors'] = {
   COUNT_CHANGED: 'Ahora hay %{found}, no %{expected}. Mire la lista de nuevo antes de decidir.',
   SAME_PERSON: 'Tiene que decidir otra persona que no sea quien lo propuso.',
   DRAFT_MISSING: 'El programa %{programme} no tiene ningún borrador que probar.',
+  STATEMENT_TOO_LONG: 'Hay más de %{most} movimientos: descárguelos como CSV.',
 };

@@ -186,4 +186,5 @@ export const errors: Catalogue['errors'] = {
   COUNT_CHANGED: 'Ora sono %{found}, non %{expected}. Guardi di nuovo l’elenco prima di decidere.',
   SAME_PERSON: 'Deve decidere una persona diversa da chi l’ha proposto.',
   DRAFT_MISSING: 'Il programma %{programme} non ha bozze da provare.',
+  STATEMENT_TOO_LONG: 'Ci sono più di %{most} movimenti: li scarichi come CSV.',
 };

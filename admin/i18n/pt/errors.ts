@@ -186,4 +186,5 @@ export const errors: Catalogue['errors'] = {
   COUNT_CHANGED: 'Agora são %{found}, não %{expected}. Veja a lista de novo antes de decidir.',
   SAME_PERSON: 'Tem de decidir outra pessoa que não quem o propôs.',
   DRAFT_MISSING: 'O programa %{programme} não tem nenhum rascunho para experimentar.',
+  STATEMENT_TOO_LONG: 'Há mais de %{most} movimentos: descarregue-os como CSV.',
 };

@@ -19,8 +19,10 @@ export interface Leg {
   readonly payoutId?: string;
 }
 
+type Moving = Pick<Leg, 'account' | 'amount'>;
+
 /** What the legs move on every account in one currency, in minor units, under the names that balances have. */
-export function movedIn(legs: readonly Leg[], currency: string) {
+export function movedIn(legs: readonly Moving[], currency: string) {
   return {
     pending: movedOn(legs, 'PENDING', currency),
     available: movedOn(legs, 'AVAILABLE', currency),
@@ -45,7 +47,7 @@ export function currenciesOf(legs: readonly Leg[]): string[] {
 }
 
 /** What the legs move on one account in one currency, in minor units. */
-export function movedOn(legs: readonly Leg[], account: Account, currency: string): number {
+export function movedOn(legs: readonly Moving[], account: Account, currency: string): number {
   return sum(
     amountsIn(
       legs.filter((leg) => leg.account === account),
@@ -55,6 +57,6 @@ export function movedOn(legs: readonly Leg[], account: Account, currency: string
   ).minor;
 }
 
-function amountsIn(legs: readonly Leg[], currency: string): Money[] {
+function amountsIn(legs: readonly Moving[], currency: string): Money[] {
   return legs.map(({ amount }) => amount).filter((amount) => amount.currency === currency);
 }

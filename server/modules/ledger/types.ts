@@ -1,8 +1,9 @@
 import { IsOptional, Matches } from 'class-validator';
 import { Field, GraphQLISODateTime, ID, InputType, ObjectType } from 'type-graphql';
 import { MoneyValue } from '../../platform/db/money';
-import { atLeast, below, inCurrency, oneOf, within, type Where } from '../../platform/db/where';
+import { atLeast, below, oneOf, within, type Where } from '../../platform/db/where';
 import { EntryKind, LedgerPosting, type LedgerEntry } from './entity';
+import { inCurrencyOf } from './queries';
 
 @ObjectType({ description: 'What a partner has in one currency: the sums of its ledger.' })
 export class PartnerBalance {
@@ -37,9 +38,4 @@ export function matching({ ids, partnerId, kind, currency, from, before }: Ledge
     ...(from ? [{ effectiveAt: atLeast(from) }] : []),
     ...(before ? [{ effectiveAt: below(before) }] : []),
   ];
-}
-
-/** Postings in a currency; with the partner, an index finds them. */
-export function inCurrencyOf(currency: string, partnerId?: string): Where<LedgerPosting> {
-  return { amount: inCurrency(currency), ...(partnerId && { partnerId }) };
 }

@@ -1,6 +1,6 @@
-import { exponentOf } from '../../../kernel/currency';
-import { decimal, negate, sum, type Money } from '../../../kernel/money';
-import { addDays, type CalendarDate } from '../../../kernel/period';
+import { negate, sum, type Money } from '../../../kernel/money';
+import { addDays } from '../../../kernel/period';
+import { FAINT, footer, remarks, right, table, writingOf, type Writing } from '../../../platform/pdf/layout';
 import type { Content, PdfDocument } from '../../../platform/pdf/pdf';
 import type { CreditNote, CreditNoteLine } from '../entity/credit-note';
 import type { Invoice, InvoiceLine, InvoiceParty } from '../entity/invoice';
@@ -8,38 +8,14 @@ import { documentTexts, type DocumentTexts } from '../rules/document-texts';
 import { InvoiceStatus, leftOf, refundedOf } from '../rules/states';
 import { TaxTreatment } from '../rules/tax';
 
-const FAINT = '#616e7c';
-const RULE = '#cbd2d9';
-
-/** How amounts, days and countries are written in a language. */
-interface Words {
+/** How things are said and written in a language. */
+interface Words extends Writing {
   readonly texts: DocumentTexts;
   readonly language: string;
-  readonly amount: (amount: Money) => string;
-  readonly date: (day: CalendarDate) => string;
-  readonly percent: (basisPoints: number) => string;
-  readonly country: (code: string) => string;
 }
 
 function wordsOf(language: string): Words {
-  const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
-  const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 });
-  const countries = new Intl.DisplayNames(language, { type: 'region' });
-  return {
-    ...{ texts: documentTexts(language), language },
-    // The font has no narrow no-break space.
-    amount: (amount) => {
-      const digits = exponentOf(amount.currency);
-      const format = new Intl.NumberFormat(language, {
-        ...{ style: 'currency', currency: amount.currency },
-        ...{ minimumFractionDigits: digits, maximumFractionDigits: digits },
-      });
-      return format.format(decimal(amount) as Intl.StringNumericLiteral).replaceAll('\u202f', '\u00a0');
-    },
-    date: (day) => dates.format(new Date(`${day}T00:00:00Z`)),
-    percent: (basisPoints) => percents.format(basisPoints / 10_000),
-    country: (code) => countries.of(code) ?? code,
-  };
+  return { ...writingOf(language), texts: documentTexts(language), language };
 }
 
 /** An invoice on paper: who sells what to whom, how it is taxed, what has been paid and what is left. */
@@ -113,13 +89,7 @@ function frame(invoice: Invoice, title: string, { texts, language }: Words): Omi
   const about = [seller, invoice.seller?.vatNumber, invoice.seller?.email].filter(Boolean).join('  ·  ');
   return {
     ...{ title, author: seller, language, madeAt: invoice.createdAt },
-    footer: (page, pages) => ({
-      margin: [48, 18, 48, 0],
-      columns: [
-        { text: about, color: FAINT, fontSize: 8 },
-        { text: texts.page(page, pages), color: FAINT, fontSize: 8, alignment: 'right', width: 90 },
-      ],
-    }),
+    footer: footer(about, texts.page),
   };
 }
 
@@ -168,22 +138,6 @@ function described({ description, periodStart, periodEnd }: InvoiceLine, { date 
   if (!periodStart || !periodEnd) return description;
   const period = `${date(periodStart)} – ${date(addDays(periodEnd, -1))}`;
   return { stack: [description, { text: period, color: FAINT, fontSize: 8.5 }] };
-}
-
-function table(head: readonly string[], widths: readonly string[], rows: readonly (readonly Content[])[]): Content {
-  const heads = head.map((text, index) => ({ text, bold: true, ...(index > 0 && { alignment: 'right' }) }));
-  return {
-    table: { headerRows: 1, dontBreakRows: true, widths, body: [heads, ...rows] },
-    layout: {
-      hLineWidth: (line: number) => (line === 0 ? 0 : line === 1 ? 1 : 0.5),
-      vLineWidth: () => 0,
-      hLineColor: () => RULE,
-      paddingTop: () => 5,
-      paddingBottom: () => 5,
-      paddingLeft: (column: number) => (column === 0 ? 0 : 10),
-      paddingRight: () => 0,
-    },
-  };
 }
 
 type Total = readonly [label: string, amount: string, weight?: 'strong'];
@@ -249,9 +203,3 @@ function settlement(invoice: Invoice, { texts, amount, date }: Words): string {
   if (open && dueOn) return texts.payBy(amount(leftOf(invoice)), date(dueOn), number ?? '');
   return status === InvoiceStatus.PAID ? texts.settled : '';
 }
-
-function remarks(lines: readonly string[]): Content[] {
-  return lines.filter(Boolean).map((text, index) => ({ text, margin: [0, index === 0 ? 24 : 8, 0, 0] }));
-}
-
-const right = (text: string) => ({ text, alignment: 'right' });

@@ -1,0 +1,56 @@
+import type { Row } from '../../../platform/db/store';
+import type { TenantTable } from '../../../platform/db/tenancy';
+import { Adjustment, AdjustmentKind } from '../../adjustments/entity';
+import { Commission } from '../../commissions/entity';
+import { EntryKind, LedgerEntry, LedgerPosting } from '../../ledger/entity';
+import { movedIn } from '../../ledger/rules';
+import { balancesFrom, type Balances } from '../rules/balances';
+import { described, statementTexts, type About } from '../rules/texts';
+
+/** Rows by id and by parent, many at a time: what a request's loaders do. */
+export interface Lookup {
+  one<E extends Row>(table: TenantTable<E>, id: string | null | undefined): Promise<E | null>;
+  allOf<E extends Row>(
+    table: TenantTable<E>,
+    parent: keyof E & string,
+    parentId: string,
+    listing?: object,
+  ): Promise<E[]>;
+}
+
+const IN_ORDER = { orderBy: [['position', 'ASC']] as const };
+
+const postingsOf = (load: Lookup, entryId: string) => load.allOf(LedgerPosting, 'entryId', entryId, IN_ORDER);
+
+/** What an entry is about, in plain words of a language: with the names that the commissions keep. */
+export async function descriptionOf(load: Lookup, entry: LedgerEntry, language: string): Promise<string> {
+  const undoes = entry.reversesId ? await load.one(LedgerEntry, entry.reversesId) : null;
+  return described(await aboutOf(load, undoes ?? entry, undoes !== null), statementTexts(language));
+}
+
+async function aboutOf(load: Lookup, { id, kind }: LedgerEntry, undone: boolean): Promise<About> {
+  const postings = await postingsOf(load, id);
+  const ids = [...new Set(postings.flatMap(({ commissionId }) => commissionId ?? []))];
+  const found = await Promise.all(ids.map((commissionId) => load.one(Commission, commissionId)));
+  const commissions = found.filter((each) => each !== null);
+  const invoices = new Map(
+    commissions.map((each) => [
+      each.invoiceId,
+      { number: each.invoiceNumber, client: each.clientName, creditNote: each.creditNoteNumber },
+    ]),
+  );
+  const adjustment =
+    kind === EntryKind.ADJUSTMENT
+      ? await load.one(Adjustment, postings.find(({ adjustmentId }) => adjustmentId)?.adjustmentId)
+      : null;
+  return {
+    ...{ kind, undone, invoices: [...invoices.values()], commissions: commissions.length },
+    adjustment: adjustment && { bonus: adjustment.kind === AdjustmentKind.BONUS, reason: adjustment.reason },
+    payout: null,
+  };
+}
+
+/** What an entry moves on the partner's own accounts in a currency. */
+export async function movedBy(load: Lookup, { id }: LedgerEntry, currency: string): Promise<Balances> {
+  return balancesFrom(movedIn(await postingsOf(load, id), currency), currency);
+}
