@@ -344,6 +344,8 @@ describe.each(dialects)('%s', (dialect) => {
       mkdirSync(join(folder, 'assets'));
       writeFileSync(join(folder, 'index.html'), '<title>Admin</title>');
       writeFileSync(join(folder, 'assets', 'page-abc123.js'), script);
+      mkdirSync(join(folder, '.vite'));
+      writeFileSync(join(folder, '.vite', 'manifest.json'), '{}');
       const admin = adminAssets(folder);
       server = createServer((request, response) => {
         if (!admin(request, response, new URL(request.url!, 'http://x').pathname)) response.writeHead(404).end();
@@ -384,6 +386,28 @@ describe.each(dialects)('%s', (dialect) => {
       expect(response.headers.get('content-type')).toMatch(/^text\/javascript/);
       expect(response.headers.get('content-encoding')).toBe(encoding === 'gzip' ? 'gzip' : null);
       expect(await response.text()).toBe(script);
+    });
+
+    test('is what it was at the start, though a build takes its files away meanwhile', async () => {
+      const gone = `${url}/admin/assets/page-abc123.js`;
+      rmSync(join(folder, 'assets', 'page-abc123.js'));
+      writeFileSync(join(folder, 'index.html'), '');
+      for (const encoding of ['gzip', 'identity'])
+        expect(await (await fetch(gone, { headers: { 'accept-encoding': encoding } })).text()).toBe(script);
+      expect(await (await fetch(`${url}/admin/`)).text()).toBe('<title>Admin</title>');
+    });
+
+    test('is not sent again to who has it, has a head, and takes nothing', async () => {
+      const { headers } = await fetch(`${url}/admin/`);
+      const again = await fetch(`${url}/admin/`, { headers: { 'if-none-match': headers.get('etag')! } });
+      expect([again.status, await again.text()]).toEqual([304, '']);
+      const head = await fetch(`${url}/admin/`, { method: 'HEAD', headers: { 'accept-encoding': 'identity' } });
+      expect([head.status, head.headers.get('content-length'), await head.text()]).toEqual([200, '20', '']);
+      expect((await fetch(`${url}/admin/`, { method: 'POST' })).status).toBe(404);
+    });
+
+    test('keeps what the build notes for itself', async () => {
+      expect((await fetch(`${url}/admin/.vite/manifest.json`)).status).toBe(404);
     });
 
     test.each(['/admin/assets/page-gone.js', '/elsewhere'])('has nothing at %s', async (path) => {

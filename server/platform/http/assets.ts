@@ -1,32 +1,41 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, join } from 'node:path';
+import { extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import sirv from 'sirv';
 
 const PREFIX = '/admin';
+const PAGE = '/index.html';
 const FOR_EVER = 'public, max-age=31536000, immutable';
-const TEXTS: Readonly<Record<string, string>> = {
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
 };
+const TEXTS = new Set(['.html', '.js', '.css', '.svg']);
+
+interface Asset {
+  readonly body: Buffer;
+  readonly type: string;
+  readonly tag: string;
+  readonly caching: string;
+  /** Compressed when it is first asked for, and kept. */
+  readonly packed: (() => Promise<Buffer>) | null;
+}
 
 /**
  * The built admin under `/admin/`: what Vite names by its content is kept for ever, `index.html` never, and every
- * address without a file is a page of the admin. Texts are compressed once and kept, a few megabytes in all.
+ * address without a file is a page of the admin. All of it, a few megabytes, is read at the start: a build that
+ * replaces the folder meanwhile takes nothing away from those who have the old pages open.
  */
 export function adminAssets(folder: string) {
-  if (!existsSync(join(folder, 'index.html'))) return () => false;
-  const compressed = compressedFrom(join(folder, 'assets'));
-  const serve = sirv(folder, {
-    single: true,
-    etag: true,
-    setHeaders: (response, path) =>
-      response.setHeader('cache-control', path.includes('/assets/') ? FOR_EVER : 'no-cache'),
-  });
+  const assets = assetsIn(folder);
+  const page = assets.get(PAGE);
+  if (!page) return () => false;
   /** False when the address is not the admin's. */
   return (request: IncomingMessage, response: ServerResponse, path: string): boolean => {
     if (path === '/' || path === PREFIX) {
@@ -34,35 +43,50 @@ export function adminAssets(folder: string) {
       return true;
     }
     if (!path.startsWith(`${PREFIX}/`)) return false;
-    request.url = request.url!.slice(PREFIX.length);
-    const plainly = () => serve(request, response, () => void response.writeHead(404).end());
-    const name = /^\/admin\/assets\/([^/]+)$/.exec(path)?.[1];
-    const packed = name && /\bgzip\b/.test(String(request.headers['accept-encoding'])) ? compressed(name) : null;
-    if (!name || !packed) plainly();
-    else packed.then((body) => answer(response, name, body), plainly);
+    const name = path.slice(PREFIX.length);
+    const asset = assets.get(name) ?? (extname(name) === '' ? page : undefined);
+    if (asset && (request.method === 'GET' || request.method === 'HEAD')) void send(asset, request, response);
+    else response.writeHead(404).end();
     return true;
   };
 }
 
-function answer(response: ServerResponse, name: string, body: Buffer): void {
+async function send(asset: Asset, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const headers = { 'cache-control': asset.caching, etag: asset.tag, vary: 'accept-encoding' };
+  if (request.headers['if-none-match'] === asset.tag) return void response.writeHead(304, headers).end();
+  const packed = asset.packed && /\bgzip\b/.test(String(request.headers['accept-encoding']));
+  const body = packed ? await asset.packed() : asset.body;
   response.writeHead(200, {
-    'content-type': TEXTS[extname(name)],
-    'content-encoding': 'gzip',
+    ...headers,
+    'content-type': asset.type,
     'content-length': body.length,
-    'cache-control': FOR_EVER,
-    vary: 'accept-encoding',
+    ...(packed && { 'content-encoding': 'gzip' }),
   });
-  response.end(body);
+  response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-/** Only what was in the folder at the start is ever looked for, so that no address leads out of it. */
-function compressedFrom(folder: string): (name: string) => Promise<Buffer> | null {
-  const present = new Set(existsSync(folder) ? readdirSync(folder).filter((name) => extname(name) in TEXTS) : []);
-  const kept = new Map<string, Promise<Buffer>>();
-  const pack = async (name: string) => promisify(gzip)(await readFile(join(folder, name)), { level: 9 });
-  return (name) => {
-    if (!present.has(name)) return null;
-    if (!kept.has(name)) kept.set(name, pack(name));
-    return kept.get(name)!;
+/** By the path asked for. What begins with a dot is the build's own and nobody else's. */
+function assetsIn(folder: string): ReadonlyMap<string, Asset> {
+  if (!existsSync(folder)) return new Map();
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep))
+    .filter((parts) => parts.every((part) => !part.startsWith('.')));
+  return new Map(
+    files.map((parts) => [
+      `/${parts.join('/')}`,
+      assetOf(readFileSync(join(folder, ...parts)), extname(parts.at(-1)!), parts[0] === 'assets'),
+    ]),
+  );
+}
+
+function assetOf(body: Buffer, extension: string, lasting: boolean): Asset {
+  let packing: Promise<Buffer> | undefined;
+  return {
+    body,
+    type: TYPES[extension] ?? 'application/octet-stream',
+    tag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+    caching: lasting ? FOR_EVER : 'no-cache',
+    packed: TEXTS.has(extension) ? () => (packing ??= promisify(gzip)(body, { level: 9 })) : null,
   };
 }
