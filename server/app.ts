@@ -154,13 +154,15 @@ import { Relationship } from './modules/relationships/entity';
 import { attribute, endAll, endWithdrawn } from './modules/relationships/listeners';
 import { ClientRelationshipsResolver, RelationshipResolver } from './modules/relationships/resolver';
 import { RelationshipEnded, RelationshipStarted, RelationshipWithdrawn } from './modules/relationships/events';
+import { EarningsReportResolver, EarningsRowResolver } from './modules/reports/resolver/earnings';
 import {
   ClientHomeResolver,
   HomeResolver,
   MoneyHomeResolver,
   OperationsHomeResolver,
   PartnerHomeResolver,
-} from './modules/reports/resolver';
+} from './modules/reports/resolver/home';
+import { earningsExport } from './modules/reports/routes';
 import { Simulation, SimulationLine, SimulationPartner } from './modules/simulations/entity';
 import { simulationDuties, simulationHandlers } from './modules/simulations/jobs';
 import {
@@ -406,6 +408,8 @@ const resolvers = [
   MoneyHomeResolver,
   PartnerHomeResolver,
   ClientHomeResolver,
+  EarningsReportResolver,
+  EarningsRowResolver,
 ] as const;
 
 let built: GraphQLSchema | undefined;
@@ -423,6 +427,7 @@ export const routes: readonly Route[] = [
   exportRoute(orderExport, schema),
   exportRoute(subscriptionExport, schema),
   exportRoute(commissionExport, schema),
+  earningsExport(schema),
   ...ticketRoutes,
   exportRoute(ticketExport, schema),
   exportRoute(invoiceExport, schema),

@@ -95,7 +95,7 @@ function unlessReaderLeft(error: unknown): void {
   if ((error as { code?: string }).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
 }
 
-function filterFrom<F extends object>(schema: GraphQLSchema, typeName: string, text: string | null): F {
+export function filterFrom<F extends object>(schema: GraphQLSchema, typeName: string, text: string | null): F {
   const type = schema.getType(typeName);
   if (!isInputObjectType(type)) throw new Error(`the schema has no input ${typeName}`);
   if (text === null) return {} as F;

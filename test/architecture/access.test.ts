@@ -134,6 +134,7 @@ const MATRIX: Record<string, string> = {
   'Mutation.departmentCreate': 'ADMIN',
   'Mutation.departmentUpdate': 'ADMIN',
   'Query.home': ALL,
+  'Query.earningsReport': 'ADMIN FINANCE',
   'Query.commissions': `${STAFF} ${PARTNERS}`,
   'Query.commission': `${STAFF} ${PARTNERS}`,
   'Live.changed': ALL,

@@ -127,7 +127,7 @@ export class StatementMovementResolver {
     @Arg('language', () => String, LANGUAGE) language: string,
     @Ctx() ctx: Context,
   ): Promise<string> {
-    return descriptionOf(ctx.load, movement, language);
+    return descriptionOf(ctx.load, movement, language, movement.currency);
   }
 
   @FieldResolver(() => StatementBalance, { description: 'What it moved on each account; negative is less there.' })

@@ -73,7 +73,7 @@ async function printed(
   { language, currency }: { language: string; currency: string },
 ) {
   const [description, amounts] = await Promise.all([
-    descriptionOf(load, entry, language),
+    descriptionOf(load, entry, language, currency),
     movedBy(load, entry, currency),
   ]);
   return { entry, description, amounts };

@@ -41,13 +41,14 @@ export function writingOf(language: string): Writing {
 
 export const right = (text: string) => ({ text, alignment: 'right' });
 
-/** Lines between the rows and a stronger one below the head; the first column is left, the others are right. */
+/** Lines between the rows and a stronger one below the head, whose first `left` columns are left, the others right. */
 export function table(
   head: readonly string[],
   widths: readonly string[],
   rows: readonly (readonly Content[])[],
+  left = 1,
 ): Content {
-  const heads = head.map((text, index) => ({ text, bold: true, ...(index > 0 && { alignment: 'right' }) }));
+  const heads = head.map((text, index) => ({ text, bold: true, ...(index >= left && { alignment: 'right' }) }));
   return {
     table: { headerRows: 1, dontBreakRows: true, widths, body: [heads, ...rows] },
     layout: {

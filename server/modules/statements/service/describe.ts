@@ -22,14 +22,28 @@ const IN_ORDER = { orderBy: [['position', 'ASC']] as const };
 
 const postingsOf = (load: Lookup, entryId: string) => load.allOf(LedgerPosting, 'entryId', entryId, IN_ORDER);
 
-/** What an entry is about, in plain words of a language: with the names that the commissions keep. */
-export async function descriptionOf(load: Lookup, entry: LedgerEntry, language: string): Promise<string> {
+/**
+ * What an entry is about, in plain words of a language: with the names that the commissions keep. With a currency, what
+ * its sides of that currency are about.
+ */
+export async function descriptionOf(
+  load: Lookup,
+  entry: LedgerEntry,
+  language: string,
+  currency?: string,
+): Promise<string> {
   const undoes = entry.reversesId ? await load.one(LedgerEntry, entry.reversesId) : null;
-  return described(await aboutOf(load, undoes ?? entry, undoes !== null), statementTexts(language));
+  const about = await aboutOf(load, undoes ?? entry, currency);
+  return described({ ...about, undone: undoes !== null }, statementTexts(language));
 }
 
-async function aboutOf(load: Lookup, { id, kind }: LedgerEntry, undone: boolean): Promise<About> {
-  const postings = await postingsOf(load, id);
+async function aboutOf(
+  load: Lookup,
+  { id, kind }: LedgerEntry,
+  currency: string | undefined,
+): Promise<Omit<About, 'undone'>> {
+  const sides = await postingsOf(load, id);
+  const postings = currency ? sides.filter(({ amount }) => amount.currency === currency) : sides;
   const ids = [...new Set(postings.flatMap(({ commissionId }) => commissionId ?? []))];
   const found = await Promise.all(ids.map((commissionId) => load.one(Commission, commissionId)));
   const commissions = found.filter((each) => each !== null);
@@ -44,7 +58,7 @@ async function aboutOf(load: Lookup, { id, kind }: LedgerEntry, undone: boolean)
       ? await load.one(Adjustment, postings.find(({ adjustmentId }) => adjustmentId)?.adjustmentId)
       : null;
   return {
-    ...{ kind, undone, invoices: [...invoices.values()], commissions: commissions.length },
+    ...{ kind, invoices: [...invoices.values()], commissions: commissions.length },
     adjustment: adjustment && { bonus: adjustment.kind === AdjustmentKind.BONUS, reason: adjustment.reason },
     payout: null,
   };

@@ -37,7 +37,7 @@ export function statementDocument(printed: Printed): PdfDocument {
     total(`${month}-01`, texts.opening, opening),
     ...movements.map(({ entry, description, amounts }): Content[] => [
       date(entry.recordedOn),
-      { text: description, alignment: 'left' },
+      description,
       ...columns(amounts, language, '').map(right),
     ]),
     total(lastDayOf(month), texts.closing, closing),
@@ -49,7 +49,7 @@ export function statementDocument(printed: Printed): PdfDocument {
     content: [
       heading(texts, operator, monthName),
       facts([[texts.partner, partner.name], [texts.month, monthName], [texts.currency, currency]]), // prettier-ignore
-      { fontSize: 8.5, ...(table(head, ['auto', '*', 'auto', 'auto', 'auto', 'auto'], rows) as object) },
+      { fontSize: 8.5, ...(table(head, ['auto', '*', 'auto', 'auto', 'auto', 'auto'], rows, 2) as object) },
       ...remarks([movements.length === 0 ? texts.unmoved : '', closed ? '' : texts.running, texts.legend]),
     ],
   };
