@@ -3,4 +3,5 @@ import { policy } from '../../kernel/policy';
 
 export const reportPolicy = policy('reports', {
   readHome: everyone,
+  read: ['ADMIN', 'FINANCE'],
 });

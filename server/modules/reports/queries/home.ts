@@ -1,4 +1,4 @@
-import { CommissionStatus } from '../../commissions/entity';
+import { CommissionReview, CommissionStatus } from '../../commissions/entity';
 import { OrderStatus } from '../../orders/rules/status';
 import { instantText } from '../../../platform/db/shape';
 import type { RawRow, SqlValue } from '../../../platform/db/sql';
@@ -23,6 +23,7 @@ class Counts {
 }
 
 const WAITING = 'tickets WHERE queuedAt < ?';
+const TO_REVIEW = 'commissions WHERE status = ? AND review = ? AND holdUntil <= ?';
 const OVERDUE = 'invoices WHERE open = 1 AND dueOn < ?';
 const never = instantText(NEVER);
 
@@ -43,8 +44,9 @@ export async function moneyCounts(reading: Reading, today: string) {
     .add('invoicesOpen', 'invoices WHERE open = 1')
     .add('invoicesOverdue', OVERDUE, today)
     .add('commissionsHeld', 'commissions WHERE status = ?', CommissionStatus.HELD)
+    .add('commissionsToReview', TO_REVIEW, CommissionStatus.PENDING, CommissionReview.MANUAL, today)
     .ask(reading);
-  return found as Record<'invoicesOpen' | 'invoicesOverdue' | 'commissionsHeld', number>;
+  return found as Record<'invoicesOpen' | 'invoicesOverdue' | 'commissionsHeld' | 'commissionsToReview', number>;
 }
 
 const SERVED = 'clientId IN (SELECT r.clientId FROM relationships r WHERE r.partnerId = ? AND r.endedAt IS NULL)';

@@ -1,18 +1,18 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
-import { Allow } from '../../api/allow';
-import { Context } from '../../api/context';
-import { permits } from '../../kernel/policy';
-import { addMonths, monthOf } from '../../kernel/period';
-import { MoneyValue } from '../../platform/db/money';
-import { Invoice } from '../invoices/entity/invoice';
-import { ClientBilling } from '../invoices/entity/payment';
-import { invoicePolicy } from '../invoices/policy';
-import { orderPolicy } from '../orders/policy';
-import { Partner } from '../partners/entity';
-import { todayOf } from '../programmes/service';
-import { Subscription } from '../subscriptions/entity';
-import { Ticket } from '../tickets/entity/ticket';
-import { reportPolicy } from './policy';
+import { Allow } from '../../../api/allow';
+import { Context } from '../../../api/context';
+import { permits } from '../../../kernel/policy';
+import { addMonths, monthOf } from '../../../kernel/period';
+import { MoneyValue } from '../../../platform/db/money';
+import { Invoice } from '../../invoices/entity/invoice';
+import { ClientBilling } from '../../invoices/entity/payment';
+import { invoicePolicy } from '../../invoices/policy';
+import { orderPolicy } from '../../orders/policy';
+import { Partner } from '../../partners/entity';
+import { todayOf } from '../../programmes/service';
+import { Subscription } from '../../subscriptions/entity';
+import { Ticket } from '../../tickets/entity/ticket';
+import { reportPolicy } from '../policy';
 import {
   balanceSums,
   clientCounts,
@@ -23,9 +23,9 @@ import {
   partnerCounts,
   type MonthSums,
   type Whose,
-} from './queries/home';
-import { amountsIn, answered, nextDue, nextRenewals, oldestWaiting, startOf } from './service/home';
-import { ClientHome, Home, MoneyHome, MonthFigures, OperationsHome, PartnerHome } from './types';
+} from '../queries/home';
+import { amountsIn, answered, nextDue, nextRenewals, oldestWaiting, startOf } from '../service/home';
+import { ClientHome, Home, MoneyHome, MonthFigures, OperationsHome, PartnerHome } from '../types/home';
 
 const MONTHS = 12;
 const MOST_MONTHS = 24;

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { MoneyValue } from '../../platform/db/money';
+import { MoneyValue } from '../../../platform/db/money';
 
 @ObjectType({
   description: 'What a person’s first page shows: what needs a decision now, and the few figures that matter.',
@@ -21,6 +21,8 @@ export class MoneyHome {
   @Field(() => Int, { description: 'Invoices with something left to pay.' }) invoicesOpen!: number;
   @Field(() => Int, { description: 'Of those, the ones past due.' }) invoicesOverdue!: number;
   @Field(() => Int, { description: 'Commissions a person keeps back.' }) commissionsHeld!: number;
+  @Field(() => Int, { description: 'Commissions out of their hold that a person is to approve.' })
+  commissionsToReview!: number;
   today!: string;
 }
 
