@@ -1,21 +1,35 @@
 import fc from 'fast-check';
 import { exactPortion, money, negate, sum, type Money } from '../../server/kernel/money';
-import { baseOf, clawback, creditedSince, judge, type Footing } from '../../server/modules/commissions/rules';
+import { clawback, creditedSince, isTakenBack } from '../../server/modules/commissions/rules/clawback';
+import { baseOf, judge, type Footing, type PaidLine } from '../../server/modules/commissions/rules/judge';
+import {
+  endOf,
+  firstBilling,
+  judgedBy,
+  placeIn,
+  type RewardWindow,
+} from '../../server/modules/commissions/rules/window';
 import { tierAt, type ProgrammeRules } from '../../server/modules/programmes/rules';
 import { hostingReseller } from '../../server/platform/db/migrations/data/hosting-reseller';
 
 const rules = hostingReseller.version.rules as ProgrammeRules;
-const version = { id: 'v1', rules };
 const since = new Date('2026-01-01T00:00:00.000Z');
 const usd = (minor: number) => money(minor, 'USD');
 
-function on(clients: number): Footing {
+const standing = { enrolled: true, eligible: true, windowFrom: null, windowEndedOn: null, overrides: [] };
+
+function on(clients: number, changes: Partial<ProgrammeRules> = {}): Footing {
   const band = tierAt(rules, clients);
-  return { version, tier: band && { key: band.key, name: band.name, since } };
+  const held = { id: 'v1', rules: { ...rules, ...changes } };
+  return { ...standing, version: held, tier: band && { key: band.key, name: band.name, since } };
+}
+
+function line(category: string, base: Money, rest: Partial<PaidLine> = {}): PaidLine {
+  return { category, product: null, kind: null, sale: 'FIRST', country: 'DE', base, day: '2026-03-16', ...rest };
 }
 
 function earned(clients: number, category: string, base: Money): number | string {
-  const verdict = judge(on(clients), '2026-03-16', { category, base });
+  const verdict = judge(on(clients), '2026-03-16', line(category, base));
   return 'nothing' in verdict ? verdict.nothing : verdict.amount.minor;
 }
 
@@ -44,27 +58,144 @@ describe('what a paid line earns', () => {
   });
 
   test('a commission says which rule, version and tier it comes from, and until when it is held', () => {
-    expect(judge(on(11), '2026-03-16', { category: 'cloud-vps', base: usd(1_000) })).toEqual({
+    expect(judge(on(11), '2026-03-16', line('cloud-vps', usd(1_000)))).toEqual({
       ...{
         amount: usd(150),
         rate: 1500,
         rule: { key: 'cloud-vps/GOLD', when: { category: 'cloud-vps', tier: 'GOLD' }, rate: 1500 },
       },
-      ...{ versionId: 'v1', tier: { key: 'GOLD', name: 'Gold', since }, holdUntil: '2026-04-15' },
+      ...{ versionId: 'v1', tier: { key: 'GOLD', name: 'Gold', since }, holdUntil: '2026-04-15', review: 'AUTOMATIC' },
+      ...{ flat: null, overrideId: null, windowMonth: null, windowMonths: null },
     });
   });
 
   test('paid on 16 March with a hold of 60 days, it clears on 15 May', () => {
-    const slow = { ...on(11), version: { id: 'v2', rules: { ...rules, holdDays: 60 } } };
-    expect(judge(slow, '2026-03-16', { category: 'cloud-vps', base: usd(1_000) })).toMatchObject({
+    const slow = on(11, { holdDays: 60 });
+    expect(judge(slow, '2026-03-16', line('cloud-vps', usd(1_000)))).toMatchObject({
       holdUntil: '2026-05-15',
     });
   });
 
   test('without a version in force there is nothing', () => {
-    expect(judge({ ...on(11), version: null }, '1999-12-31', { category: 'cloud-vps', base: usd(1) })).toEqual({
+    expect(judge({ ...on(11), version: null }, '1999-12-31', line('cloud-vps', usd(1)))).toEqual({
       nothing: 'NO_PROGRAMME',
     });
+  });
+});
+
+describe('what stands in the way is told by the first reason', () => {
+  const away = { ...on(2, { windowMonths: 24 }), enrolled: false, eligible: false };
+  test.each<[string, Footing, string]>([
+    ['a partner that left', away, 'NOT_ENROLLED'],
+    ['no version in force', { ...away, enrolled: true, version: null }, 'NO_PROGRAMME'],
+    ['a client that is not eligible', { ...away, enrolled: true }, 'NOT_ELIGIBLE'],
+    ['no recurring invoice yet', { ...away, enrolled: true, eligible: true }, 'BEFORE_WINDOW'],
+    ['too few clients', { ...on(2), enrolled: true }, 'BELOW_FIRST_TIER'],
+    ['no rule', on(3), 'NO_RULE'],
+  ])('%s', (_case, footing, nothing) => {
+    expect(judge(footing, '2026-03-16', line('consulting', usd(1_000)))).toEqual({ nothing });
+  });
+});
+
+describe('rules as data', () => {
+  const open = (commissions: ProgrammeRules['commissions'], changes: Partial<ProgrammeRules> = {}): Footing =>
+    on(0, { commissions, tierScheme: { ...rules.tierScheme, metric: 'NONE', tiers: [] }, ...changes });
+  const verdict = (footing: Footing, rest: Partial<PaidLine> = {}, base = usd(10_000)) => {
+    const told = judge(footing, '2026-03-16', line('hosting', base, rest));
+    return 'nothing' in told ? told.nothing : [told.rule.key, told.amount.minor, told.rate, told.flat?.minor ?? null];
+  };
+
+  const several = open([
+    { key: 'all', when: {}, rate: 100 },
+    { key: 'hosting', when: { category: 'hosting' }, rate: 200 },
+    { key: 'renewed', when: { category: 'hosting', sale: 'RENEWAL' }, rate: 300 },
+    { key: 'spain', when: { category: 'hosting', sale: 'RENEWAL', country: 'ES' }, rate: 400 },
+    { key: 'pro', when: { category: 'hosting', product: 'pro', country: 'ES', kind: 'SERVICE' }, rate: 500 },
+  ]);
+  test.each<[string, Partial<PaidLine>, string, number]>([
+    ['nothing but the rule for all', { category: 'other' }, 'all', 100],
+    ['the category', {}, 'hosting', 200],
+    ['a renewal of it', { sale: 'RENEWAL' }, 'renewed', 300],
+    ['a renewal in Spain', { sale: 'RENEWAL', country: 'ES' }, 'spain', 400],
+    ['a product of a kind in Spain', { product: 'pro', kind: 'SERVICE', sale: 'RENEWAL', country: 'ES' }, 'pro', 500],
+  ])('the most specific wins: %s', (_case, facts, key, rate) => {
+    expect(verdict(several, facts)).toEqual([key, rate, rate, null]);
+  });
+
+  test('an override beats every rule, and of several the most specific wins', () => {
+    const own = [{ id: 'o1', when: {}, rate: 1_500 }, { id: 'o2', when: { sale: 'RENEWAL' as const }, rate: 50 }]; // prettier-ignore
+    const footing = { ...several, overrides: own };
+    expect(verdict(footing, { product: 'pro', kind: 'SERVICE', country: 'ES' })).toEqual(['override:o1', 1_500, 1_500, null]); // prettier-ignore
+    expect(verdict(footing, { sale: 'RENEWAL' })).toEqual(['override:o2', 50, 50, null]);
+    expect(judge(footing, '2026-03-16', line('hosting', usd(100)))).toMatchObject({ overrideId: 'o1' });
+  });
+
+  test('an amount per line by currency, whatever the line costs, but nothing for what cost nothing', () => {
+    const flat = open([{ key: 'fixed', when: {}, amounts: { USD: '12.50', JPY: '900' } }]);
+    expect(verdict(flat)).toEqual(['fixed', 1_250, null, 1_250]);
+    expect(verdict(flat, {}, usd(1))).toEqual(['fixed', 1_250, null, 1_250]);
+    expect(verdict(flat, {}, money(50, 'JPY'))).toEqual(['fixed', 900, null, 900]);
+    expect(verdict(flat, {}, money(50, 'EUR'))).toBe('NO_RULE');
+    expect(verdict(flat, {}, usd(0))).toBe('ROUNDS_TO_NOTHING');
+  });
+
+  test('below the first tier a programme may pay what needs none', () => {
+    const footing = on(2, { tierScheme: { ...rules.tierScheme, belowFirst: 'EARNS' }, commissions: [...rules.commissions, { key: 'any', when: {}, rate: 300 }] }); // prettier-ignore
+    expect(judge(footing, '2026-03-16', line('shared-hosting', usd(10_000)))).toMatchObject({ rate: 300, tier: null });
+  });
+
+  test('what a person approves says so', () => {
+    expect(judge(open([{ key: 'a', when: {}, rate: 1 }], { review: 'MANUAL' }), '2026-03-16', line('x', usd(10_000)))).toMatchObject({ review: 'MANUAL' }); // prettier-ignore
+  });
+});
+
+describe('the window of a client', () => {
+  const from = '2024-03-15';
+  const place = (day: string, rest: Partial<RewardWindow> = {}) => {
+    const told = placeIn({ months: 24, from, endedOn: null, ...rest }, day);
+    return 'nothing' in told ? told.nothing : told.month;
+  };
+
+  test.each<[string, string, number | string]>([
+    ['the day before', '2024-03-14', 'BEFORE_WINDOW'],
+    ['the first day', '2024-03-15', 1],
+    ['the last day of the first month', '2024-04-14', 1],
+    ['the first of the second', '2024-04-15', 2],
+    ['the last reward', '2026-02-15', 24],
+    ['its last day', '2026-03-14', 24],
+    ['half-open: the day it runs out', '2026-03-15', 'WINDOW_OVER'],
+  ])('%s, %s: %s', (_case, day, expected) => {
+    expect(place(day)).toBe(expected);
+  });
+
+  test('begun on the 31st, months end with theirs and the 31st comes back', () => {
+    const months = ['2024-02-28', '2024-02-29', '2024-03-30', '2024-03-31', '2024-04-29', '2024-04-30'];
+    expect(months.map((day) => place(day, { from: '2024-01-31' }))).toEqual([1, 2, 2, 3, 3, 4]);
+    expect(endOf({ months: 13, from: '2024-01-31', endedOn: null })).toBe('2025-02-28');
+  });
+
+  test('ended early, it is over from that day on; later it is only over', () => {
+    const days = ['2025-05-31', '2025-06-01', '2026-03-15'];
+    expect(days.map((day) => place(day, { endedOn: '2025-06-01' }))).toEqual([15, 'WINDOW_ENDED', 'WINDOW_ENDED']);
+    expect(place('2026-05-01', { endedOn: '2026-04-01' })).toBe('WINDOW_OVER');
+  });
+
+  test('without end, or without beginning', () => {
+    expect(place('1999-01-01', { months: null, endedOn: '1990-01-01' })).toBeNull();
+    expect(place('2024-03-15', { from: null })).toBe('BEFORE_WINDOW');
+    expect([endOf({ months: null, from, endedOn: null }), endOf({ months: 3, from: null, endedOn: null })]).toEqual([null, null]); // prettier-ignore
+  });
+
+  test('begins with the earliest recurring line that was paid for; what has no period goes with it', () => {
+    const [plan, free, fee] = [
+      { recurring: true, periodStart: '2024-03-15', costs: true },
+      { recurring: true, periodStart: '2024-01-01', costs: false },
+      { recurring: false, periodStart: null, costs: true },
+    ];
+    expect(firstBilling([fee, free, plan], '2024-03-01')).toBe('2024-03-15');
+    expect(firstBilling([fee, free], '2024-03-01')).toBeNull();
+    expect(firstBilling([{ recurring: true, periodStart: null, costs: true }], '2024-03-01')).toBe('2024-03-01');
+    expect([judgedBy(fee, '2024-03-15', '2024-03-01'), judgedBy(fee, null, '2024-03-01'), judgedBy(plan, null, 'x')]).toEqual(['2024-03-15', '2024-03-01', '2024-03-15']); // prettier-ignore
   });
 });
 
@@ -77,6 +208,16 @@ test.each([
   [money(1, 'KWD'), 1, '0.0000001'],
 ])('%j at %i basis points is %s before rounding', (base, rate, text) => {
   expect(exactPortion(base, rate)).toBe(text);
+});
+
+test.each([
+  ['PRO_RATA', 'PENDING', true],
+  ['PRO_RATA', 'HELD', true],
+  ['PRO_RATA', 'APPROVED', true],
+  ['PRO_RATA', 'DECLINED', false],
+  ['NONE', 'APPROVED', false],
+] as const)('under %s, of what is %s it takes back: %s', (policy, status, takes) => {
+  expect(isTakenBack(policy, status)).toBe(takes);
 });
 
 describe('what a credit note takes back', () => {
