@@ -3,4 +3,5 @@ import { policy } from '../../kernel/policy';
 
 export const commissionPolicy = policy('commissions', {
   read: [...staffRoles, ...partnerRoles],
+  review: ['ADMIN', 'FINANCE'],
 });

@@ -143,7 +143,10 @@ function writing(language: Language): Writing {
   return made;
 }
 
-/** A date or a person's reason may bring a full stop of its own. */
+/** A date, or a person's reason, may bring a full stop or a mark of its own. */
 function joined(sentences: readonly string[]): string {
-  return sentences.filter(Boolean).join(' ').replaceAll('..', '.');
+  return sentences
+    .filter(Boolean)
+    .map((sentence) => sentence.replace(/([.?!…])\.$/, '$1'))
+    .join(' ');
 }

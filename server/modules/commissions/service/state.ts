@@ -53,14 +53,15 @@ async function approveLocked(
     await post(work, {
       ...{ partnerId, reference: `approval:${first.id}`, kind: EntryKind.APPROVAL, effectiveAt: work.now, legs },
     });
-  work.audit({
-    ...{ action: 'commission.approve', subject: ['Partner', partnerId], partnerId },
-    after: { commissions: commissions.length, approvedOn: today },
-  });
   await moveAll(
     work,
     commissions.map((each) => ({ ...keyOf(each), day: today, approved: each.amount.minor })),
   );
+  if (decidedByUserId !== null) return said(work, commissions, 'commission.approve', { status: APPROVED });
+  work.audit({
+    ...{ action: 'commission.approve', subject: ['Partner', partnerId], partnerId },
+    after: { commissions: commissions.length, approvedOn: today },
+  });
   tell(work, partnerId);
   return commissions;
 }

@@ -9,7 +9,7 @@ export const bg: Words = {
   takenBack: ({ amount, base, line, invoice, creditNote }) =>
     `${amount}: кредитно известие ${creditNote} намали с ${base} нето „${line}“ от фактура ${invoice}, а с това и съответната част от комисионата.`,
   notTakenBack: ({ base, line, invoice, creditNote }) =>
-    `Нищо не е удържано: кредитно известие ${creditNote} намали с ${base} нето „${line}“ от фактура ${invoice}, но не и комисионата.`,
+    `Нищо не е приспаднато: кредитно известие ${creditNote} намали с ${base} нето „${line}“ от фактура ${invoice}, но не и комисионата.`,
   rule: ({ rule, programme, version, from }) =>
     `Правило ${rule} на ${programme}, версия ${version}, в сила от ${from}.`,
   override: ({ programme, version, from }) =>
@@ -18,7 +18,7 @@ export const bg: Words = {
     `Ниво ${tier}, достигнато на ${since}, с ${clients} ${clients === 1 ? 'клиент' : 'клиента'} с активна услуга.`,
   noTier: 'Не се изискваше ниво.',
   window: (month, months) => `Месец ${month} от ${months}, през които клиентът носи комисиона.`,
-  pending: (until) => `В изчакване: задържането изтича на ${until}.`,
+  pending: (until) => `В изчакване: периодът на изчакване изтича на ${until}.`,
   byHand: 'След това се одобрява от служител.',
   held: (reason) => `Задържана от служител: ${reason}.`,
   declined: (on, reason) => `Отказана от служител на ${on}: ${reason}.`,

@@ -39,8 +39,8 @@ export const en: Words = {
       `The ${windowMonths} months for which the client earns began on ${windowFrom} and have been over since ${windowUntil}.`,
     WINDOW_ENDED: ({ windowEndedOn, windowEnd }) =>
       windowEnd === 'REFUND'
-        ? `The client earns no more since ${windowEndedOn}, when it took a refund of a recurring plan.`
-        : `The client earns no more since ${windowEndedOn}, when it had no recurring plan any more.`,
+        ? `The client has earned nothing since ${windowEndedOn}: it took a refund of a recurring plan.`
+        : `The client has earned nothing since ${windowEndedOn}: it had no recurring plan any more.`,
     BELOW_FIRST_TIER: ({ clients }) =>
       `The partner had ${clients ?? 0} ${clients === 1 ? 'client' : 'clients'} with an active service, too few for the first tier.`,
     NO_RULE: () => 'The programme promises nothing for such a line.',

@@ -18,7 +18,7 @@ export const es: Words = {
     `Nivel ${tier}, alcanzado el ${since}, con ${clients} ${clients === 1 ? 'cliente' : 'clientes'} con un servicio activo.`,
   noTier: 'No hacía falta ningún nivel.',
   window: (month, months) => `Mes ${month} de los ${months} en los que el cliente genera comisión.`,
-  pending: (until) => `Pendiente: su retención termina el ${until}.`,
+  pending: (until) => `Pendiente: su periodo de espera termina el ${until}.`,
   byHand: 'Después la aprueba una persona.',
   held: (reason) => `Retenida por una persona: ${reason}.`,
   declined: (on, reason) => `Rechazada por una persona el ${on}: ${reason}.`,
@@ -42,7 +42,7 @@ export const es: Words = {
         ? `El cliente ya no genera comisión desde el ${windowEndedOn}, cuando se le reembolsó un plan recurrente.`
         : `El cliente ya no genera comisión desde el ${windowEndedOn}, cuando dejó de tener un plan recurrente.`,
     BELOW_FIRST_TIER: ({ clients }) =>
-      `El partner tenía ${clients ?? 0} ${clients === 1 ? 'cliente' : 'clientes'} con un servicio activo, muy pocos para el primer nivel.`,
+      `El partner tenía ${clients ?? 0} ${clients === 1 ? 'cliente' : 'clientes'} con un servicio activo, lo que no basta para el primer nivel.`,
     NO_RULE: () => 'El programa no promete nada por una línea así.',
     ROUNDS_TO_NOTHING: () => 'No se pagó nada por ella, o tan poco que su parte se redondea a cero.',
     IMPORTED: () => 'Se pagó en otro sistema y aquí solo se registró.',

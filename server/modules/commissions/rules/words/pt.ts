@@ -18,7 +18,7 @@ export const pt: Words = {
     `Nível ${tier}, alcançado em ${since}, com ${clients} ${clients === 1 ? 'cliente' : 'clientes'} com um serviço ativo.`,
   noTier: 'Não era necessário nenhum nível.',
   window: (month, months) => `Mês ${month} dos ${months} em que o cliente gera comissão.`,
-  pending: (until) => `Pendente: a sua retenção termina em ${until}.`,
+  pending: (until) => `Pendente: o seu período de espera termina em ${until}.`,
   byHand: 'Depois, é aprovada por uma pessoa.',
   held: (reason) => `Retida por uma pessoa: ${reason}.`,
   declined: (on, reason) => `Recusada por uma pessoa em ${on}: ${reason}.`,
@@ -42,7 +42,7 @@ export const pt: Words = {
         ? `O cliente já não gera comissão desde ${windowEndedOn}, quando lhe foi reembolsado um plano recorrente.`
         : `O cliente já não gera comissão desde ${windowEndedOn}, quando deixou de ter um plano recorrente.`,
     BELOW_FIRST_TIER: ({ clients }) =>
-      `O parceiro tinha ${clients ?? 0} ${clients === 1 ? 'cliente' : 'clientes'} com um serviço ativo, poucos para o primeiro nível.`,
+      `O parceiro tinha ${clients ?? 0} ${clients === 1 ? 'cliente' : 'clientes'} com um serviço ativo, o que não basta para o primeiro nível.`,
     NO_RULE: () => 'O programa não promete nada por uma linha assim.',
     ROUNDS_TO_NOTHING: () => 'Nada foi pago por ela, ou tão pouco que a sua parte se arredonda para zero.',
     IMPORTED: () => 'Foi paga noutro sistema e apenas registada aqui.',
