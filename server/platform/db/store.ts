@@ -1,7 +1,7 @@
 import type { Scope } from '../../kernel/actor';
 import { NotFound, Refusal } from '../../kernel/refusal';
-import { entityFrom, property, written, type Shape } from './shape';
-import type { RawRow, Sql, SqlValue } from './sql';
+import { entitiesFrom, property, written, type Shape } from './shape';
+import type { RawRow, RawValues, Sql, SqlValue } from './sql';
 import { reach, type TenantTable } from './tenancy';
 import { oneOf, renderWhere, Statement, type Where } from './where';
 
@@ -27,8 +27,14 @@ export interface Session {
   readonly shapes: (table: TenantTable<never>) => Shape;
 }
 
-/** Lists of columns already written out, by the properties they stand for. */
-const selections = new WeakMap<Shape, Map<string, string>>();
+/** What is read of a table: the columns as SQL, and how a row of them becomes an entity. */
+interface Selection<E> {
+  readonly text: string;
+  readonly entity: (raw: RawValues) => E;
+}
+
+/** Those already worked out, by the properties they stand for. */
+const selections = new WeakMap<Shape, Map<string, unknown>>();
 const SELECTIONS = 200;
 
 /**
@@ -92,8 +98,9 @@ export class Store<E extends Row> {
     const out = new Statement().add(`SELECT ${names}, COUNT(*) AS counted FROM ${this.shape.table} t WHERE `);
     this.conditions(out, where);
     out.add(` GROUP BY ${names}`);
-    return (await this.ask(out)).map((raw) =>
-      Object.assign(entityFrom(this.shape, columns, raw), { counted: whole(raw['counted']) }),
+    const { entity } = this.selection(columns);
+    return (await this.session.sql.rows(out.text, out.values)).map((raw) =>
+      Object.assign(entity(raw), { counted: whole(raw.at(-1)) }),
     );
   }
 
@@ -125,7 +132,8 @@ export class Store<E extends Row> {
     const { rowLocks } = session.sql;
     const [from, to] = rowLocks ? ['(', ')'] : ['SELECT * FROM (', ')'];
     // The walks fetch ids alone, out of the index; each found row is read once. MySQL limits nothing inside of IN.
-    out.add(`SELECT ${this.selection(names)} FROM ${rowLocks ? '(' : `${shape.table} t WHERE t.id IN (`}`);
+    const { text, entity } = this.selection(names);
+    out.add(`SELECT ${text} FROM ${rowLocks ? '(' : `${shape.table} t WHERE t.id IN (`}`);
     for (const [index, id] of parentIds.entries()) {
       out.add(`${index === 0 ? '' : ' UNION ALL '}${from}SELECT t.id FROM ${shape.table} t WHERE `);
       const conditions = [{ [parent]: id } as unknown as Where<E>, ...where];
@@ -136,7 +144,7 @@ export class Store<E extends Row> {
     out.add(rowLocks ? `) found CROSS JOIN ${shape.table} t ON t.id = found.id WHERE 1 = 1` : ')');
     this.restrict(out, 't.');
     out.add(` ORDER BY ${this.ordering(orderBy)}`);
-    return (await this.ask(out)).map((raw) => entityFrom(shape, names, raw));
+    return (await session.sql.rows(out.text, out.values)).map(entity);
   }
 
   async insert(row: E): Promise<E> {
@@ -227,14 +235,14 @@ export class Store<E extends Row> {
 
   private async select<K extends keyof E>(listing: Listing<E, K>, suffix: string): Promise<Pick<E, K>[]> {
     const { where = [], orderBy = [['id', 'ASC']], limit, offset, columns } = listing;
-    const names = this.named(columns);
-    const out = new Statement().add(`SELECT ${this.selection(names)} FROM ${this.shape.table} t WHERE `);
+    const { text, entity } = this.selection(this.named(columns));
+    const out = new Statement().add(`SELECT ${text} FROM ${this.shape.table} t WHERE `);
     this.conditions(out, where);
     out.add(` ORDER BY ${this.ordering(orderBy)}`);
     // Whole numbers, checked and inlined: MySQL 8 refuses placeholders here.
     if (limit !== undefined) out.add(` LIMIT ${natural(limit)}${offset ? ` OFFSET ${natural(offset)}` : ''}`);
     out.add(suffix);
-    return (await this.ask(out)).map((raw) => entityFrom(this.shape, names, raw));
+    return (await this.session.sql.rows(out.text, out.values)).map(entity);
   }
 
   private conditions(out: Statement, where: readonly Where<E>[]): void {
@@ -269,18 +277,18 @@ export class Store<E extends Row> {
       : [...this.shape.properties.keys()];
   }
 
-  private selection(names: readonly string[]): string {
-    const known = selections.get(this.shape) ?? new Map<string, string>();
+  private selection(names: readonly string[]): Selection<E> {
+    const known = selections.get(this.shape) ?? new Map<string, unknown>();
     selections.set(this.shape, known);
     const key = names.join();
-    let text = known.get(key);
-    if (text === undefined) {
-      text = names
-        .flatMap((name) => property(this.shape, name).columns.map((column) => `t.${this.quoted(column.name)}`))
-        .join(', ');
-      if (known.size < SELECTIONS) known.set(key, text);
+    let selection = known.get(key) as Selection<E> | undefined;
+    if (!selection) {
+      const columns = names.flatMap((name) => property(this.shape, name).columns);
+      const text = columns.map(({ name }) => `t.${this.quoted(name)}`).join(', ');
+      selection = { text, entity: entitiesFrom(this.shape, names) };
+      if (known.size < SELECTIONS) known.set(key, selection);
     }
-    return text;
+    return selection;
   }
 
   private ordering(orderBy: Order<E>): string {
