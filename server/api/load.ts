@@ -30,8 +30,8 @@ export class Loads {
     /** What is read of each row: see `propertiesAsked`. */
     properties: readonly string[] | null = null,
   ): Promise<E[]> {
-    const asked = JSON.stringify([listing, properties]);
-    return this.batched(['first', table, parent, limit, asked], async (ids: readonly string[]) => {
+    const { orderBy } = listing;
+    return this.batched(['first', table, parent, limit, orderBy, properties], async (ids: readonly string[]) => {
       const store = this.reading.of(table);
       const columns = store.columnsOf(properties);
       const rows = await store.firstOfEach<keyof E>(parent, ids, limit, { ...listing, ...(columns && { columns }) });
@@ -46,7 +46,7 @@ export class Loads {
     parentId: string,
     listing: Pick<Listing<E>, 'orderBy'> = {},
   ): Promise<E[]> {
-    return this.batched(['all', table, parent, JSON.stringify(listing)], async (ids: readonly string[]) => {
+    return this.batched(['all', table, parent, listing.orderBy], async (ids: readonly string[]) => {
       const where = [{ [parent]: oneOf(ids) } as unknown as Where<E>];
       return grouped(await this.reading.of(table).list({ where, ...listing }), parent, ids);
     }).load(parentId) as Promise<E[]>;
@@ -70,7 +70,8 @@ export class Loads {
     question: readonly unknown[],
     answer: (keys: readonly string[]) => Promise<readonly unknown[]>,
   ): DataLoader<string, unknown> {
-    const key = question.map((part) => (typeof part === 'function' ? this.nameOf(part) : String(part))).join('|');
+    let key = '';
+    for (const part of question) key += `|${typeof part === 'function' ? this.nameOf(part) : written(part)}`;
     let loader = this.loaders.get(key);
     if (!loader) this.loaders.set(key, (loader = new DataLoader(answer)));
     return loader;
@@ -82,8 +83,18 @@ export class Loads {
   }
 }
 
+/** Every row of a list asks with the same listing and properties: they are written out for the first. */
+const texts = new WeakMap<object, string>();
+
+function written(part: unknown): string {
+  if (typeof part !== 'object' || part === null) return String(part);
+  let text = texts.get(part);
+  if (text === undefined) texts.set(part, (text = JSON.stringify(part)));
+  return text;
+}
+
 function grouped<E extends Row>(rows: readonly E[], parent: keyof E, ids: readonly string[]): E[][] {
   const groups = new Map<string, E[]>(ids.map((id) => [id, []]));
-  for (const row of rows) groups.get(String(row[parent]))?.push(row);
+  for (const row of rows) groups.get(row[parent] as string)?.push(row);
   return ids.map((id) => groups.get(id)!);
 }
