@@ -1,5 +1,6 @@
 import {
   GraphQLObjectType,
+  GraphQLScalarType,
   GraphQLSchema,
   lexicographicSortSchema,
   printSchema,
@@ -9,6 +10,7 @@ import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { decimal, type Money } from '../kernel/money';
 import type { Context } from './context';
 import { assertEveryRootFieldIsGuarded } from './allow';
+import { callDirectly, resolverObjects, type Known } from './calls';
 
 /** What open pages hear: fields whose `subscribe` checks its permission, which also stands in their `extensions`. */
 export type LiveFields = GraphQLFieldConfigMap<unknown, Context>;
@@ -19,18 +21,21 @@ export type LiveFields = GraphQLFieldConfigMap<unknown, Context>;
  */
 export function buildApi(resolvers: readonly Function[], live: LiveFields = {}): GraphQLSchema {
   readPlainly();
+  const container = resolverObjects();
   const acts = buildSchemaSync({
     resolvers: resolvers as unknown as NonEmptyArray<Function>,
     validate: { forbidUnknownValues: false },
+    container,
   });
-  writeAmountsPlainly(acts);
+  callDirectly(acts, metadata(), container);
+  writePlainly(acts);
   const built = Object.keys(live).length > 0 ? withLive(acts, live) : acts;
   assertEveryRootFieldIsGuarded(built);
   return built;
 }
 
-interface Metadata {
-  readonly objectTypes: { readonly target: Function; simpleResolvers?: boolean }[];
+interface Metadata extends Known {
+  readonly objectTypes: (Known['objectTypes'][number] & { simpleResolvers?: boolean })[];
   readonly middlewares: readonly { readonly target: Function }[];
 }
 
@@ -39,15 +44,25 @@ interface Metadata {
  * middleware, which is most of the time a nested page takes. Only a type with a guarded property keeps that.
  */
 function readPlainly(): void {
-  const { TypeGraphQLMetadataStorage: metadata } = globalThis as unknown as { TypeGraphQLMetadataStorage: Metadata };
-  const guarded = new Set(metadata.middlewares.map(({ target }) => target));
-  for (const type of metadata.objectTypes) type.simpleResolvers ??= !guarded.has(type.target);
+  const { middlewares, objectTypes } = metadata();
+  const guarded = new Set(middlewares.map(({ target }) => target));
+  for (const type of objectTypes) type.simpleResolvers ??= !guarded.has(type.target);
 }
 
-/** Amounts are the most frequent field of all: theirs needs no argument, no context and no promise. */
-function writeAmountsPlainly(schema: GraphQLSchema): void {
-  const type = schema.getType('Money');
-  if (type instanceof GraphQLObjectType) type.getFields()['amount']!.resolve = (value: Money) => decimal(value);
+function metadata(): Metadata {
+  return (globalThis as unknown as { TypeGraphQLMetadataStorage: Metadata }).TypeGraphQLMetadataStorage;
+}
+
+/**
+ * Amounts and instants are the most frequent values of all: an amount needs no argument, no context and no promise, and
+ * an instant from the database needs no look at whether it is one.
+ */
+function writePlainly(schema: GraphQLSchema): void {
+  const [amount, instant] = [schema.getType('Money'), schema.getType('DateTimeISO')];
+  if (amount instanceof GraphQLObjectType) amount.getFields()['amount']!.resolve = (value: Money) => decimal(value);
+  if (!(instant instanceof GraphQLScalarType)) return;
+  const { serialize } = instant;
+  instant.serialize = (value) => (value instanceof Date ? value.toISOString() : serialize(value));
 }
 
 function withLive(acts: GraphQLSchema, fields: LiveFields): GraphQLSchema {
