@@ -12,12 +12,15 @@ const LIST = `query ($filter: CommissionFilter, $sort: CommissionSort, $first: I
   commissions(filter: $filter, sort: $sort, first: $first, after: $after) {
     totalCount pageInfo { hasNextPage endCursor } nodes { id kind status clientName category amount { amount currency } }
   } }`;
-const WHOLE = `query ($id: ID!) { commission(id: $id) {
+const WHOLE = `query ($id: ID!, $language: String) { commission(id: $id) {
   kind status clientName invoiceNumber lineDescription category categoryName tier tierName tierClients rate currency rule
   base { amount } amount { amount } earnedOn holdUntil approvedOn creditNoteNumber
   partner { id } client { id } invoice { id } programme { key } version { number } reverses { amount { amount } }
   clawbacks { amount { amount } }
-  explanation { sentence beforeRounding rounding programmeName versionNumber versionFrom }
+  sale country needsReview
+  explanation(language: $language) { sentence beforeRounding rounding programmeName versionNumber versionFrom line rule
+    base { amount } conditions { name value } overrideReason tier tierName tierSince rate flat { amount } holdUntil
+    windowMonth windowMonths expectedPayoutOn payoutId }
 } }`;
 const LINES = `query ($id: ID!) { invoice(id: $id) { lines {
   categoryKey commissions { amount { amount } } earnedNothing { reason clients sentence } } } }`;
@@ -144,23 +147,32 @@ describe.each(dialects)('on %s', (dialect) => {
       },
       ...{ programme: { key: 'hosting-reseller' }, version: { number: 1 }, reverses: null, clawbacks: [] },
     });
+    expect(commission).toMatchObject({ sale: 'FIRST', country: 'DE', needsReview: false });
     expect(commission.explanation).toEqual({
       ...{ beforeRounding: '2.9925', rounding: 'HALF_AWAY_FROM_ZERO', programmeName: 'Hosting reseller' },
-      ...{ versionNumber: 1, versionFrom: '2000-01-01' },
+      ...{ versionNumber: 1, versionFrom: '2000-01-01', line: 'cloud-vps of P1', rule: 'cloud-vps/GOLD' },
+      ...{ base: { amount: '19.95' }, rate: 1500, flat: null, overrideReason: null, payoutId: null },
+      ...{ tier: 'GOLD', tierName: 'Gold', tierSince: now.toISOString(), windowMonth: null, windowMonths: null },
+      ...{ holdUntil: '2026-04-08', expectedPayoutOn: '2026-05-05' },
+      conditions: [
+        { name: 'category', value: 'cloud-vps' },
+        { name: 'tier', value: 'GOLD' },
+      ],
       sentence:
-        '2.99 EUR, rounded from 2.9925: 15 % for cloud-vps on the Gold tier (held since 2026-03-08, with 11 active ' +
-        'clients), rule cloud-vps/GOLD of Hosting reseller version 1, of 19.95 EUR net for “cloud-vps of P1” on invoice ' +
-        `${commission.invoiceNumber}. Approved from 2026-04-08 on.`,
+        `€2.99: 15% of €19.95 net for “cloud-vps of P1” on invoice ${commission.invoiceNumber}. Rounded once, on the ` +
+        'line, from €2.9925. Rule cloud-vps/GOLD of Hosting reseller, version 1, in force since January 1, 2000. Tier ' +
+        'Gold, held since March 8, 2026, with 11 clients with an active service. Pending: its hold ends on April 8, ' +
+        '2026. The payout is expected on May 5, 2026.',
     });
+    const italian = (await portal.ask(partner('P'), WHOLE, { id, language: 'it' })).data.commission.explanation;
+    expect(italian.sentence).toContain('termina l’8 aprile 2026. Il pagamento è previsto per il 5 maggio 2026.');
   });
 
   test('what was taken back names the first, and the first names it', async () => {
     const [taken] = (await list(admin, { kind: 'CLAWBACK' })).nodes as [{ id: string }];
     const { commission } = (await portal.ask(partner('P'), WHOLE, { id: taken.id })).data;
     expect(commission).toMatchObject({ reverses: { amount: { amount: '24.00' } }, base: { amount: '-30.00' } });
-    expect(commission.explanation.sentence).toMatch(
-      /^-6\.00 EUR: credit note CRN-2026-\d+ took -30\.00 EUR off “shared/,
-    );
+    expect(commission.explanation.sentence).toMatch(/^-€6\.00: credit note CRN-2026-\d+ took €30\.00 net off “shared/);
     const [earned] = (await list(admin, { category: ['shared-hosting'], currency: 'EUR', kind: 'EARNING' })).nodes;
     const first = (await portal.ask(partner('P'), WHOLE, { id: earned.id })).data.commission;
     expect(first.clawbacks).toEqual([{ amount: { amount: '-6.00' } }]);
@@ -209,7 +221,7 @@ describe.each(dialects)('on %s', (dialect) => {
       invoice { number } programme { name } reverses { id } clawbacks { id } explanation { sentence } } } }`;
     const [few, many] = [await portal.ask(admin, page, { first: 2 }), await portal.ask(admin, page, { first: 5 })];
     expect([few.errors, many.errors]).toEqual([undefined, undefined]);
-    expect([few.statements.length, many.statements.length]).toEqual([9, 9]);
+    expect([few.statements.length, many.statements.length]).toEqual([10, 10]);
   });
 
   test('the list is a file too, with the same filter, of what the asker may see', async () => {
