@@ -92,6 +92,8 @@ import {
   CommissionResolver,
   InvoiceLineEarningsResolver,
 } from './modules/commissions/resolver';
+import { CommissionReviewResolver } from './modules/commissions/resolver/review';
+import { reviewHandlers } from './modules/commissions/service/review';
 import { LedgerBalance, LedgerEntry, LedgerMonth, LedgerPosting } from './modules/ledger/entity';
 import { LedgerResolver, PartnerBalanceResolver } from './modules/ledger/resolver';
 import { Partner, PartnerMember } from './modules/partners/entity';
@@ -129,7 +131,14 @@ import {
   ProgrammeRateResolver,
   ProgrammeResolver,
   ProgrammeVersionResolver,
-} from './modules/programmes/resolver';
+} from './modules/programmes/resolver/programmes';
+import { ProgrammeDraftResolver, ProgrammeWritingResolver } from './modules/programmes/resolver/drafts';
+import { EnrolmentResolver, OverrideResolver, PartnerProgrammesResolver } from './modules/programmes/resolver/members';
+import {
+  AttributionResolver,
+  ClientAttributionResolver,
+  RelationshipAttributionResolver,
+} from './modules/attributions/resolver';
 import { OrderAccepted, OrderCancelled, OrderMarkedFraud, OrderPlaced, OrderReinstated } from './modules/orders/events';
 import { Order, OrderItem } from './modules/orders/entity';
 import { withdrawOrders } from './modules/orders/listeners';
@@ -165,11 +174,17 @@ import {
 import { earningsExport } from './modules/reports/routes';
 import { Simulation, SimulationLine, SimulationPartner } from './modules/simulations/entity';
 import { simulationDuties, simulationHandlers } from './modules/simulations/jobs';
-import {
-  SimulationLineResolver,
-  SimulationPartnerResolver,
-  SimulationResolver,
-} from './modules/simulations/resolver';
+import { SimulationLineResolver, SimulationPartnerResolver, SimulationResolver } from './modules/simulations/resolver';
+import { PayoutDetails, PayoutInvoice, PayoutTerms } from './modules/payouts/entity/details';
+import { Payout, PayoutBatch, PayoutSkip } from './modules/payouts/entity/payout';
+import { PayoutAsked, PayoutDetailsChanged, PayoutWithdrawn } from './modules/payouts/events';
+import { duties as payoutDuties } from './modules/payouts/jobs';
+import { makeAsked, warnOfDetails, withdrawAsked } from './modules/payouts/listeners';
+import { PayoutActResolver } from './modules/payouts/resolver/acts';
+import { PayoutBatchResolver, PayoutSkipResolver } from './modules/payouts/resolver/batches';
+import { PayoutDetailsResolver, PayoutTermsResolver } from './modules/payouts/resolver/details';
+import { CommissionPayoutResolver, PayoutResolver } from './modules/payouts/resolver/payouts';
+import { payoutExport, routes as payoutRoutes } from './modules/payouts/routes';
 import { ExchangeRate } from './modules/rates/entity';
 import { ExchangeRateResolver } from './modules/rates/resolver';
 import { rateRoutes } from './modules/rates/routes';
@@ -291,6 +306,12 @@ export const entities = [
   Simulation,
   SimulationPartner,
   SimulationLine,
+  PayoutDetails,
+  PayoutTerms,
+  PayoutInvoice,
+  PayoutBatch,
+  Payout,
+  PayoutSkip,
   Import,
   ImportRow,
   ImportedRecord,
@@ -329,7 +350,10 @@ export const listeners = () =>
     .on(TicketReplied, nameAuthor, tellOfReply)
     .on(TicketNoted, nameNoter)
     .on(FilesSent, attachFiles)
-    .on(InvoiceSettled, onInvoiceSettled);
+    .on(InvoiceSettled, onInvoiceSettled)
+    .on(PayoutAsked, makeAsked)
+    .on(PayoutWithdrawn, withdrawAsked)
+    .on(PayoutDetailsChanged, warnOfDetails);
 
 const resolvers = [
   MoneyResolver,
@@ -388,9 +412,18 @@ const resolvers = [
   ProgrammeRateResolver,
   PartnerTierResolver,
   PartnerTierCauseResolver,
+  ProgrammeWritingResolver,
+  ProgrammeDraftResolver,
+  EnrolmentResolver,
+  OverrideResolver,
+  PartnerProgrammesResolver,
+  AttributionResolver,
+  ClientAttributionResolver,
+  RelationshipAttributionResolver,
   LedgerResolver,
   PartnerBalanceResolver,
   CommissionResolver,
+  CommissionReviewResolver,
   ClientEarningsResolver,
   InvoiceLineEarningsResolver,
   AdjustmentResolver,
@@ -401,6 +434,13 @@ const resolvers = [
   SimulationResolver,
   SimulationPartnerResolver,
   SimulationLineResolver,
+  PayoutResolver,
+  PayoutActResolver,
+  PayoutBatchResolver,
+  PayoutSkipResolver,
+  PayoutDetailsResolver,
+  PayoutTermsResolver,
+  CommissionPayoutResolver,
   ImportResolver,
   ImportRowResolver,
   HomeResolver,
@@ -423,6 +463,8 @@ export { authenticate } from './modules/identity/service/authenticate';
 export const routes: readonly Route[] = [
   ...importRoutes,
   ...rateRoutes,
+  ...payoutRoutes,
+  exportRoute(payoutExport, schema),
   exportRoute(clientExport, schema),
   exportRoute(orderExport, schema),
   exportRoute(subscriptionExport, schema),
@@ -439,6 +481,7 @@ export const routes: readonly Route[] = [
 export const duties: readonly Duty[] = [
   ...attributionDuties,
   ...commissionDuties,
+  ...payoutDuties,
   ...invoiceDuties,
   ...subscriptionDuties,
   ...ticketDuties,

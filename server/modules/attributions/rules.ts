@@ -59,6 +59,16 @@ export function endsEarlier({ windowFrom, windowUntil, windowEndedOn }: Window, 
   return windowEndedOn === null || on < windowEndedOn;
 }
 
+/** Where the window stands on a day; one that has months to go but a gap or a refund before is `ENDED`. */
+export function windowState(
+  { windowFrom, windowUntil, windowEndedOn }: Window,
+  today: CalendarDate,
+): 'NOT_BEGUN' | 'OPEN' | 'OVER' | 'ENDED' {
+  if (windowFrom === null) return 'NOT_BEGUN';
+  if (windowEndedOn !== null && windowEndedOn <= today) return 'ENDED';
+  return windowUntil !== null && windowUntil <= today ? 'OVER' : 'OPEN';
+}
+
 /** The statuses in which a client keeps a plan: it goes on, or can be brought back within its time. */
 export const RUNNING: readonly string[] = ['ACTIVE', 'SUSPENDED', 'CANCEL_AT_PERIOD_END', 'GRACE', 'REDEMPTION'];
 export const OVER: readonly string[] = ['TERMINATED', 'EXPIRED', 'TRANSFERRED_AWAY', 'CANCELLED'];

@@ -23,3 +23,15 @@ export async function inForce({ raw }: Reading, day: string): Promise<Force> {
     version: id && rules ? { id, rules: JSON.parse(rules) as ProgrammeRules } : null,
   };
 }
+
+/** The rules of every programme that apply on a day, by programme. Programmes are everybody's to read. */
+export async function rulesInForce({ raw }: Reading, day: string): Promise<Map<string, ProgrammeRules>> {
+  const rows = await raw(
+    `SELECT v.programmeId, v.rules FROM programme_versions v WHERE v.effectiveFrom = (
+       SELECT MAX(w.effectiveFrom) FROM programme_versions w WHERE w.programmeId = v.programmeId AND w.effectiveFrom <= ?)`,
+    [day],
+  );
+  return new Map(
+    rows.map((row) => [row['programmeId'] as string, JSON.parse(row['rules'] as string) as ProgrammeRules]),
+  );
+}

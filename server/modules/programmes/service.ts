@@ -1,11 +1,11 @@
 import { dateIn } from '../../kernel/period';
-import { atMost, oneOf } from '../../platform/db/where';
+import { atMost, oneOf, within, type Where } from '../../platform/db/where';
 import type { Reading } from '../../platform/db/work';
 import { Category } from '../catalogue/entity';
 import { settingsOf } from '../settings/service';
-import { PartnerOverride, PartnerStanding, Programme, ProgrammeVersion } from './entity';
-import { inForce } from './queries';
-import { nextTierAt, type OverrideRule } from './rules';
+import { PartnerEnrolment, PartnerOverride, PartnerStanding, Programme, ProgrammeVersion } from './entity';
+import { inForce, rulesInForce } from './queries';
+import { nextTierAt, tierAt, type OverrideRule, type ProgrammeRules } from './rules';
 
 /** The version whose rules apply on a day; none before the first. */
 export async function versionOn(
@@ -19,6 +19,16 @@ export async function versionOn(
     limit: 1,
   });
   return version;
+}
+
+/** The version published last, in force or not. */
+export async function newestOf({ of }: Reading, programmeId: string): Promise<ProgrammeVersion | null> {
+  const [version] = await of(ProgrammeVersion).list({
+    where: [{ programmeId }],
+    orderBy: [['number', 'DESC']],
+    limit: 1,
+  });
+  return version ?? null;
 }
 
 /** The day it is for the operator. */
@@ -48,18 +58,46 @@ export function overrideRule({ id, conditions, rate, amounts }: PartnerOverride)
   return { id, when: conditions, ...(rate !== null && { rate }), ...(amounts && { amounts }) };
 }
 
+/** The programmes that somebody may read about, by name: staff all, a partner those it has a place in. */
+export function openTo({ of, actor }: Reading, place: Where<PartnerEnrolment>, id?: string): Promise<Programme[]> {
+  const asked = id === undefined ? [] : [{ id }];
+  const mine = actor.kind === 'partner' ? [{ id: within(PartnerEnrolment, 'programmeId', place) }] : [];
+  return of(Programme).list({ where: [...asked, ...mine], orderBy: [['name', 'ASC']], limit: 100 });
+}
+
 /** Where each of the partners stands in the default programme, and the way to its next tier. */
 export async function standingsOf(reading: Reading, partnerIds: readonly string[]) {
   const { programmeId, version } = await inForce(reading, await todayOf(reading));
-  const rows = await reading.of(PartnerStanding).list({
-    where: [{ partnerId: oneOf(partnerIds), programmeId }],
-  });
-  const known = new Map(rows.map((row) => [row.partnerId, row]));
-  return partnerIds.map((partnerId) => {
-    const { tier = null, name = null, since = null, clients = 0 } = known.get(partnerId) ?? {};
-    const next = version ? nextTierAt(version.rules, clients) : null;
-    return { programmeId, key: tier, name, since, clients, next };
-  });
+  const known = await standingRows(reading, partnerIds, [programmeId]);
+  const rules = version?.rules ?? null;
+  return partnerIds.map((partnerId) => standingView(programmeId, rules, known.get(`${partnerId} ${programmeId}`)));
+}
+
+/** The same for places in any programme: `partnerId programmeId`. */
+export async function standingsAt(reading: Reading, places: readonly string[]) {
+  const pairs = places.map((place) => place.split(' ') as [string, string]);
+  const rules = await rulesInForce(reading, await todayOf(reading));
+  const known = await standingRows(
+    reading,
+    pairs.map(([partnerId]) => partnerId),
+    pairs.map(([, programmeId]) => programmeId),
+  );
+  return pairs.map(([partnerId, programmeId]) =>
+    standingView(programmeId, rules.get(programmeId) ?? null, known.get(`${partnerId} ${programmeId}`)),
+  );
+}
+
+async function standingRows({ of }: Reading, partnerIds: readonly string[], programmeIds: readonly string[]) {
+  const unique = (ids: readonly string[]) => oneOf([...new Set(ids)]);
+  const where = [{ partnerId: unique(partnerIds), programmeId: unique(programmeIds) }];
+  const rows = await of(PartnerStanding).list({ where });
+  return new Map(rows.map((row) => [`${row.partnerId} ${row.programmeId}`, row]));
+}
+
+function standingView(programmeId: string, rules: ProgrammeRules | null, row: PartnerStanding | undefined) {
+  const { tier = null, name = null, since = null, clients = 0 } = row ?? {};
+  const [next, performance] = rules ? [nextTierAt(rules, clients), tierAt(rules, clients)] : [null, null];
+  return { programmeId, key: tier, name, since, clients, performance, next };
 }
 
 /** What people call the categories of those keys; null for one there is not. */

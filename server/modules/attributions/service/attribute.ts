@@ -1,12 +1,14 @@
 import { Refusal } from '../../../kernel/refusal';
 import { absent, oneOf } from '../../../platform/db/where';
 import type { Reading, Work } from '../../../platform/db/work';
-import { PartnerEnrolment, Programme } from '../../programmes/entity';
-import { defaultProgrammeOf, todayOf, versionOn } from '../../programmes/service';
+import { Client } from '../../clients/entity';
+import { PartnerEnrolment, Programme, TierCause } from '../../programmes/entity';
+import { defaultProgrammeOf, newestOf, todayOf, versionOn } from '../../programmes/service';
 import type { Terms } from '../../relationships/events';
 import { Attribution, EligibilityReason } from '../entity';
 import { firstPaidAt } from '../queries';
 import { assertInvitation, eligibilityOf } from '../rules';
+import { retier } from './tiers';
 
 export interface Beginning {
   readonly relationshipId: string;
@@ -24,7 +26,8 @@ export async function begin(work: Work, beginning: Beginning, terms: Terms, kept
   const programmeId = await programmeFor(work, partnerId, terms.programmeId ?? null);
   const { invitedAt = null, acceptedAt = null } = terms;
   assertInvitation(invitedAt, acceptedAt, now);
-  const version = await versionOn(work, programmeId, await todayOf(work));
+  // A programme that has not begun decides by what it is going to say.
+  const version = (await versionOn(work, programmeId, await todayOf(work))) ?? (await newestOf(work, programmeId));
   const { eligible, reason } = eligibilityOf({
     ...{ rule: version?.rules.eligibility ?? 'ATTRIBUTED', invitedAt, acceptedAt },
     firstPaidAt: invitedAt && (await firstPaidAt(work, clientId)),
@@ -65,6 +68,50 @@ export async function heldByAnother(
     (each) =>
       each.partnerId !== partnerId && each.startedAt <= acceptedAt && (!each.endedAt || each.endedAt > invitedAt),
   );
+}
+
+/**
+ * Lets a client earn in another programme, or by other dates of its invitation, from now on, and returns the id of the
+ * attribution that lasts. In another programme its time of rewards begins anew.
+ */
+export async function changeAttribution(work: Work, id: string, wish: Terms): Promise<string> {
+  const { clientId } = await work.of(Attribution).get(id);
+  await work.of(Client).lock(clientId);
+  const before = await work.of(Attribution).lock(id);
+  if (before.endedAt)
+    throw new Refusal('ATTRIBUTION_ENDED', 'This attribution has ended; change the one that lasts.', ['id']);
+  const { programmeId = before.programmeId, invitedAt = before.invitedAt, acceptedAt = before.acceptedAt } = wish;
+  const terms = { programmeId: programmeId ?? before.programmeId, invitedAt, acceptedAt };
+  const same = terms.programmeId === before.programmeId;
+  const instant = (at: Date | null) => at?.getTime() ?? null;
+  if (same && instant(invitedAt) === instant(before.invitedAt) && instant(acceptedAt) === instant(before.acceptedAt))
+    throw new Refusal('NOTHING_CHANGES', 'This is how it is already.', ['input']);
+  await work.of(Attribution).update(id, { endedAt: work.now });
+  const { relationshipId, partnerId, source, windowFrom, windowUntil, windowEndedOn, windowEndReason } = before;
+  const window = { windowFrom, windowUntil, windowEndedOn, windowEndReason };
+  const after = await begin(work, { relationshipId, partnerId, clientId, source }, terms, same ? window : {});
+  if (!same) {
+    const moves = [
+      { programmeId: before.programmeId, cause: TierCause.CLIENT_LOST },
+      { programmeId: after.programmeId, cause: TierCause.CLIENT_GAINED },
+    ].sort((a, b) => (a.programmeId < b.programmeId ? -1 : 1));
+    for (const { programmeId: place, cause } of moves) await retier(work, partnerId, place, { cause, clientId });
+  }
+  work.touch({ topic: 'clients', subjectId: clientId, clientId, partnerId });
+  return after.id;
+}
+
+/** The latest attribution of each client or relationship, or the one that lasts; null where there is none to see. */
+export async function latestBy(
+  { of }: Reading,
+  column: 'clientId' | 'relationshipId',
+  ids: readonly string[],
+  lasting: boolean,
+): Promise<(Attribution | null)[]> {
+  const where = [{ [column]: oneOf(ids) }, ...(lasting ? [{ endedAt: absent() }] : [])];
+  const found = await of(Attribution).list({ where, orderBy: [['startedAt', 'ASC'], ['id', 'ASC']] }); // prettier-ignore
+  const latest = new Map(found.map((each) => [each[column], each]));
+  return ids.map((id) => latest.get(id) ?? null);
 }
 
 /** The attributions of the relationships that last: one for each. */

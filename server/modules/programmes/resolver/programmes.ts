@@ -1,34 +1,38 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { Allow } from '../../api/allow';
-import { Page } from '../../api/connection';
-import { Context } from '../../api/context';
-import { permits } from '../../kernel/policy';
-import { Partner } from '../partners/entity';
-import { Client } from '../clients/entity';
-import { PartnerTier, Programme, ProgrammeVersion } from './entity';
-import { programmePolicy } from './policy';
-import { bandsOf } from './rules';
-import { categoryNames, standingsOf, todayOf, versionOn } from './service';
-import { ProgrammeRate, ProgrammeTier, rateView, TierStanding } from './types';
+import { Allow } from '../../../api/allow';
+import { Page } from '../../../api/connection';
+import { Context } from '../../../api/context';
+import { permits } from '../../../kernel/policy';
+import { Partner } from '../../partners/entity';
+import { Client } from '../../clients/entity';
+import { PartnerTier, Programme, ProgrammeVersion } from '../entity';
+import { programmePolicy } from '../policy';
+import { bandsOf } from '../rules';
+import { categoryNames, openTo, standingsOf, todayOf, versionOn } from '../service';
+import { TierStanding } from '../types/programmes';
+import { ProgrammeRate, ProgrammeTerms, ProgrammeTier, rateView, termsView } from '../types/rules';
 
 const NEWEST = { orderBy: [['effectiveFrom', 'DESC']] as const };
 const LATEST = { orderBy: [['since', 'DESC'], ['id', 'DESC']] as const }; // prettier-ignore
 
 @Resolver(() => Programme)
 export class ProgrammeResolver {
-  @Query(() => [Programme], { description: 'All programmes, by name.' })
+  @Query(() => [Programme], { description: 'Programmes, by name; a partner sees those it is in.' })
   @Allow(programmePolicy.read)
   programmes(@Ctx() ctx: Context): Promise<Programme[]> {
-    return ctx.read.of(Programme).list({ orderBy: [['name', 'ASC']], limit: 100 });
+    return openTo(ctx.read, { leftAt: null });
   }
 
-  @Query(() => Programme, { nullable: true, description: 'One programme, or null when there is none.' })
+  @Query(() => Programme, {
+    nullable: true,
+    description: 'One programme, or null when there is none to see; a partner sees those it is in, or was.',
+  })
   @Allow(programmePolicy.read)
-  programme(
+  async programme(
     @Arg('id', () => ID, { description: 'Which.' }) id: string,
     @Ctx() ctx: Context,
   ): Promise<Programme | null> {
-    return ctx.load.one(Programme, id);
+    return (await openTo(ctx.read, {}, id))[0] ?? null;
   }
 
   @FieldResolver(() => [ProgrammeVersion], { description: 'Every version, newest first.' })
@@ -44,6 +48,11 @@ export class ProgrammeResolver {
 
 @Resolver(() => ProgrammeVersion)
 export class ProgrammeVersionResolver {
+  @FieldResolver(() => ProgrammeTerms, { description: 'Everything it says; the same as its other fields and more.' })
+  terms(@Root() { rules }: ProgrammeVersion): ProgrammeTerms {
+    return termsView(rules, bandsOf(rules));
+  }
+
   @FieldResolver(() => [ProgrammeTier], { description: 'Its tiers, lowest first.' })
   tiers(@Root() { rules }: ProgrammeVersion): ProgrammeTier[] {
     return bandsOf(rules);
