@@ -1,3 +1,4 @@
+import { payoutsInBulgarian } from './payouts';
 import { oneCommission, type Facts, type Words } from './words';
 
 const days = (count: number) => (count === 1 ? '1 ден' : `${count} дни`);
@@ -151,4 +152,5 @@ export const bg: Words = {
     quote: facts.text('reason'),
     action: 'Вижте подробностите',
   }),
+  ...payoutsInBulgarian,
 };

@@ -1,3 +1,4 @@
+import { payoutsInEnglish } from './payouts';
 import { oneCommission, type Facts, type Words } from './words';
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
@@ -151,4 +152,5 @@ export const en: Words = {
     quote: facts.text('reason'),
     action: 'View the details',
   }),
+  ...payoutsInEnglish,
 };

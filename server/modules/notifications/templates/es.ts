@@ -1,3 +1,4 @@
+import { payoutsInSpanish } from './payouts';
 import { oneCommission, type Facts, type Words } from './words';
 
 const days = (count: number) => (count === 1 ? '1 día' : `${count} días`);
@@ -157,4 +158,5 @@ export const es: Words = {
     quote: facts.text('reason'),
     action: 'Ver los detalles',
   }),
+  ...payoutsInSpanish,
 };

@@ -1,3 +1,4 @@
+import { payoutsInItalian } from './payouts';
 import { oneCommission, type Facts, type Words } from './words';
 
 const days = (count: number) => (count === 1 ? '1 giorno' : `${count} giorni`);
@@ -161,4 +162,5 @@ export const it: Words = {
     quote: facts.text('reason'),
     action: 'Vedere i dettagli',
   }),
+  ...payoutsInItalian,
 };

@@ -27,6 +27,8 @@ const LINKS: Readonly<Record<Template, string>> = {
   commissionDeclined: '{link}',
   commissionHeld: '{link}',
   adjustmentApproved: '/admin/adjustments/{adjustmentId}/show',
+  payoutMoved: '/admin/payouts/{payoutId}/show',
+  payoutDetailsChanged: '/admin/payout-details',
 };
 
 export const templates = Object.keys(LINKS) as readonly Template[];

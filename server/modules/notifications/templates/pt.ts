@@ -1,3 +1,4 @@
+import { payoutsInPortuguese } from './payouts';
 import { oneCommission, type Facts, type Words } from './words';
 
 const days = (count: number) => (count === 1 ? '1 dia' : `${count} dias`);
@@ -153,4 +154,5 @@ export const pt: Words = {
     quote: facts.text('reason'),
     action: 'Ver os detalhes',
   }),
+  ...payoutsInPortuguese,
 };

@@ -15,7 +15,9 @@ export type Template =
   | 'ticketReplied'
   | 'commissionDeclined'
   | 'commissionHeld'
-  | 'adjustmentApproved';
+  | 'adjustmentApproved'
+  | 'payoutMoved'
+  | 'payoutDetailsChanged';
 
 /** The facts of one mail, as its language writes them. */
 export interface Facts {

@@ -17,6 +17,7 @@ import { Ledger1700000000052 } from './1700000000052-ledger';
 import { Attributions1700000000053 } from './1700000000053-attributions';
 import { Commissions1700000000054 } from './1700000000054-commissions';
 import { Adjustments1700000000056 } from './1700000000056-adjustments';
+import { Payouts1700000000057 } from './1700000000057-payouts';
 import { Simulations1700000000058 } from './1700000000058-simulations';
 import { Imports1700000000060 } from './1700000000060-imports';
 
@@ -42,6 +43,7 @@ export const migrations = [
   Attributions1700000000053,
   Commissions1700000000054,
   Adjustments1700000000056,
+  Payouts1700000000057,
   Simulations1700000000058,
   Imports1700000000060,
 ] as const;
