@@ -59,6 +59,8 @@ export const tier: Catalogue['tier'] = {
     CLIENT_GAINED: 'Спечелен е клиент с активна услуга',
     CLIENT_LOST: 'Изгубен е клиент с активна услуга',
     RULES_CHANGED: 'Промени се кое се брои за активно',
+    RECALIBRATED: 'В този ден нивата бяха преизчислени',
+    JOINED: 'Присъедини се към програмата',
   },
   balance: { pending: 'Чака', available: 'На разположение', inTransit: 'На път', paid: 'Изплатено' },
 };

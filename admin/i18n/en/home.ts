@@ -57,6 +57,8 @@ export const tier = {
     CLIENT_GAINED: 'A client with an active service was gained',
     CLIENT_LOST: 'A client with an active service was lost',
     RULES_CHANGED: 'The rules for what counts have changed',
+    RECALIBRATED: 'Tiers were recalibrated that day',
+    JOINED: 'Joined the programme',
   },
   balance: {
     pending: 'Pending',

@@ -59,6 +59,8 @@ export const tier: Catalogue['tier'] = {
     CLIENT_GAINED: 'Se ganó un cliente con un servicio activo',
     CLIENT_LOST: 'Se perdió un cliente con un servicio activo',
     RULES_CHANGED: 'Cambiaron las reglas de lo que cuenta',
+    RECALIBRATED: 'Ese día se recalibraron los niveles',
+    JOINED: 'Se unió al programa',
   },
   balance: { pending: 'Pendiente', available: 'Disponible', inTransit: 'En tránsito', paid: 'Pagado' },
 };

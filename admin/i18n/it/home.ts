@@ -59,6 +59,8 @@ export const tier: Catalogue['tier'] = {
     CLIENT_GAINED: 'È arrivato un cliente con un servizio attivo',
     CLIENT_LOST: 'È andato via un cliente con un servizio attivo',
     RULES_CHANGED: 'È cambiato ciò che conta come attivo',
+    RECALIBRATED: 'Quel giorno i livelli sono stati ricalibrati',
+    JOINED: 'È entrato nel programma',
   },
   balance: { pending: 'In attesa', available: 'Disponibile', inTransit: 'In transito', paid: 'Versato' },
 };

@@ -59,6 +59,8 @@ export const tier: Catalogue['tier'] = {
     CLIENT_GAINED: 'Ganhou-se um cliente com um serviço ativo',
     CLIENT_LOST: 'Perdeu-se um cliente com um serviço ativo',
     RULES_CHANGED: 'Mudou o que conta como ativo',
+    RECALIBRATED: 'Nesse dia os níveis foram recalibrados',
+    JOINED: 'Entrou no programa',
   },
   balance: { pending: 'Pendente', available: 'Disponível', inTransit: 'Em trânsito', paid: 'Pago' },
 };
