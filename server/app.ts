@@ -492,7 +492,7 @@ export const duties: readonly Duty[] = [
 ];
 
 /** Who does which long work. */
-export const jobHandlers: readonly JobHandler[] = [...simulationHandlers, ...importHandlers];
+export const jobHandlers: readonly JobHandler[] = [...reviewHandlers, ...simulationHandlers, ...importHandlers];
 
 /** What waits for a worker: messages that leave the system, and long work. */
 export const queues = ({ publicUrl, mailFrom, smtpUrl }: Config, log: Log): readonly Queue[] => [

@@ -36,6 +36,8 @@ interface Selection<E> {
 /** Those already worked out, by the properties they stand for. */
 const selections = new WeakMap<Shape, Map<string, unknown>>();
 const SELECTIONS = 200;
+/** SQLite takes 32 766 values in a statement, MySQL twice as many. */
+const MOST_VALUES = 32_000;
 
 /**
  * The only door to a tenant table. Every statement it writes carries the scope's predicate, added last and outside
@@ -152,7 +154,7 @@ export class Store<E extends Row> {
     return row;
   }
 
-  /** Rows of one table go in one statement. */
+  /** Rows of one table go in one statement, or in as few as the number of its values allows. */
   async insertAll(rows: readonly E[]): Promise<void> {
     if (rows.length === 0) return;
     for (const row of rows) await this.assertMine(row);
@@ -163,10 +165,15 @@ export class Store<E extends Row> {
     });
     const { columns } = lines[0]!;
     const line = `(${columns.map(() => '?').join(', ')})`;
-    await this.session.sql.run(
-      `INSERT INTO ${this.shape.table} (${columns.map((name) => this.quoted(name)).join(', ')}) VALUES ${lines.map(() => line).join(', ')}`,
-      lines.flatMap(({ values }) => values),
-    );
+    const into = `INSERT INTO ${this.shape.table} (${columns.map((name) => this.quoted(name)).join(', ')}) VALUES`;
+    const together = Math.floor(MOST_VALUES / columns.length);
+    for (let from = 0; from < lines.length; from += together) {
+      const some = lines.slice(from, from + together);
+      await this.session.sql.run(
+        `${into} ${some.map(() => line).join(', ')}`,
+        some.flatMap(({ values }) => values),
+      );
+    }
   }
 
   /** Changes the row; of a versioned row, `version` must be the one last read, and moves on by one. */
