@@ -74,6 +74,7 @@ function gaps(tiers: readonly DraftTier[], path: readonly string[]): Fault[] {
   return placed.flatMap((lower, place) => {
     const upper = placed[place + 1];
     const at = [...path, String(lower.nth), 'to'];
+    if (lower.to != null && lower.to < lower.from) return []; // told of the tier itself
     if (!upper)
       return lower.to == null
         ? []
