@@ -1,7 +1,9 @@
 import { propose, approve } from '../../server/modules/adjustments/service';
 import { duties } from '../../server/modules/commissions/jobs';
 import { EntryKind, LedgerEntry } from '../../server/modules/ledger/entity';
+import type { Account, Leg } from '../../server/modules/ledger/rules';
 import { post, reverse } from '../../server/modules/ledger/service';
+import { Payout } from '../../server/modules/payouts/entity/payout';
 import { statementDocument, type Printed } from '../../server/modules/statements/service/document';
 import { lastDayOf } from '../../server/modules/statements/rules/balances';
 import { defaults } from '../../server/modules/settings/rules';
@@ -250,6 +252,63 @@ describe.each(dialects)('on %s', (dialect) => {
       ...['Bonus: Best of spring', 'Undone: Bonus: Best of spring', 'Adjustment: '],
     ]);
     expect(plain(closing)).toBe('0.00 16.50 0.00 0.00');
+  });
+
+  test('a payout is told with its number, what it became, and why it came back', async () => {
+    const payout = (id: string, rest: Partial<Payout>) =>
+      Object.assign(new Payout(), {
+        ...{ id, number: id.toUpperCase(), batchId: 'none', partnerId: 'P', currency: 'EUR', runKey: id, entryId: id },
+        ...{ amount: { minor: 300, currency: 'EUR' }, paid: { minor: 300, currency: 'EUR' }, status: 'FAILED' },
+        ...{ rate: null, rateFrom: null, rateTo: null, rateOn: null, retryOfId: null, holder: 'P', method: 'IBAN' },
+        ...{ accountMasked: '', accountSealed: '', bic: null, country: 'DE', commissionCount: 0, adjustmentCount: 0 },
+        ...{ expectedOn: '2026-06-05', createdAt: new Date(), requestedByUserId: null, approvedAt: null },
+        ...{ approvedByUserId: null, sentAt: null, exportedAt: null, settledAt: null, reason: null, invoiceId: null },
+        ...{ searchText: '', ...rest },
+      });
+    const leg = (account: Account, minor: number, payoutId: string, currency = 'EUR') => ({
+      ...{ account, amount: money(minor, currency), payoutId },
+    });
+    await portal.build(async ({ work }) => {
+      const enter = (kind: EntryKind, reference: string, legs: Leg[]) =>
+        post(work, { partnerId: 'P', reference, kind, effectiveAt: work.now, legs });
+      const paid = { minor: 324, currency: 'USD' };
+      await work.of(Payout).insert(payout('po-1', { reason: 'The account is closed' }));
+      await work.of(Payout).insert(payout('po-2', { paid, rate: '1.08', rateOn: '2026-06-01' }));
+      await enter(EntryKind.PAYOUT, 'payout:1', [leg('AVAILABLE', -300, 'po-1'), leg('IN_TRANSIT', 300, 'po-1')]);
+      await enter(EntryKind.PAYOUT_RETURNED, 'returned:1', [
+        leg('AVAILABLE', 300, 'po-1'),
+        leg('IN_TRANSIT', -300, 'po-1'),
+      ]);
+      await enter(EntryKind.PAYOUT, 'payout:2', [
+        ...[leg('AVAILABLE', -300, 'po-2'), leg('EXCHANGE', 300, 'po-2')],
+        ...[leg('EXCHANGE', -324, 'po-2', 'USD'), leg('IN_TRANSIT', 324, 'po-2', 'USD')],
+      ]);
+      await enter(EntryKind.PAYOUT_SENT, 'sent:2', [
+        leg('IN_TRANSIT', -324, 'po-2', 'USD'),
+        leg('PAID', 324, 'po-2', 'USD'),
+      ]);
+    });
+    const told = async (currency: string) => {
+      const { movements, closing } = await one(partner('P'), { ...MARCH, month: '2026-06', currency });
+      const nodes = movements.nodes.map(({ description, amounts }: any) => [description, plain(amounts)]);
+      return [nodes.filter(([description]: any) => description.startsWith('Payout')), plain(closing)];
+    };
+    const exchanged = 'Payout PO-2: €3.00 became $3.24, at the rate of Jun 1, 2026';
+    expect(await told('EUR')).toEqual([
+      [
+        ['Payout PO-1', '0.00 -3.00 3.00 0.00'],
+        ['Payout PO-1 returned: The account is closed', '0.00 3.00 -3.00 0.00'],
+        [exchanged, '0.00 -3.00 0.00 0.00'],
+      ],
+      '0.00 13.50 0.00 0.00',
+    ]);
+    expect(await told('USD')).toEqual([
+      [
+        [exchanged, '0.00 0.00 3.24 0.00'],
+        ['Payout PO-2 has arrived', '0.00 0.00 -3.24 3.24'],
+      ],
+      '0.00 0.00 0.00 3.24',
+    ]);
   });
 
   test('the statements of a page do not grow with its rows', async () => {

@@ -7,6 +7,7 @@ const about = (rest: Partial<About>): About => ({
   ...{ kind: 'EARNING', undone: false, invoices: [], commissions: 0, adjustment: null, payout: null },
   ...rest,
 });
+const payout = { number: 'PAY-7', exchanged: null, reason: null };
 const bonus = { bonus: true, reason: 'Best of the year' };
 
 test.each([
@@ -28,9 +29,17 @@ test.each([
   [{ kind: 'ADJUSTMENT', adjustment: { bonus: false, reason: 'Late credit' } }, 'Adjustment: Late credit'],
   [{ kind: 'ADJUSTMENT', adjustment: bonus }, 'Bonus: Best of the year'],
   [{ kind: 'ADJUSTMENT', adjustment: bonus, undone: true }, 'Undone: Bonus: Best of the year'],
-  [{ kind: 'PAYOUT', payout: 'PAY-7' }, 'Payout PAY-7'],
-  [{ kind: 'PAYOUT_SENT', payout: 'PAY-7' }, 'Payout PAY-7 has arrived'],
-  [{ kind: 'PAYOUT_RETURNED', payout: 'PAY-7' }, 'Payout PAY-7 returned'],
+  [{ kind: 'PAYOUT', payout }, 'Payout PAY-7'],
+  [
+    { kind: 'PAYOUT', payout: { ...payout, exchanged: { from: '€100.00', to: '$108.00', on: 'Mar 7, 2026' } } },
+    'Payout PAY-7: €100.00 became $108.00, at the rate of Mar 7, 2026',
+  ],
+  [{ kind: 'PAYOUT_SENT', payout }, 'Payout PAY-7 has arrived'],
+  [{ kind: 'PAYOUT_RETURNED', payout }, 'Payout PAY-7 returned'],
+  [
+    { kind: 'PAYOUT_RETURNED', payout: { ...payout, reason: 'The account is closed' } },
+    'Payout PAY-7 returned: The account is closed',
+  ],
 ] as const)('%j is told as: %s', (facts, sentence) => {
   expect(described(about(facts as Partial<About>), statementTexts('en'))).toBe(sentence);
 });
@@ -38,7 +47,7 @@ test.each([
 test.each(languages.map((language) => [language]))(
   'in %s every kind is told, in that language’s own words',
   (language) => {
-    const facts = { invoices: [invoice('INV-1', 'CRN-1'), invoice('INV-2')], commissions: 2, payout: 'PAY-7' };
+    const facts = { invoices: [invoice('INV-1', 'CRN-1'), invoice('INV-2')], commissions: 2, payout };
     const kinds = ['EARNING', 'CLAWBACK', 'APPROVAL', 'DECLINE', 'PAYOUT', 'PAYOUT_SENT', 'PAYOUT_RETURNED'];
     const told = (words: string) => kinds.map((kind) => described(about({ ...facts, kind }), statementTexts(words)));
     const sentences = told(language);

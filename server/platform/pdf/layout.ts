@@ -17,22 +17,36 @@ export interface Writing {
   readonly country: (code: string) => string;
 }
 
+const known = new Map<string, Writing>();
+
+/** Made once for a language: formats are dear to make, and a table asks for many. */
 export function writingOf(language: string): Writing {
+  let writing = known.get(language);
+  if (!writing) known.set(language, (writing = newWriting(language)));
+  return writing;
+}
+
+function newWriting(language: string): Writing {
   const dates = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
   const percents = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 });
   const countries = new Intl.DisplayNames(language, { type: 'region' });
-  const written = (amount: Money, options: Intl.NumberFormatOptions) => {
-    const digits = exponentOf(amount.currency);
-    const format = new Intl.NumberFormat(language, {
-      ...options,
-      ...{ minimumFractionDigits: digits, maximumFractionDigits: digits },
-    });
-    // The font has no narrow no-break space.
-    return format.format(decimal(amount) as Intl.StringNumericLiteral).replaceAll('\u202f', '\u00a0');
+  const formats = new Map<string, Intl.NumberFormat>();
+  const formatOf = (currency: string, style: 'currency' | 'decimal') => {
+    const key = `${style} ${currency}`;
+    const digits = exponentOf(currency);
+    const digitsShown = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+    let format = formats.get(key);
+    if (!format) formats.set(key, (format = new Intl.NumberFormat(language, { style, currency, ...digitsShown })));
+    return format;
   };
+  const written = (amount: Money, style: 'currency' | 'decimal') =>
+    // The font has no narrow no-break space.
+    formatOf(amount.currency, style)
+      .format(decimal(amount) as Intl.StringNumericLiteral)
+      .replaceAll('\u202f', '\u00a0');
   return {
-    amount: (amount) => written(amount, { style: 'currency', currency: amount.currency }),
-    plain: (amount) => written(amount, {}),
+    amount: (amount) => written(amount, 'currency'),
+    plain: (amount) => written(amount, 'decimal'),
     date: (day) => dates.format(new Date(`${day}T00:00:00Z`)),
     percent: (basisPoints) => percents.format(basisPoints / 10_000),
     country: (code) => countries.of(code) ?? code,

@@ -11,7 +11,13 @@ export interface About {
   }[];
   readonly commissions: number;
   readonly adjustment: { readonly bonus: boolean; readonly reason: string } | null;
-  readonly payout: string | null;
+  readonly payout: {
+    readonly number: string;
+    /** Amounts and day as the language writes them; null where it was paid in the currency it was taken from. */
+    readonly exchanged: { readonly from: string; readonly to: string; readonly on: string } | null;
+    /** Why it came back. */
+    readonly reason: string | null;
+  } | null;
 }
 
 /** The words of statements, in the languages partners are written to in. */
@@ -42,6 +48,7 @@ export interface StatementTexts {
   readonly adjustment: (reason: string) => string;
   readonly bonus: (reason: string) => string;
   readonly payout: (number: string) => string;
+  readonly exchanged: (from: string, to: string, day: string) => string;
   readonly payoutSent: (number: string) => string;
   readonly payoutReturned: (number: string) => string;
   readonly undone: (what: string) => string;
@@ -74,6 +81,7 @@ const english: StatementTexts = {
   adjustment: (reason) => `Adjustment: ${reason}`,
   bonus: (reason) => `Bonus: ${reason}`,
   payout: (number) => `Payout ${number}`,
+  exchanged: (from, to, day) => `${from} became ${to}, at the rate of ${day}`,
   payoutSent: (number) => `Payout ${number} has arrived`,
   payoutReturned: (number) => `Payout ${number} returned`,
   undone: (what) => `Undone: ${what}`,
@@ -108,6 +116,7 @@ const texts: Readonly<Record<string, StatementTexts>> = {
     adjustment: (reason) => `Ajuste: ${reason}`,
     bonus: (reason) => `Bonificación: ${reason}`,
     payout: (number) => `Pago ${number}`,
+    exchanged: (from, to, day) => `${from} son ${to}, al cambio del ${day}`,
     payoutSent: (number) => `El pago ${number} ha llegado`,
     payoutReturned: (number) => `Pago ${number} devuelto`,
     undone: (what) => `Anulado: ${what}`,
@@ -139,6 +148,7 @@ const texts: Readonly<Record<string, StatementTexts>> = {
     adjustment: (reason) => `Rettifica: ${reason}`,
     bonus: (reason) => `Bonus: ${reason}`,
     payout: (number) => `Pagamento ${number}`,
+    exchanged: (from, to, day) => `${from} diventano ${to}, al cambio del ${day}`,
     payoutSent: (number) => `Il pagamento ${number} è arrivato`,
     payoutReturned: (number) => `Pagamento ${number} respinto`,
     undone: (what) => `Annullato: ${what}`,
@@ -170,6 +180,7 @@ const texts: Readonly<Record<string, StatementTexts>> = {
     adjustment: (reason) => `Ajuste: ${reason}`,
     bonus: (reason) => `Bónus: ${reason}`,
     payout: (number) => `Pagamento ${number}`,
+    exchanged: (from, to, day) => `${from} são ${to}, ao câmbio de ${day}`,
     payoutSent: (number) => `O pagamento ${number} chegou`,
     payoutReturned: (number) => `Pagamento ${number} devolvido`,
     undone: (what) => `Anulado: ${what}`,
@@ -201,6 +212,7 @@ const texts: Readonly<Record<string, StatementTexts>> = {
     adjustment: (reason) => `Корекция: ${reason}`,
     bonus: (reason) => `Бонус: ${reason}`,
     payout: (number) => `Плащане ${number}`,
+    exchanged: (from, to, day) => `${from} са ${to} по курса от ${day}`,
     payoutSent: (number) => `Плащане ${number} пристигна`,
     payoutReturned: (number) => `Плащане ${number} е върнато`,
     undone: (what) => `Отменено: ${what}`,
@@ -231,15 +243,22 @@ function sentence(about: About, words: StatementTexts): string {
     case 'ADJUSTMENT':
       return (adjustment?.bonus ? words.bonus : words.adjustment)(adjustment?.reason ?? '');
     case 'PAYOUT':
-      return words.payout(payout ?? '');
+      return joined(words.payout(payout?.number ?? ''), exchangeOf(about, words));
     case 'PAYOUT_SENT':
-      return words.payoutSent(payout ?? '');
+      return words.payoutSent(payout?.number ?? '');
     case 'PAYOUT_RETURNED':
-      return words.payoutReturned(payout ?? '');
+      return joined(words.payoutReturned(payout?.number ?? ''), payout?.reason ?? null);
     default:
       return words.earning(subjectOf(about, words));
   }
 }
+
+function exchangeOf({ payout }: About, words: StatementTexts): string | null {
+  const exchanged = payout?.exchanged;
+  return exchanged ? words.exchanged(exchanged.from, exchanged.to, exchanged.on) : null;
+}
+
+const joined = (what: string, more: string | null) => (more ? `${what}: ${more}` : what);
 
 function subjectOf({ invoices, commissions }: About, words: StatementTexts): string {
   const [only, ...others] = invoices;

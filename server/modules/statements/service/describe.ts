@@ -1,9 +1,12 @@
+import { exact } from '../../../platform/db/money';
 import type { Row } from '../../../platform/db/store';
 import type { TenantTable } from '../../../platform/db/tenancy';
+import { writingOf } from '../../../platform/pdf/layout';
 import { Adjustment, AdjustmentKind } from '../../adjustments/entity';
 import { Commission } from '../../commissions/entity';
 import { EntryKind, LedgerEntry, LedgerPosting } from '../../ledger/entity';
 import { movedIn } from '../../ledger/rules';
+import { Payout } from '../../payouts/entity/payout';
 import { balancesFrom, type Balances } from '../rules/balances';
 import { described, statementTexts, type About } from '../rules/texts';
 
@@ -32,15 +35,15 @@ export async function descriptionOf(
   language: string,
   currency?: string,
 ): Promise<string> {
-  const undoes = entry.reversesId ? await load.one(LedgerEntry, entry.reversesId) : null;
-  const about = await aboutOf(load, undoes ?? entry, currency);
+  const undoes = entry.kind === EntryKind.REVERSAL ? await load.one(LedgerEntry, entry.reversesId) : null;
+  const about = await aboutOf(load, undoes ?? entry, { language, currency });
   return described({ ...about, undone: undoes !== null }, statementTexts(language));
 }
 
 async function aboutOf(
   load: Lookup,
   { id, kind }: LedgerEntry,
-  currency: string | undefined,
+  { language, currency }: { language: string; currency: string | undefined },
 ): Promise<Omit<About, 'undone'>> {
   const sides = await postingsOf(load, id);
   const postings = currency ? sides.filter(({ amount }) => amount.currency === currency) : sides;
@@ -57,11 +60,18 @@ async function aboutOf(
     kind === EntryKind.ADJUSTMENT
       ? await load.one(Adjustment, postings.find(({ adjustmentId }) => adjustmentId)?.adjustmentId)
       : null;
+  const payout = await load.one(Payout, postings.find(({ payoutId }) => payoutId)?.payoutId);
   return {
     ...{ kind, invoices: [...invoices.values()], commissions: commissions.length },
     adjustment: adjustment && { bonus: adjustment.kind === AdjustmentKind.BONUS, reason: adjustment.reason },
-    payout: null,
+    payout: payout && payoutIn(payout, language),
   };
+}
+
+function payoutIn({ number, amount, paid, rateOn, reason }: Payout, language: string): About['payout'] {
+  const { amount: written, date } = writingOf(language);
+  const exchanged = rateOn ? { from: written(exact(amount)), to: written(exact(paid)), on: date(rateOn) } : null;
+  return { number, exchanged, reason };
 }
 
 /** What an entry moves on the partner's own accounts in a currency. */
