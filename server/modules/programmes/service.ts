@@ -106,3 +106,10 @@ export async function categoryNames(reading: Reading, keys: readonly string[]): 
   const names = new Map(categories.map(({ key, name }) => [key, name]));
   return keys.map((key) => names.get(key) ?? null);
 }
+
+/** How many partners are in each of the programmes now, of those the asker may see. */
+export async function partnersIn({ of }: Reading, programmeIds: readonly string[]): Promise<number[]> {
+  const rows = await of(PartnerEnrolment).countBy(['programmeId'], [{ programmeId: oneOf(programmeIds), leftAt: null }]);
+  const counts = new Map(rows.map(({ programmeId, counted }) => [programmeId, counted]));
+  return programmeIds.map((id) => counts.get(id) ?? 0);
+}

@@ -8,7 +8,7 @@ import { Client } from '../../clients/entity';
 import { PartnerTier, Programme, ProgrammeVersion } from '../entity';
 import { programmePolicy } from '../policy';
 import { bandsOf } from '../rules';
-import { categoryNames, openTo, standingsOf, todayOf, versionOn } from '../service';
+import { categoryNames, openTo, partnersIn, standingsOf, todayOf, versionOn } from '../service';
 import { TierStanding } from '../types/programmes';
 import { ProgrammeRate, ProgrammeTerms, ProgrammeTier, rateView, termsView } from '../types/rules';
 
@@ -43,6 +43,11 @@ export class ProgrammeResolver {
   @FieldResolver(() => ProgrammeVersion, { nullable: true, description: 'The version in force today.' })
   async current(@Root() { id }: Programme, @Ctx() ctx: Context): Promise<ProgrammeVersion | null> {
     return (await versionOn(ctx.read, id, await todayOf(ctx.read))) ?? null;
+  }
+
+  @FieldResolver(() => Int, { description: 'How many partners are in it now; a partner counts itself alone.' })
+  partnerCount(@Root() { id }: Programme, @Ctx() ctx: Context): Promise<number> {
+    return ctx.load.ask('partners-in', id, (ids) => partnersIn(ctx.read, ids));
   }
 }
 
