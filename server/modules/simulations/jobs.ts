@@ -7,7 +7,7 @@ import type { JobHandler } from '../jobs/service';
 import { Simulation, SimulationLine, SimulationPartner } from './entity';
 import { simulate } from './service/run';
 
-export const simulationHandlers: readonly JobHandler[] = [{ type: 'simulation', run: simulate }];
+export const simulationHandlers: readonly JobHandler[] = [{ type: 'simulation', run: (job) => simulate(job) }];
 
 const DAY = 86_400_000;
 /** So long is what came of one kept. */

@@ -1,5 +1,6 @@
 import type { RawRow } from '../../../platform/db/sql';
 import type { Reading } from '../../../platform/db/work';
+import { payoutQuestions } from './proof-payouts';
 
 /**
  * What the checker asks. Each question sets what is kept against what it is kept of, one side negative, and returns
@@ -151,6 +152,17 @@ export const questions = {
       UNION ALL SELECT clientId, amountCurrency, 0, 0, amountMinor FROM credit_entries
       UNION ALL SELECT clientId, currency, -openInvoices, -openMinor, -creditMinor FROM client_billing
     ) d GROUP BY clientId, currency HAVING SUM(invoices) <> 0 OR SUM(open) <> 0 OR SUM(credit) <> 0`,
+
+  attributions: `SELECT clientId AS what, relationshipId, SUM(lasting) AS lasting
+    FROM (
+      SELECT clientId, id AS relationshipId, 1 AS lasting FROM relationships WHERE kind = 'ATTRIBUTED' AND endedAt IS NULL
+      UNION ALL SELECT clientId, relationshipId, -1 FROM attributions WHERE endedAt IS NULL
+    ) d GROUP BY clientId, relationshipId HAVING SUM(lasting) <> 0`,
+
+  clawbacks: `SELECT COALESCE(reversesId, id) AS what, SUM(amountMinor) AS remaining FROM commissions
+    GROUP BY COALESCE(reversesId, id) HAVING SUM(amountMinor) < 0 OR SUM(CASE WHEN kind = 'EARNING' THEN 1 ELSE 0 END) <> 1`,
+
+  ...payoutQuestions,
 } as const;
 
 export type Question = keyof typeof questions;

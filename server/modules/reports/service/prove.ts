@@ -1,16 +1,10 @@
-import { negate, sum } from '../../../kernel/money';
-import { exact } from '../../../platform/db/money';
 import type { RawRow } from '../../../platform/db/sql';
-import { above, oneOf } from '../../../platform/db/where';
 import type { Reading } from '../../../platform/db/work';
-import { Commission, CommissionKind } from '../../commissions/entity';
-import { clawback, isTakenBack } from '../../commissions/rules/clawback';
-import { rewardOf } from '../../commissions/rules/judge';
-import { PartnerOverride, ProgrammeVersion } from '../../programmes/entity';
-import { countedStatuses, ruleFor } from '../../programmes/rules';
-import { overrideRule } from '../../programmes/service';
+import { countedStatuses } from '../../programmes/rules';
 import { settingsOf } from '../../settings/service';
 import { activityDifferences, differences, sizeOf, type Question } from '../queries/proof';
+import { Accounts } from './accounts';
+import { replay } from './replay';
 
 export interface Proof {
   /** What was checked, and of how much, one line each. */
@@ -30,6 +24,13 @@ const CLAIMS: readonly (readonly [Question, claim: string])[] = [
   ['categories', 'The figures of every month, category and tier are the sums of their events'],
   ['refunds', 'What was refunded is what credit notes took'],
   ['adjusted', 'What was adjusted on every day is the sum of its adjustments'],
+  ['attributions', 'Every client’s partner has it in one programme'],
+  ['clawbacks', 'Nothing was taken back beyond what was earned'],
+  ['payouts', 'Every payout is the sum of its parts, and none is in two'],
+  ['payoutPostings', 'Every payout is in the ledger, where its state says'],
+  ['available', 'What is available is what was approved and is in no payout'],
+  ['paid', 'What was paid is in a payout that was paid'],
+  ['persons', 'No money was approved by who asked for it'],
   ['clients', 'What every client has earned is the sum of its commissions'],
   ['standings', 'Every partner’s active clients are as many as its standing says'],
   ['histories', 'Every tier is the last of its history'],
@@ -37,7 +38,13 @@ const CLAIMS: readonly (readonly [Question, claim: string])[] = [
   ['billing', 'What every client owes and has in credit is the sum of its invoices and entries'],
 ];
 
-/** Compares all that is kept of money and tiers with what it is kept of. Changes nothing. */
+/** Of each claim, so many differences are told. */
+const MOST = 20;
+
+/**
+ * Compares all that is kept of money and tiers with what it is kept of: sums with their parts, and every commission and
+ * balance with what comes of the documents once more. Changes nothing.
+ */
 export async function prove(reading: Reading): Promise<Proof> {
   const found: string[] = [];
   for (const [question, claim] of CLAIMS)
@@ -45,14 +52,19 @@ export async function prove(reading: Reading): Promise<Proof> {
   const counted = countedStatuses((await settingsOf(reading)).suspendedServicesCount);
   const services = 'Every client’s services that count are as many as are stored';
   found.push(...(await activityDifferences(reading, counted)).map((row) => `${services}, but: ${told(row)}`));
-  const { count, differing } = await recomputed(reading);
-  const amounts = 'Every commission comes out the same again from its line, rule and credit notes';
-  found.push(...differing.map((text) => `${amounts}, but: ${text}`));
+
+  const accounts = new Accounts();
+  const replayed = await replay(reading, MOST, accounts.commission);
+  const commissions = 'Every commission comes out the same again from its documents';
+  found.push(...replayed.differences.map((text) => `${commissions}, but: ${text}`));
+  const balances = 'Every balance comes out the same again from commissions, adjustments and payouts';
+  found.push(...(await accounts.compare(reading)).slice(0, MOST).map((text) => `${balances}, but: ${text}`));
   const [entries, postings] = [await sizeOf(reading, 'ledger_entries'), await sizeOf(reading, 'ledger_postings')];
   return {
     checked: [
-      `${entries} entries with ${postings} postings, ${count} commissions.`,
-      ...[...CLAIMS.map(([, claim]) => claim), services, amounts].map((claim) => `${claim}.`),
+      `${entries} entries with ${postings} postings, ${await sizeOf(reading, 'commissions')} commissions.`,
+      `${replayed.clients} clients lived through again: ${replayed.invoices} paid invoices of ${replayed.lines} lines.`,
+      ...[...CLAIMS.map(([, claim]) => claim), services, commissions, balances].map((claim) => `${claim}.`),
     ],
     differences: found,
   };
@@ -62,59 +74,4 @@ function told(row: RawRow): string {
   return Object.entries(row)
     .map(([name, value]) => `${name} ${String(value)}`)
     .join(', ');
-}
-
-const CHUNK = 500;
-const MOST = 20;
-
-/** Walks through all earnings in the order of their ids, a chunk at a time. */
-async function recomputed(reading: Reading): Promise<{ count: number; differing: string[] }> {
-  const { of } = reading;
-  const promises = {
-    versions: new Map((await of(ProgrammeVersion).list()).map((version) => [version.id, version])),
-    overrides: new Map((await of(PartnerOverride).list()).map((override) => [override.id, override])),
-  };
-  const differing: string[] = [];
-  let count = 0;
-  for (let after = ''; ;) {
-    const where = [{ kind: CommissionKind.EARNING, id: above(after) }];
-    const earnings = await of(Commission).list({ where, orderBy: [['id', 'ASC']], limit: CHUNK });
-    if (earnings.length === 0) return { count, differing };
-    const ids = earnings.map(({ id }) => id);
-    const clawbacks = await of(Commission).list({ where: [{ reversesId: oneOf(ids) }] });
-    for (const earning of earnings) {
-      const taken = clawbacks.filter(({ reversesId }) => reversesId === earning.id);
-      const complaint = complaintAbout(earning, taken, promises);
-      if (complaint && differing.length < MOST) differing.push(`${earning.id}: ${complaint}`);
-    }
-    count += earnings.length + clawbacks.length;
-    after = ids.at(-1)!;
-  }
-}
-
-interface Promises {
-  readonly versions: ReadonlyMap<string, ProgrammeVersion>;
-  readonly overrides: ReadonlyMap<string, PartnerOverride>;
-}
-
-function complaintAbout(earning: Commission, clawbacks: readonly Commission[], promises: Promises): string | null {
-  const { category, tier, productId, productKind, sale, country, overrideId, rule, currency } = earning;
-  const [amount, base] = [exact(earning.amount), exact(earning.base)];
-  const rules = promises.versions.get(earning.versionId)?.rules;
-  const override = overrideId === null ? null : promises.overrides.get(overrideId);
-  if (!rules || override === undefined) return `what rule ${rule} promises is not there`;
-  const facts = { category, tier, product: productId, kind: productKind, sale, country };
-  const won = ruleFor(rules, facts, override ? [overrideRule(override)] : []);
-  const reward = won && rewardOf(won, base);
-  if (!won || !reward || won.key !== rule || reward.rate !== earning.rate || reward.flat?.minor !== earning.flat?.minor)
-    return `rule ${rule} at ${earning.rate ?? earning.flat?.minor} is not what its version says`;
-  if (reward.amount.minor !== amount.minor)
-    return `${amount.minor} ${currency} is not what rule ${rule} gives of ${base.minor}`;
-  const taken = clawbacks.map((each) => exact(each.amount));
-  const left = sum([amount, ...taken], currency).minor;
-  if (left < 0) return `${-left} ${currency} more was taken back than earned`;
-  if (!isTakenBack(rules.clawback, earning.status)) return null;
-  const credited = negate(sum(clawbacks.map((each) => exact(each.base)), currency)); // prettier-ignore
-  const due = clawback({ amount, base, credited, taken });
-  return due.minor === 0 ? null : `${due.minor} ${currency} more should have been taken back`;
 }

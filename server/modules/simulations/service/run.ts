@@ -6,7 +6,7 @@ import { judgeUnder, tierTrail, type Outcome, type Trail } from '../rules';
 import { daysOf, linesOf, type Batch, type Places } from './lines';
 import { standingsOf } from './standings';
 
-/** How many lines are judged between two steps of the job. */
+/** How many lines are judged, at least, between two steps of the job. */
 const STEP = 10_000;
 /** So many differing lines of each partner are kept; the sums are of all. */
 export const MOST_LINES = 200;
@@ -35,7 +35,7 @@ const nothing = (): Found => ({ sums: new Map(), lines: [], judged: 0 });
  * Judges the lines of the past months again under the simulation's rules: partner by partner, each partner's lines in the
  * order of their payment, a few thousand in memory at a time. Every step keeps its sums together with where it is.
  */
-export async function simulate({ db, job, actor, step }: JobRun): Promise<Record<string, unknown>> {
+export async function simulate({ db, job, actor, step }: JobRun, together = STEP): Promise<Record<string, unknown>> {
   const reading = db.reading(actor);
   const simulation = await reading.of(Simulation).get(String(job.params['simulationId']));
   const total = await linesIn(reading, simulation);
@@ -57,7 +57,7 @@ export async function simulate({ db, job, actor, step }: JobRun): Promise<Record
     }
     for await (const after of rejudge(mark, () => found)) {
       mark = after;
-      if (found.judged >= STEP) await keep(mark, total);
+      if (found.judged >= together) await keep(mark, total);
     }
     last = mark;
   }

@@ -4,7 +4,9 @@ import { Refusal } from '../../../kernel/refusal';
 import type { Work } from '../../../platform/db/work';
 import { requestJob } from '../../jobs/service';
 import { Programme, ProgrammeDraft } from '../../programmes/entity';
+import { published } from '../../programmes/rules/draft';
 import { todayOf } from '../../programmes/service';
+import { draftFaults } from '../../programmes/service/drafts';
 import { Simulation } from '../entity';
 
 export const MOST_MONTHS = 24;
@@ -26,11 +28,13 @@ export async function startSimulation(work: Work, programmeId: string, months: n
     throw new Refusal('DRAFT_MISSING', `${name} has no draft: there is nothing to try.`, ['programmeId'], {
       programme: name,
     });
+  const [fault] = await draftFaults(work, draft.rules);
+  if (fault) throw new Refusal(fault.code, fault.message, ['rules', ...fault.path], fault.values);
   const today = await todayOf(work);
   const id = work.id('sim');
   const jobId = requestJob(work, 'simulation', { simulationId: id });
   await work.of(Simulation).insert({
-    ...{ id, programmeId, draftVersion: draft.version, rules: draft.rules, months, jobId },
+    ...{ id, programmeId, draftVersion: draft.version, rules: published(draft.rules), months, jobId },
     ...{ startsOn: addMonths(today, -months), endsOn: today, judged: 0, differing: 0 },
     ...{ createdByUserId: userIdOf(work.actor), createdAt: work.now },
   });
