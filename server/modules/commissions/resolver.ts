@@ -163,7 +163,8 @@ export class ClientEarningsResolver {
     const [enrolments, standings, version] = await Promise.all([
       load.allOf(PartnerEnrolment, 'partnerId', partnerId),
       load.allOf(PartnerStanding, 'partnerId', partnerId),
-      load.ask('version-today', programmeId, (ids) => Promise.all(ids.map((each) => versionOn(read, each, today)))),
+      attribution &&
+        load.ask('version-today', programmeId, (ids) => Promise.all(ids.map((each) => versionOn(read, each, today)))),
     ]);
     const inProgramme = (row: { readonly programmeId: string }) => row.programmeId === programmeId;
     return clientEarnsNothing({
