@@ -72,6 +72,8 @@ export class LedgerEntry {
   @Field(() => EntryKind, { description: 'What it was for.' }) @Text(16) kind!: EntryKind;
   @Field(() => ID, { nullable: true, description: 'The entry it undoes.' }) @Ref({ nullable: true }) reversesId!:
     string | null;
+  /** The codes of what its sides are in, `EUR JPY`: so that a statement need not ask them all. */
+  @Text(800) currencies!: string;
   @Field(() => GraphQLISODateTime, { description: 'When it counts from.' }) @At() effectiveAt!: Date;
   @Field(() => GraphQLISODateTime, { description: 'When it was written.' }) @At() recordedAt!: Date;
   @Field(() => String, { description: 'The operator’s day of that, `YYYY-MM-DD`: the statement it is on.' })

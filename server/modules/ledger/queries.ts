@@ -1,8 +1,7 @@
 import { monthOf } from '../../kernel/period';
 import { accumulate, type Rollup } from '../../platform/db/accumulate';
-import { inCurrency, type Where } from '../../platform/db/where';
 import type { Work } from '../../platform/db/work';
-import { LedgerBalance, LedgerMonth, type LedgerPosting } from './entity';
+import { LedgerBalance, LedgerMonth } from './entity';
 import { currenciesOf, movedIn, type Leg } from './rules';
 
 const counters = ['pending', 'available', 'inTransit', 'paid', 'expense', 'exchange'] as const;
@@ -26,9 +25,4 @@ export async function moveBalances(work: Work, { partnerId, recordedOn, legs }: 
     await accumulate(work, BALANCES, { id: work.id('lba'), ...moved });
     await accumulate(work, MONTHS, { id: work.id('lmo'), month: monthOf(recordedOn), ...moved });
   }
-}
-
-/** Postings in a currency; with the partner, an index finds them. */
-export function inCurrencyOf(currency: string, partnerId?: string): Where<LedgerPosting> {
-  return { amount: inCurrency(currency), ...(partnerId && { partnerId }) };
 }

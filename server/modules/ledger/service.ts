@@ -5,7 +5,7 @@ import type { Work } from '../../platform/db/work';
 import { settingsOf } from '../settings/service';
 import { EntryKind, LedgerEntry, LedgerPosting } from './entity';
 import { moveBalances } from './queries';
-import { assertBalanced, type Leg } from './rules';
+import { assertBalanced, currenciesOf, type Leg } from './rules';
 
 export interface Draft {
   readonly partnerId: string;
@@ -26,6 +26,7 @@ export async function post(work: Work, draft: Draft): Promise<LedgerEntry> {
   const recordedOn = dateIn((await settingsOf(work)).timeZone, work.now);
   const entry = await work.of(LedgerEntry).insert({
     ...{ id: work.id('len'), partnerId, reference, kind, reversesId, effectiveAt, recordedAt: work.now, recordedOn },
+    currencies: currenciesOf(legs).join(' '),
   });
   await work.of(LedgerPosting).insertAll(
     legs.map(({ account, amount, commissionId = null, adjustmentId = null, payoutId = null }, position) => ({

@@ -1,9 +1,8 @@
 import { IsOptional, Matches } from 'class-validator';
 import { Field, GraphQLISODateTime, ID, InputType, ObjectType } from 'type-graphql';
 import { MoneyValue } from '../../platform/db/money';
-import { atLeast, below, oneOf, within, type Where } from '../../platform/db/where';
-import { EntryKind, LedgerPosting, type LedgerEntry } from './entity';
-import { inCurrencyOf } from './queries';
+import { atLeast, below, containing, oneOf, type Where } from '../../platform/db/where';
+import { EntryKind, type LedgerEntry } from './entity';
 
 @ObjectType({ description: 'What a partner has in one currency: the sums of its ledger.' })
 export class PartnerBalance {
@@ -34,7 +33,7 @@ export function matching({ ids, partnerId, kind, currency, from, before }: Ledge
     ...(ids ? [{ id: oneOf(ids) }] : []),
     ...(partnerId ? [{ partnerId }] : []),
     ...(kind ? [{ kind: oneOf(kind) }] : []),
-    ...(currency ? [{ id: within(LedgerPosting, 'entryId', inCurrencyOf(currency, partnerId)) }] : []),
+    ...(currency ? [{ currencies: containing(currency) }] : []),
     ...(from ? [{ effectiveAt: atLeast(from) }] : []),
     ...(before ? [{ effectiveAt: below(before) }] : []),
   ];

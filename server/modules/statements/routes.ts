@@ -18,8 +18,8 @@ import { statementDocument } from './service/document';
 import { monthOfStatement, someMovements, sumsOf, type Sums } from './service/statement';
 
 const PAGE = 500;
-/** What fits into a document that somebody reads; more than that is for a spreadsheet. */
-const MOST_PRINTED = 2_000;
+/** What fits into a document that somebody reads, and is laid out in a second or two; more is for a spreadsheet. */
+const MOST_PRINTED = 1_000;
 
 interface Found extends Pick<Sums, 'opening'> {
   readonly statement: LedgerMonth;

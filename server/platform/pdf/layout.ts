@@ -62,7 +62,12 @@ export function table(
   rows: readonly (readonly Content[])[],
   left = 1,
 ): Content {
-  const heads = head.map((text, index) => ({ text, bold: true, ...(index >= left && { alignment: 'right' }) }));
+  const heads = head.map((text, index) => ({
+    text,
+    bold: true,
+    noWrap: true,
+    ...(index >= left && { alignment: 'right' }),
+  }));
   return {
     table: { headerRows: 1, dontBreakRows: true, widths, body: [heads, ...rows] },
     layout: {

@@ -36,7 +36,7 @@ export function statementDocument(printed: Printed): PdfDocument {
   const rows = [
     total(`${month}-01`, texts.opening, opening),
     ...movements.map(({ entry, description, amounts }): Content[] => [
-      date(entry.recordedOn),
+      { text: date(entry.recordedOn), noWrap: true },
       description,
       ...columns(amounts, language, '').map(right),
     ]),
@@ -68,7 +68,10 @@ function monthIn(language: string, month: string): string {
   return format.format(new Date(`${month}-01T00:00:00Z`));
 }
 
-const strong = (text: string, column: number) => ({ text, bold: true, ...(column > 1 && { alignment: 'right' }) });
+const strong = (text: string, column: number) => ({
+  ...{ text, bold: true, noWrap: column !== 1 },
+  ...(column > 1 && { alignment: 'right' }),
+});
 
 function heading(texts: StatementTexts, { name }: Operator, monthName: string): Content {
   return {

@@ -1,9 +1,8 @@
 import { monthOf } from '../../../kernel/period';
 import { isCurrency } from '../../../kernel/currency';
-import { above, atLeast, below, within, type Where } from '../../../platform/db/where';
+import { above, atLeast, below, containing, type Where } from '../../../platform/db/where';
 import type { Reading } from '../../../platform/db/work';
-import { LedgerEntry, LedgerMonth, LedgerPosting } from '../../ledger/entity';
-import { inCurrencyOf } from '../../ledger/queries';
+import { LedgerEntry, LedgerMonth } from '../../ledger/entity';
 import { todayOf } from '../../programmes/service';
 import { added, balancesFrom, daysOf, isMonth, openingOf, type Balances } from '../rules/balances';
 
@@ -57,11 +56,7 @@ export function sumsOf(statement: LedgerMonth, months: readonly LedgerMonth[]): 
 /** The entries of a statement: those written in its month that move something in its currency. */
 export function movementsOf({ partnerId, month, currency }: Which): Where<LedgerEntry>[] {
   const { start, end } = daysOf(month);
-  return [
-    { partnerId, recordedOn: atLeast(start) },
-    { recordedOn: below(end) },
-    { id: within(LedgerPosting, 'entryId', inCurrencyOf(currency, partnerId)) },
-  ];
+  return [{ partnerId, recordedOn: atLeast(start) }, { recordedOn: below(end) }, { currencies: containing(currency) }];
 }
 
 /** The next few movements behind `last`, in the order they were written. */

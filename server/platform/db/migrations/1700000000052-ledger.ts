@@ -15,6 +15,7 @@ export const Ledger1700000000052 = creates(
         text('reference', 160),
         text('kind', 16),
         ref('reversesId', optional),
+        text('currencies', 800),
         at('effectiveAt'),
         at('recordedAt'),
         day('recordedOn'),
