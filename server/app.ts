@@ -91,7 +91,7 @@ import {
   ClientEarningsResolver,
   CommissionResolver,
   InvoiceLineEarningsResolver,
-} from './modules/commissions/resolver';
+} from './modules/commissions/resolver/commissions';
 import { CommissionReviewResolver } from './modules/commissions/resolver/review';
 import { reviewHandlers } from './modules/commissions/service/review';
 import { LedgerBalance, LedgerEntry, LedgerMonth, LedgerPosting } from './modules/ledger/entity';

@@ -5,7 +5,7 @@ import { Partner } from '../partners/entity';
 import { todayOf } from '../programmes/service';
 import { Commission } from './entity';
 import { commissionPolicy } from './policy';
-import { matching, type CommissionFilter } from './types';
+import { matching, type CommissionFilter } from './types/commissions';
 
 /** The list of commissions as a file. */
 export const commissionExport: ListExport<Commission, CommissionFilter> = {

@@ -11,7 +11,7 @@ import { Commission } from '../entity';
 import { commissionPolicy } from '../policy';
 import { actsOn } from '../rules/review';
 import { review, reviewAll, type Bulk } from '../service/review';
-import { CommissionFilter } from '../types';
+import { CommissionFilter } from '../types/commissions';
 import { CommissionAct, CommissionPayload, CommissionsPayload } from '../types/review';
 
 const WHICH = { description: 'Which; an earning. What was taken back of it follows.' };

@@ -9,7 +9,7 @@ import { Partner } from '../../partners/entity';
 import { todayOf } from '../../programmes/service';
 import { Commission, CommissionKind, CommissionReview, CommissionStatus } from '../entity';
 import { assertCount, assertPossible, statusesFor, type Act } from '../rules/review';
-import { matching, type CommissionFilter } from '../types';
+import { matching, type CommissionFilter } from '../types/commissions';
 import { approve, decline, hold, release } from './state';
 
 /** So many are decided about in one transaction; more of them are a job. */

@@ -1,22 +1,28 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
-import { Allow } from '../../api/allow';
-import { connect, ConnectionOf, Page, PageArgs, type Connected } from '../../api/connection';
-import { Context } from '../../api/context';
-import { Needs, selected } from '../../api/look-ahead';
-import { permits } from '../../kernel/policy';
-import { MoneyValue } from '../../platform/db/money';
-import { Client } from '../clients/entity';
-import { Invoice, InvoiceLine } from '../invoices/entity/invoice';
-import { Partner } from '../partners/entity';
-import { Attribution } from '../attributions/entity';
-import { PartnerEnrolment, PartnerOverride, PartnerStanding, Programme, ProgrammeVersion } from '../programmes/entity';
-import { categoryNames, todayOf, versionOn } from '../programmes/service';
-import { settingsOf } from '../settings/service';
-import { ClientEarnings, Commission, UnearnedLine } from './entity';
-import { commissionPolicy } from './policy';
-import { explain, sumsOf } from './service/explain';
-import { clientEarnsNothing, lineEarnedNothing } from './service/nothing';
+import { Allow } from '../../../api/allow';
+import { connect, ConnectionOf, Page, PageArgs, type Connected } from '../../../api/connection';
+import { Context } from '../../../api/context';
+import { Needs, selected } from '../../../api/look-ahead';
+import { permits } from '../../../kernel/policy';
+import { MoneyValue } from '../../../platform/db/money';
+import { Client } from '../../clients/entity';
+import { Invoice, InvoiceLine } from '../../invoices/entity/invoice';
+import { Partner } from '../../partners/entity';
+import { Attribution } from '../../attributions/entity';
+import {
+  PartnerEnrolment,
+  PartnerOverride,
+  PartnerStanding,
+  Programme,
+  ProgrammeVersion,
+} from '../../programmes/entity';
+import { categoryNames, todayOf, versionOn } from '../../programmes/service';
+import { settingsOf } from '../../settings/service';
+import { ClientEarnings, Commission, UnearnedLine } from '../entity';
+import { commissionPolicy } from '../policy';
+import { explain, sumsOf } from '../service/explain';
+import { clientEarnsNothing, lineEarnedNothing } from '../service/nothing';
 import {
   CommissionExplanation,
   CommissionFilter,
@@ -25,7 +31,7 @@ import {
   InLanguage,
   matching,
   needsReview,
-} from './types';
+} from '../types/commissions';
 
 const CommissionConnection = ConnectionOf(Commission);
 

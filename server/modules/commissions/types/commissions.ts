@@ -1,9 +1,9 @@
 import { IsOptional, Matches, MaxLength } from 'class-validator';
 import { ArgsType, Field, GraphQLISODateTime, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { Direction } from '../../api/connection';
-import { MoneyValue } from '../../platform/db/money';
-import { above, atLeast, atMost, containing, differs, oneOf, present, type Where } from '../../platform/db/where';
-import { EligibilityReason } from '../attributions/entity';
+import { Direction } from '../../../api/connection';
+import { MoneyValue } from '../../../platform/db/money';
+import { above, atLeast, atMost, containing, differs, oneOf, present, type Where } from '../../../platform/db/where';
+import { EligibilityReason } from '../../attributions/entity';
 import {
   CommissionKind,
   CommissionReview,
@@ -11,7 +11,7 @@ import {
   CommissionStatus,
   NothingReason,
   type Commission,
-} from './entity';
+} from '../entity';
 
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
