@@ -48,6 +48,9 @@ export interface Definition<Created, Updated> {
 
 export type Adapter = ReturnType<typeof defineResource>;
 
+/** How react-admin sorts choices that say nothing about their order: in that of the server, then. */
+const BY_ID = 'id';
+
 /** A typed bridge between the documents of one resource and react-admin. */
 export function defineResource<Created = never, Updated = never>(definition: Definition<Created, Updated>) {
   const { always, fields, sortKeys = {} } = definition;
@@ -75,9 +78,10 @@ export function defineResource<Created = never, Updated = never>(definition: Def
         {
           first: perPage,
           offset: (number - 1) * perPage,
-          sort: definition.unsorted
-            ? undefined
-            : sort && { by: sortKeys[sort.field] ?? upperSnake(sort.field), direction: sort.order },
+          sort:
+            definition.unsorted || sort?.field === BY_ID
+              ? undefined
+              : sort && { by: sortKeys[sort.field] ?? upperSnake(sort.field), direction: sort.order },
           filter: filterOf(filter),
         },
         signal,

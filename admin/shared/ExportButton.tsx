@@ -7,20 +7,29 @@ import type { PortalDataProvider } from '../provider/dataProvider';
 import { download, save } from '../provider/download';
 import { useFormats } from './format';
 
+interface ExportProps {
+  /** The server's name of the export. */
+  readonly of: string;
+  /** Only the rows that are ticked, as a bulk action. */
+  readonly selected?: boolean;
+}
+
 /** Everything the filter matches as CSV, written by the server; how far it has come is shown while it arrives. */
-export function ExportButton({ of: name }: { readonly of: string }) {
+export function ExportButton({ of: name, selected = false }: ExportProps) {
   const text = useText();
   const notify = useNotify();
   const { number } = useFormats();
-  const { resource, filterValues, filter, total = 0 } = useListContext();
+  const { resource, filterValues, filter, selectedIds, total: matching = 0 } = useListContext();
   const dataProvider = useDataProvider<PortalDataProvider>();
   const [rows, setRows] = useState<number>();
   const stop = useRef<AbortController>(undefined);
+  const total = selected ? selectedIds.length : matching;
   const start = async () => {
     stop.current = new AbortController();
     setRows(0);
     try {
-      const asked = await dataProvider.filterOf(resource, { ...filterValues, ...filter });
+      const wanted = selected ? { ids: selectedIds } : { ...filterValues, ...filter };
+      const asked = await dataProvider.filterOf(resource, wanted);
       const url = `/export/${name}.csv?filter=${encodeURIComponent(JSON.stringify(asked))}`;
       save(await download(url, setRows, stop.current.signal), `${resource}.csv`);
     } catch (error) {

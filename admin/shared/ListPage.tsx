@@ -4,8 +4,8 @@ import {
   ColumnsButton,
   CreateButton,
   DataTable,
-  List,
-  Pagination,
+  ListBase,
+  ListView,
   SearchInput,
   TopToolbar,
   type SortPayload,
@@ -14,6 +14,7 @@ import type { TextKey } from '../i18n/catalogue';
 import { CardList, type CardTexts } from './CardList';
 import { FilterAside, FilterDrawerButton, WIDE } from './FilterPanel';
 import { ListEmpty } from './ListEmpty';
+import { ListPagination, ListRows, StayingList } from './ListRows';
 
 interface ListPageProps {
   readonly sort: SortPayload;
@@ -37,10 +38,19 @@ interface ListPageProps {
   readonly defaultFilter?: Record<string, unknown>;
   readonly title?: string;
   readonly storeKey?: string;
+  /** What stands above the list, such as the way to its siblings. */
+  readonly above?: ReactNode;
 }
 
 const SEARCH = [<SearchInput key="q" source="q" alwaysOn resettable />];
-const PER_PAGE = [10, 25, 50, 100];
+/** The bulk actions lie on the header: above it, where react-admin puts them, the scrolling box would cut them off. */
+const BULK_ON_HEADER = {
+  '& .RaBulkActionsToolbar-toolbar:not(.RaBulkActionsToolbar-collapsed)': {
+    transform: 'none',
+    height: 40,
+    minHeight: 40,
+  },
+};
 
 /** Every list: search, filters beside it or in a drawer, saved queries, columns, pages, and cards on a telephone. */
 export function ListPage({
@@ -60,50 +70,68 @@ export function ListPage({
   defaultFilter,
   title,
   storeKey,
+  above,
 }: ListPageProps) {
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   const wide = useMediaQuery(WIDE);
   return (
-    <List
+    <ListBase
       sort={sort}
       perPage={25}
-      filters={search ? SEARCH : undefined}
       filter={permanentFilter}
       filterDefaultValues={defaultFilter}
-      title={title}
       storeKey={storeKey}
       exporter={false}
-      pagination={<Pagination rowsPerPageOptions={PER_PAGE} />}
-      aside={filters && wide ? <FilterAside>{filters}</FilterAside> : undefined}
-      empty={
-        <ListEmpty text={empty} action={emptyAction ?? (creates ? <CreateButton variant="contained" /> : undefined)} />
-      }
-      actions={
-        <TopToolbar
-          sx={{ alignItems: 'center', flexWrap: { xs: 'wrap', sm: 'nowrap' }, gap: 0.5, pt: 0, flexShrink: 0 }}
-        >
-          {filters && !wide && <FilterDrawerButton>{filters}</FilterDrawerButton>}
-          {!narrow && <ColumnsButton storeKey={storeKey && `${storeKey}.datatable`} />}
-          {actions}
-          {creates && <CreateButton variant="contained" />}
-        </TopToolbar>
-      }
-      sx={{ '& .RaList-main': { minWidth: 0 }, '& .RaList-content': { overflow: 'hidden' } }}
+      offline={false}
     >
-      {narrow ? (
-        <CardList {...card} link={rowClick} />
-      ) : (
-        <Box sx={{ overflowX: 'auto' }}>
-          <DataTable
-            rowClick={rowClick}
-            bulkActionButtons={bulk ?? false}
-            hiddenColumns={hiddenColumns}
-            storeKey={storeKey && `${storeKey}.datatable`}
-          >
-            {children}
-          </DataTable>
-        </Box>
-      )}
-    </List>
+      <StayingList>
+        {above}
+        <ListView
+          filters={search ? SEARCH : undefined}
+          title={title}
+          pagination={<ListPagination />}
+          aside={filters && wide ? <FilterAside>{filters}</FilterAside> : undefined}
+          empty={
+            <ListEmpty
+              text={empty}
+              action={emptyAction ?? (creates ? <CreateButton variant="contained" /> : undefined)}
+            />
+          }
+          actions={
+            <TopToolbar
+              sx={{ alignItems: 'center', flexWrap: { xs: 'wrap', sm: 'nowrap' }, gap: 0.5, pt: 0, flexShrink: 0 }}
+            >
+              {filters && !wide && <FilterDrawerButton>{filters}</FilterDrawerButton>}
+              {!narrow && <ColumnsButton storeKey={storeKey && `${storeKey}.datatable`} />}
+              {actions}
+              {creates && <CreateButton variant="contained" />}
+            </TopToolbar>
+          }
+          sx={{
+            '& .RaList-main': { minWidth: 0 },
+            '& .RaList-content': { overflow: 'hidden' },
+            '& .RaList-actions, & .RaTopToolbar-root': { bgcolor: 'transparent' },
+          }}
+        >
+          <ListRows>
+            {narrow ? (
+              <CardList {...card} link={rowClick} />
+            ) : (
+              <Box sx={{ overflowX: 'auto' }}>
+                <DataTable
+                  rowClick={rowClick}
+                  bulkActionButtons={bulk ?? false}
+                  hiddenColumns={hiddenColumns}
+                  sx={BULK_ON_HEADER}
+                  storeKey={storeKey && `${storeKey}.datatable`}
+                >
+                  {children}
+                </DataTable>
+              </Box>
+            )}
+          </ListRows>
+        </ListView>
+      </StayingList>
+    </ListBase>
   );
 }

@@ -4,6 +4,7 @@ import { DataTable, Pagination, ReferenceManyField } from 'react-admin';
 import type { TextKey } from '../i18n/catalogue';
 import { CardList, type CardTexts } from './CardList';
 import { ListEmpty } from './ListEmpty';
+import { ListRows } from './ListRows';
 
 interface OwnedTableProps {
   readonly reference: string;
@@ -42,13 +43,15 @@ export function OwnedTable({
       empty={<ListEmpty text={empty} />}
       storeKey={storeKey}
     >
-      {narrow ? (
-        <CardList {...card} link={rowClick} />
-      ) : (
-        <DataTable bulkActionButtons={false} rowClick={rowClick} storeKey={`${storeKey}.datatable`}>
-          {children}
-        </DataTable>
-      )}
+      <ListRows>
+        {narrow ? (
+          <CardList {...card} link={rowClick} />
+        ) : (
+          <DataTable bulkActionButtons={false} rowClick={rowClick} storeKey={`${storeKey}.datatable`}>
+            {children}
+          </DataTable>
+        )}
+      </ListRows>
     </ReferenceManyField>
   );
 }

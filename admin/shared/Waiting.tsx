@@ -1,15 +1,14 @@
 import { Alert, Button } from '@mui/material';
-import type { UseQueryResult } from '@tanstack/react-query';
 import { Loading, useTranslate } from 'react-admin';
 
 interface WaitingProps {
-  readonly on: Pick<UseQueryResult, 'error' | 'fetchStatus' | 'refetch'>;
+  readonly on: { readonly error: Error | null; readonly isFetching: boolean; readonly refetch: () => unknown };
 }
 
 /** In place of what a page has asked for: that it is under way, or why it did not come and a way to ask again. */
-export function Waiting({ on: { error, fetchStatus, refetch } }: WaitingProps) {
+export function Waiting({ on: { error, isFetching, refetch } }: WaitingProps) {
   const translate = useTranslate();
-  if (fetchStatus === 'fetching') return <Loading />;
+  if (isFetching) return <Loading />;
   return (
     <Alert
       severity={error ? 'error' : 'info'}

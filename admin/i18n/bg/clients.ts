@@ -47,6 +47,8 @@ export const clients: Catalogue['clients'] = {
   partners: 'Партньори',
   noPartners: 'Никой партньор не обслужва този клиент.',
   relationship: { ATTRIBUTED: 'Довел клиента', SERVICING: 'Обслужва клиента' },
+  bulkExplain: '%{smart_count} клиент получава този партньор. |||| %{smart_count} клиенти получават този партньор.',
+  bulkStarted: '%{smart_count} клиент има партньора. |||| %{smart_count} клиенти имат партньора.',
   since: 'от %{date}',
   order: 'Нова поръчка',
   impersonate: {

@@ -54,6 +54,8 @@ export const clients = {
     ATTRIBUTED: 'Brought the client',
     SERVICING: 'Looks after the client',
   },
+  bulkExplain: '%{smart_count} client gets this partner. |||| %{smart_count} clients get this partner.',
+  bulkStarted: '%{smart_count} client has the partner. |||| %{smart_count} clients have the partner.',
   since: 'since %{date}',
   order: 'Create an order',
   impersonate: {

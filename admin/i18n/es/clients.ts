@@ -47,6 +47,8 @@ export const clients: Catalogue['clients'] = {
   partners: 'Socios',
   noPartners: 'Ningún socio atiende a este cliente.',
   relationship: { ATTRIBUTED: 'Trajo al cliente', SERVICING: 'Atiende al cliente' },
+  bulkExplain: '%{smart_count} cliente recibe este socio. |||| %{smart_count} clientes reciben este socio.',
+  bulkStarted: '%{smart_count} cliente tiene el socio. |||| %{smart_count} clientes tienen el socio.',
   since: 'desde el %{date}',
   order: 'Crear un pedido',
   impersonate: {

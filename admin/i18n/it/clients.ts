@@ -47,6 +47,8 @@ export const clients: Catalogue['clients'] = {
   partners: 'Partner',
   noPartners: 'Nessun partner segue questo cliente.',
   relationship: { ATTRIBUTED: 'Ha portato il cliente', SERVICING: 'Segue il cliente' },
+  bulkExplain: '%{smart_count} cliente riceve questo partner. |||| %{smart_count} clienti ricevono questo partner.',
+  bulkStarted: '%{smart_count} cliente ha il partner. |||| %{smart_count} clienti hanno il partner.',
   since: 'dal %{date}',
   order: 'Crea un ordine',
   impersonate: {

@@ -47,6 +47,8 @@ export const clients: Catalogue['clients'] = {
   partners: 'Parceiros',
   noPartners: 'Nenhum parceiro acompanha este cliente.',
   relationship: { ATTRIBUTED: 'Trouxe o cliente', SERVICING: 'Acompanha o cliente' },
+  bulkExplain: '%{smart_count} cliente recebe este parceiro. |||| %{smart_count} clientes recebem este parceiro.',
+  bulkStarted: '%{smart_count} cliente tem o parceiro. |||| %{smart_count} clientes têm o parceiro.',
   since: 'desde %{date}',
   order: 'Criar uma encomenda',
   impersonate: {

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { DataTable, DateInput, NullableBooleanInput, SelectInput } from 'react-admin';
 import { usePermitted } from '../../provider/access';
 import { AutocompleteInput } from '../../shared/AutocompleteInput';
@@ -8,6 +9,9 @@ import { ListPage } from '../../shared/ListPage';
 import { StatusChip } from '../../shared/StatusChip';
 import { Country, Plain, When } from '../../shared/Texts';
 import { CLIENT_STATUSES } from './form';
+
+// Its dialog brings the inputs along, and few lists are opened to tick rows.
+const BulkPartner = lazy(() => import('./BulkPartner').then((module) => ({ default: module.BulkPartner })));
 
 export function ClientList() {
   const permitted = usePermitted();
@@ -20,6 +24,14 @@ export function ClientList() {
       empty="clients.empty"
       creates={permitted('clients.create')}
       actions={<ExportButton of="clients" />}
+      bulk={
+        <>
+          <ExportButton of="clients" selected />
+          <Suspense>
+            <BulkPartner />
+          </Suspense>
+        </>
+      }
       hiddenColumns={['phone', 'currency', 'language']}
       filters={
         <>

@@ -12,19 +12,18 @@ import { ActButton } from '../../shared/ActButton';
 import { useChoices } from '../../shared/choices';
 import { useFormats } from '../../shared/format';
 import { LinkTo } from '../../shared/LinkTo';
+import { RELATIONSHIP_KINDS } from './form';
 
 interface PartnersProps {
   readonly clientId: string;
   readonly relationships: readonly ClientPartnerFragment[];
 }
 
-const KINDS: readonly RelationshipKind[] = ['ATTRIBUTED', 'SERVICING'];
-
 /** The partners that reach this client's account, and how each came to it. */
 export function Partners({ clientId, relationships }: PartnersProps) {
   const text = useText();
   const { date } = useFormats();
-  const kinds = useChoices(KINDS, 'clients.relationship');
+  const kinds = useChoices(RELATIONSHIP_KINDS, 'clients.relationship');
   return (
     <Card component="section" sx={{ p: 2, mb: 2 }}>
       <Stack direction="row" sx={{ justifyContent: 'space-between', alignItems: 'center', mb: 1 }}>

@@ -1,9 +1,10 @@
 import type { RaRecord } from 'react-admin';
-import type { ClientInput, ClientStatus, CustomFieldShapeFragment } from '../../gql/graphql';
+import type { ClientInput, ClientStatus, CustomFieldShapeFragment, RelationshipKind } from '../../gql/graphql';
 import { asRecord } from '../../provider/client';
 import { changed, picked, type FormValues } from '../../provider/defineResource';
 
 export const CLIENT_STATUSES: readonly ClientStatus[] = ['ACTIVE', 'CLOSED'];
+export const RELATIONSHIP_KINDS: readonly RelationshipKind[] = ['ATTRIBUTED', 'SERVICING'];
 
 /** What a person may change about a client. */
 export const EDITABLE = [

@@ -18,6 +18,7 @@ export function InvoiceList() {
       empty="invoices.empty"
       creates={permitted('invoices.create')}
       actions={<ExportButton of="invoices" />}
+      bulk={<ExportButton of="invoices" selected />}
       filters={
         <>
           <SelectArrayInput source="status" choices={statuses} />

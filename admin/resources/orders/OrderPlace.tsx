@@ -101,7 +101,7 @@ export function OrderPlace() {
 function OrderFields({ clientFixed }: { readonly clientFixed: boolean }) {
   const text = useText();
   const clientId = String(useWatch({ name: 'clientId' }) ?? '');
-  const { data } = useAsk(OrderChoicesDocument, { clientId, hasClient: clientId !== '' });
+  const { data } = useAsk(OrderChoicesDocument, { clientId, hasClient: clientId !== '' }, { keep: true });
   const { isSubmitting } = useFormState();
   return (
     <Stack sx={{ gap: 2 }}>

@@ -122,7 +122,7 @@ function Summary() {
         ]}
       />
       <TierCard tier={partner.tier} />
-      <Balances balances={partner.balances ?? []} />
+      <Balances balances={partner.balances ?? []} narrow />
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { BalanceFragment, StandingFragment, TierStepFragment } from '../../
 import { useText } from '../../i18n/provider';
 import { useFormats } from '../../shared/format';
 import { LinkTo } from '../../shared/LinkTo';
+import { Facts } from '../../shared/ShowPage';
 import { Amount } from '../../shared/Texts';
 
 /** The tier held, since when, and how far the next one is. */
@@ -41,10 +42,29 @@ export function TierCard({ tier }: { readonly tier: StandingFragment | null | un
   );
 }
 
+interface BalancesProps {
+  readonly balances: readonly BalanceFragment[];
+  /** In a column that no table fits into. */
+  readonly narrow?: boolean;
+}
+
 /** What was earned and where it stands, per currency. */
-export function Balances({ balances }: { readonly balances: readonly BalanceFragment[] }) {
+export function Balances({ balances, narrow = false }: BalancesProps) {
   const text = useText();
   if (balances.length === 0) return null;
+  if (narrow)
+    return balances.map(({ currency, pending, available, inTransit, paid }) => (
+      <Facts
+        key={currency}
+        title={`${text('tier.balances')} · ${currency}`}
+        rows={[
+          [text('tier.balance.pending'), <Amount key="pending" value={pending} />],
+          [text('tier.balance.available'), <Amount key="available" value={available} />],
+          [text('tier.balance.inTransit'), <Amount key="inTransit" value={inTransit} />],
+          [text('tier.balance.paid'), <Amount key="paid" value={paid} />],
+        ]}
+      />
+    ));
   return (
     <Card sx={{ p: 2 }}>
       <Typography variant="subtitle1" component="h2" sx={{ mb: 1 }}>

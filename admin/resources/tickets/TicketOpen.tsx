@@ -51,7 +51,7 @@ export function TicketOpen() {
         done="tickets.opened"
         onSubmit={open}
       >
-        <Inputs clientFixed={ownClient !== undefined} />
+        <Inputs ownClient={ownClient} />
         <Box sx={{ mb: 2 }}>
           <FileButton files={files} onChange={setFiles} />
         </Box>
@@ -60,13 +60,15 @@ export function TicketOpen() {
   );
 }
 
-function Inputs({ clientFixed }: { readonly clientFixed: boolean }) {
-  const clientId = String(useWatch({ name: 'clientId' }) ?? '');
-  const { data } = useAsk(TicketFormChoicesDocument, { clientId, hasClient: clientId !== '' });
+function Inputs({ ownClient }: { readonly ownClient: string | undefined }) {
+  const chosen: unknown = useWatch({ name: 'clientId' });
+  const clientId = ownClient ?? String(chosen ?? '');
+  // The choices stay while those of another client are on the way: a list somebody has opened must not empty.
+  const { data } = useAsk(TicketFormChoicesDocument, { clientId, hasClient: clientId !== '' }, { keep: true });
   const priorities = useChoices(PRIORITIES, 'tickets.priority');
   return (
     <Box sx={{ display: 'grid', columnGap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
-      {!clientFixed && (
+      {!ownClient && (
         <Box sx={{ gridColumn: '1 / -1' }}>
           <ReferenceInput
             source="clientId"
@@ -87,6 +89,7 @@ function Inputs({ clientFixed }: { readonly clientFixed: boolean }) {
         source="departmentId"
         label="tickets.fields.department"
         choices={[...(data?.departments ?? [])]}
+        disabled={!data}
         validate={required()}
       />
       <SelectInput source="priority" label="tickets.fields.priority" choices={priorities} validate={required()} />
@@ -94,6 +97,7 @@ function Inputs({ clientFixed }: { readonly clientFixed: boolean }) {
         source="subscriptionId"
         label="tickets.fields.subscriptionId"
         choices={[...(data?.subscriptions?.nodes ?? [])]}
+        disabled={!data}
         emptyText="tickets.noSubscription"
         sx={{ gridColumn: '1 / -1' }}
       />
