@@ -75,6 +75,13 @@ export type AuditFilter = {
   userId?: string | null | undefined;
 };
 
+/** What a partner below the first tier earns. */
+export type BelowFirstTier =
+  /** What the rules that name no tier promise. */
+  | 'EARNS'
+  /** Nothing. */
+  | 'NOTHING';
+
 /** How long one paid period is. */
 export type BillingCycle =
   /** Twenty-four months. */
@@ -248,10 +255,20 @@ export type CommissionFilter = {
   invoiceId?: string | null | undefined;
   /** Earned, or taken back. */
   kind?: CommissionKind | null | undefined;
+  /** Whether it waits for a person: pending, out of its hold, and not approved by time. */
+  needsReview?: boolean | null | undefined;
+  /** Whether it has been paid out. */
+  paid?: boolean | null | undefined;
   /** Of this partner. */
   partnerId?: string | null | undefined;
+  /** In this payout. */
+  payoutId?: string | null | undefined;
+  /** Of this programme. */
+  programmeId?: string | null | undefined;
   /** Part of the client’s name, the invoice’s number or the line. */
   q?: string | null | undefined;
+  /** Sold anew, or renewed. */
+  sale?: CommissionSale | null | undefined;
   /** In one of these states. */
   status?: Array<CommissionStatus> | null | undefined;
   /** Earned on one of these tiers, by key. */
@@ -266,6 +283,13 @@ export type CommissionKind =
   | 'CLAWBACK'
   /** A paid line earned it. */
   | 'EARNING';
+
+/** Whether a line was sold anew or renewed. */
+export type CommissionSale =
+  /** Ordered, upgraded, or billed once. */
+  | 'FIRST'
+  /** Billed by the renewal job for another period. */
+  | 'RENEWAL';
 
 /** How a list of commissions is sorted. */
 export type CommissionSort = {
@@ -342,12 +366,102 @@ export type CustomFieldInput = {
   required?: boolean | null | undefined;
 };
 
+/** A department. */
+export type DepartmentCreateInput = {
+  /** Whether new inquiries may go there; true when left out. */
+  active?: boolean | null | undefined;
+  /** Hears of what nobody is assigned to; empty when nobody does. */
+  email?: string | null | undefined;
+  /** What people choose. */
+  name: string;
+  /** Its place in the list, smallest first. */
+  position?: number | null | undefined;
+};
+
+/** What changes of a department; what is left out stays. */
+export type DepartmentUpdateInput = {
+  /** Whether new inquiries may go there. */
+  active?: boolean | null | undefined;
+  /** Hears of what nobody is assigned to; empty when nobody does. */
+  email?: string | null | undefined;
+  /** What people choose. */
+  name?: string | null | undefined;
+  /** Its place in the list, smallest first. */
+  position?: number | null | undefined;
+};
+
 /** Which way a list is sorted. */
 export type Direction =
   /** Smallest, oldest, A first. */
   | 'ASC'
   /** Largest, newest, Z first. */
   | 'DESC';
+
+/** All of the given conditions hold. */
+export type EarningsFilter = {
+  /** Of one of these product categories, by key. */
+  category?: Array<string> | null | undefined;
+  /** In this currency, an ISO 4217 code. */
+  currency?: string | null | undefined;
+  /** In this month or later, `YYYY-MM`. */
+  from?: string | null | undefined;
+  /** Of this partner. */
+  partnerId?: string | null | undefined;
+  /** In this programme. */
+  programmeId?: string | null | undefined;
+  /** Of one of these tiers, by key; empty text for no tier. */
+  tier?: Array<string> | null | undefined;
+  /** Until this month, itself included, `YYYY-MM`. */
+  until?: string | null | undefined;
+};
+
+/** What the rows of an earnings report stand for. Amounts of two currencies are never in one row. */
+export type EarningsGroup =
+  /** Each product category, as invoiced. */
+  | 'CATEGORY'
+  /** Each currency; rows are by currency in any case. */
+  | 'CURRENCY'
+  /** Each month, by the day of every event. */
+  | 'MONTH'
+  /** Each partner. */
+  | 'PARTNER'
+  /** Each programme. */
+  | 'PROGRAMME'
+  /** Each tier, as held just before the payment; lines without a tier together. */
+  | 'TIER';
+
+/** How an earnings report is sorted. */
+export type EarningsSort = {
+  /** By what. */
+  by: EarningsSortKey;
+  /** Which way. */
+  direction: Direction;
+};
+
+/** What an earnings report is sorted by. */
+export type EarningsSortKey =
+  /** What was approved. */
+  | 'APPROVED'
+  /** What was earned. */
+  | 'EARNED'
+  /** What the rows stand for: partners and programmes by name, then by currency. */
+  | 'GROUP'
+  /** What was paid out. */
+  | 'PAID'
+  /** What is pending. */
+  | 'PENDING'
+  /** The revenue. */
+  | 'REVENUE';
+
+/** All of the given conditions hold. */
+export type EnrolmentFilter = {
+  /** Those that last, or those that ended. */
+  active?: boolean | null | undefined;
+  /** Of this partner. */
+  partnerId?: string | null | undefined;
+  /** In this programme. */
+  programmeId?: string | null | undefined;
+};
 
 /** What an additional field takes. */
 export type FieldKind =
@@ -532,14 +646,20 @@ export type MoneyInput = {
 
 /** Changes to the operator; what is left out stays. */
 export type OperatorInput = {
+  /** Whose account that is; empty for the company’s own name. */
+  accountHolder?: string | null | undefined;
   /** Its address, in lines. */
   address?: string | null | undefined;
+  /** The BIC of its bank; empty for none. */
+  bic?: string | null | undefined;
   /** ISO 3166-1 alpha-2 code. */
   country?: string | null | undefined;
   /** ISO 4217 code. */
   currency?: string | null | undefined;
   /** Where it is written to. */
   email?: string | null | undefined;
+  /** The IBAN that payouts are made from; empty for none. */
+  iban?: string | null | undefined;
   /** The company’s name. */
   name?: string | null | undefined;
   /** Empty for none. */
@@ -625,6 +745,63 @@ export type OrderStatus =
   | 'FRAUD'
   /** Waits for its first payment, or for staff. */
   | 'PENDING';
+
+/** All of the given conditions hold. */
+export type OutboxFilter = {
+  /** Only these. */
+  ids?: Array<string> | null | undefined;
+  /** In this state. */
+  state?: OutboxState | null | undefined;
+  /** Of this type. */
+  type?: string | null | undefined;
+};
+
+/** What became of a message that leaves the system. */
+export type OutboxState =
+  /** Given up after 12 attempts; nobody tries again until it is redriven. */
+  | 'DEAD'
+  /** Delivered. */
+  | 'DELIVERED'
+  /** To be delivered, or to be tried again. */
+  | 'WAITING';
+
+/** All of the given conditions hold. */
+export type OverrideFilter = {
+  /** Of this partner. */
+  partnerId?: string | null | undefined;
+  /** In this programme. */
+  programmeId?: string | null | undefined;
+};
+
+/** A promise to one partner alone: a rate, or amounts, for the lines its conditions name. */
+export type OverrideInput = {
+  /** Instead of a rate: so much for each line. */
+  amounts?: Array<RuleAmountInput> | null | undefined;
+  /** A product category’s key. */
+  category?: string | null | undefined;
+  /** The client’s country, ISO 3166-1 alpha-2. */
+  country?: string | null | undefined;
+  /** The first day it no longer holds on; null without end. */
+  endsOn?: string | null | undefined;
+  /** A kind of product. */
+  kind?: ProductKind | null | undefined;
+  /** Whose. */
+  partnerId: string;
+  /** A product. */
+  product?: string | null | undefined;
+  /** In which programme; the partner must be in it. */
+  programmeId: string;
+  /** In basis points of the base, from 0 to 10000. */
+  rate?: number | null | undefined;
+  /** Why; the partner reads it. */
+  reason: string;
+  /** First sales or renewals. */
+  sale?: SaleKind | null | undefined;
+  /** The first day it holds on, tomorrow at the earliest: `YYYY-MM-DD`. */
+  startsOn: string;
+  /** A tier’s key. */
+  tier?: string | null | undefined;
+};
 
 /** A partner to be. */
 export type PartnerCreateInput = {
@@ -834,14 +1011,119 @@ export type ProductUpdateInput = {
   tld?: string | null | undefined;
 };
 
+/** What a credit note takes back of a commission. */
+export type ProgrammeClawback =
+  /** Nothing: what was earned stays. */
+  | 'NONE'
+  /** Its share, exactly. */
+  | 'PRO_RATA';
+
+/** A programme to be. */
+export type ProgrammeCreateInput = {
+  /** The programme to copy the newest rules of. */
+  copyOf?: string | null | undefined;
+  /** What it is for. */
+  description: string;
+  /** Stable, for programs: small letters, digits and single dashes. */
+  key: string;
+  /** What people call it. */
+  name: string;
+  /** The template to begin with; or else `copyOf`. */
+  template?: string | null | undefined;
+};
+
+/** Whose payments earn. */
+export type ProgrammeEligibility =
+  /** Those of every client the partner brought. */
+  | 'ATTRIBUTED'
+  /** Those of clients that accepted an invitation before their first paid recurring plan. */
+  | 'INVITED';
+
+/** A promise for some lines: a rate, or amounts. */
+export type ProgrammeRateInput = {
+  /** Instead of a rate: so much for each line. */
+  amounts?: Array<RuleAmountInput> | null | undefined;
+  /** A product category’s key. */
+  category?: string | null | undefined;
+  /** The client’s country, ISO 3166-1 alpha-2. */
+  country?: string | null | undefined;
+  /** Names it in its version: letters, digits, `/`, `_`, `.` and `-`. */
+  key: string;
+  /** A kind of product. */
+  kind?: ProductKind | null | undefined;
+  /** A product. */
+  product?: string | null | undefined;
+  /** In basis points of the base, from 0 to 10000. */
+  rate?: number | null | undefined;
+  /** First sales or renewals. */
+  sale?: SaleKind | null | undefined;
+  /** A tier’s key. */
+  tier?: string | null | undefined;
+};
+
+/** How a commission is approved. */
+export type ProgrammeReview =
+  /** By time: when its hold ends. */
+  | 'AUTOMATIC'
+  /** By a person, not before its hold ends. */
+  | 'MANUAL';
+
+/** What a programme version is to say: all of it. */
+export type ProgrammeRulesInput = {
+  /** What a partner below the first tier earns. */
+  belowFirst: BelowFirstTier;
+  /** What a credit note takes back. */
+  clawback: ProgrammeClawback;
+  /** Whose payments earn. */
+  eligibility: ProgrammeEligibility;
+  /** From 0 to 365 days from the payment. */
+  holdDays: number;
+  /** The least that is paid out, in major units: `5` or `12.50`. */
+  minimumPayout: string;
+  /** ISO 4217 code; null for each partner’s own currency. */
+  payoutCurrency?: string | null | undefined;
+  /** What it promises. */
+  rates: Array<ProgrammeRateInput>;
+  /** The days on which tiers fall, every year: `MM-DD`. */
+  recalibrationDays: Array<string>;
+  /** How a commission is approved. */
+  review: ProgrammeReview;
+  /** What tiers count. */
+  tierMetric: TierMetric;
+  /** When a tier follows its count. */
+  tierRecalibration: TierRecalibration;
+  /** Its tiers. */
+  tiers: Array<ProgrammeTierInput>;
+  /** From 1 to 120 months from the first recurring invoice; null without end. */
+  windowMonths?: number | null | undefined;
+};
+
+/** A tier to be. */
+export type ProgrammeTierInput = {
+  /** The fewest clients with an active service. */
+  from: number;
+  /** Capital letters, digits and `_`: `GOLD`. */
+  key: string;
+  /** What people call it. */
+  name: string;
+  /** The most, to have it checked against the next tier; follows from that when left out. */
+  to?: number | null | undefined;
+};
+
 /** A standing to be. */
 export type RelationshipInput = {
+  /** When the client accepted. */
+  acceptedAt?: string | null | undefined;
   /** With which client. */
   clientId: string;
+  /** When the partner invited the client. */
+  invitedAt?: string | null | undefined;
   /** Brought, or looked after. */
   kind: RelationshipKind;
   /** Whose standing. */
   partnerId: string;
+  /** The programme it earns in; the partner’s only one, or the default one, when left out. */
+  programmeId?: string | null | undefined;
 };
 
 /** A partner’s standing with a client. */
@@ -874,6 +1156,21 @@ export type RowOutcome =
   /** Was here already. */
   | 'UNCHANGED';
 
+/** So much of one currency. */
+export type RuleAmountInput = {
+  /** Major units with at most the digits the currency has: `12.50`. */
+  amount: string;
+  /** ISO 4217 code. */
+  currency: string;
+};
+
+/** How a line came to be billed. */
+export type SaleKind =
+  /** By an order, an upgrade, by hand: whatever the renewal job did not bill. */
+  | 'FIRST'
+  /** By the renewal job, for the next period. */
+  | 'RENEWAL';
+
 /** Changes to the settings; what is left out stays. */
 export type SettingsInput = {
   /** Whether a new invoice is paid from the client’s credit. */
@@ -886,6 +1183,12 @@ export type SettingsInput = {
   operator?: OperatorInput | null | undefined;
   /** From 0 to 180. */
   paymentTermDays?: number | null | undefined;
+  /** Whether partners send an invoice with each payout. */
+  payoutInvoiceRequired?: boolean | null | undefined;
+  /** From 0 to 30. */
+  payoutLeadDays?: number | null | undefined;
+  /** From 1 to 28. */
+  payoutRunDay?: number | null | undefined;
   /** At most ten, each once, from -180 to 180. */
   reminderDays?: Array<number> | null | undefined;
   /** From 0 to 90. */
@@ -901,6 +1204,29 @@ export type SettingsInput = {
   /** IANA time zone. */
   timeZone?: string | null | undefined;
 };
+
+/** All of the given conditions hold. */
+export type SimulationFilter = {
+  /** Of this programme. */
+  programmeId?: string | null | undefined;
+};
+
+/** How the partners of a simulation are sorted. */
+export type SimulationPartnerSort = {
+  /** By what. */
+  by: SimulationPartnerSortBy;
+  /** Which way. */
+  direction: Direction;
+};
+
+/** What the partners of a simulation are sorted by, in minor units. */
+export type SimulationPartnerSortBy =
+  /** What the draft gives more. */
+  | 'DIFFERENCE'
+  /** What was earned. */
+  | 'EARNED'
+  /** What would have been earned. */
+  | 'WOULD_EARN';
 
 /** All of the given conditions hold. */
 export type StaffFilter = {
@@ -1197,12 +1523,30 @@ export type TierCause =
   | 'CLIENT_GAINED'
   /** A client with an active service is the partner’s no more. */
   | 'CLIENT_LOST'
-  /** What counts as active was decided anew. */
+  /** The partner joined the programme. */
+  | 'JOINED'
+  /** It was one of the days on which tiers fall to what was earned. */
+  | 'RECALIBRATED'
+  /** What counts as active, or the tiers themselves, were decided anew. */
   | 'RULES_CHANGED'
   /** A client got its first active service. */
   | 'SERVICE_STARTED'
   /** A client lost its last active service. */
   | 'SERVICE_STOPPED';
+
+/** What tiers count. */
+export type TierMetric =
+  /** Clients attributed in the programme with an active service. */
+  | 'CLIENTS_WITH_ACTIVE_SERVICE'
+  /** Nothing: there are no tiers. */
+  | 'NONE';
+
+/** When a tier follows what it counts. */
+export type TierRecalibration =
+  /** At once, both ways. */
+  | 'AT_ONCE'
+  /** Up at once; down only on the days the rules name. */
+  | 'ON_DATES';
 
 export type SearchQueryVariables = Exact<{
   q: string;
@@ -1282,6 +1626,28 @@ export type SessionRevokeMutationVariables = Exact<{
 
 
 export type SessionRevokeMutation = { sessionRevoke: { userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type EarningsAmountsFragment = { currency: string, revenue: { amount: string, currency: string, minor: number }, earned: { amount: string, currency: string, minor: number }, reversed: { amount: string, currency: string, minor: number }, declined: { amount: string, currency: string, minor: number }, pending: { amount: string, currency: string, minor: number }, approved: { amount: string, currency: string, minor: number }, paid: { amount: string, currency: string, minor: number }, available: { amount: string, currency: string, minor: number } };
+
+export type EarningsLineFragment = { id: string, currency: string, tier: string | null, category: string | null, categoryName: string | null, month: string | null, partner: { id: string, name: string } | null, programme: { id: string, name: string } | null, revenue: { amount: string, currency: string, minor: number }, earned: { amount: string, currency: string, minor: number }, reversed: { amount: string, currency: string, minor: number }, declined: { amount: string, currency: string, minor: number }, pending: { amount: string, currency: string, minor: number }, approved: { amount: string, currency: string, minor: number }, paid: { amount: string, currency: string, minor: number }, available: { amount: string, currency: string, minor: number } };
+
+export type EarningsQueryVariables = Exact<{
+  groupBy: Array<EarningsGroup> | EarningsGroup;
+  first: number;
+  offset: number;
+  sort?: EarningsSort | null | undefined;
+  filter?: EarningsFilter | null | undefined;
+}>;
+
+
+export type EarningsQuery = { report: { totalCount: number, rows: Array<{ id: string, currency: string, tier: string | null, category: string | null, categoryName: string | null, month: string | null, partner: { id: string, name: string } | null, programme: { id: string, name: string } | null, revenue: { amount: string, currency: string, minor: number }, earned: { amount: string, currency: string, minor: number }, reversed: { amount: string, currency: string, minor: number }, declined: { amount: string, currency: string, minor: number }, pending: { amount: string, currency: string, minor: number }, approved: { amount: string, currency: string, minor: number }, paid: { amount: string, currency: string, minor: number }, available: { amount: string, currency: string, minor: number } }>, totals: Array<{ currency: string, revenue: { amount: string, currency: string, minor: number }, earned: { amount: string, currency: string, minor: number }, reversed: { amount: string, currency: string, minor: number }, declined: { amount: string, currency: string, minor: number }, pending: { amount: string, currency: string, minor: number }, approved: { amount: string, currency: string, minor: number }, paid: { amount: string, currency: string, minor: number }, available: { amount: string, currency: string, minor: number } }> }, months: { rows: Array<{ id: string, month: string | null, currency: string, revenue: { amount: string, currency: string, minor: number }, earned: { amount: string, currency: string, minor: number } }> }, programmes: Array<{ id: string, name: string, current: { id: string, tiers: Array<{ key: string, name: string }> } | null }>, categories: { nodes: Array<{ key: string, name: string }> } };
+
+export type PartnerChoicesQueryVariables = Exact<{
+  q?: string | null | undefined;
+}>;
+
+
+export type PartnerChoicesQuery = { partners: { nodes: Array<{ id: string, name: string }> } };
 
 export type SettingsFieldsFragment = { timeZone: string, renewalLeadDays: number, suspendAfterDays: number, terminateAfterDays: number, paymentTermDays: number, reminderDays: Array<number>, domainGraceDays: number, domainRedemptionDays: number, suspendedServicesCount: boolean, secondFactorRoles: Array<string>, operator: { name: string, address: string, country: string, vatNumber: string, email: string, currency: string } };
 
@@ -1494,7 +1860,7 @@ export type ClientEraseMutationVariables = Exact<{
 
 export type ClientEraseMutation = { clientErase: { client: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
 
-export type CommissionRowFragment = { id: string, kind: CommissionKind, status: CommissionStatus, earnedOn: string, holdUntil: string, clientName: string, invoiceNumber: string, lineDescription: string, category: string, tierName: string, rate: number, base: { amount: string, currency: string, minor: number }, amount: { amount: string, currency: string, minor: number }, partner: { id: string, name: string } | null };
+export type CommissionRowFragment = { id: string, kind: CommissionKind, status: CommissionStatus, earnedOn: string, holdUntil: string, clientName: string, invoiceNumber: string, lineDescription: string, category: string, tierName: string | null, rate: number | null, base: { amount: string, currency: string, minor: number }, amount: { amount: string, currency: string, minor: number }, partner: { id: string, name: string } | null };
 
 export type CommissionsQueryVariables = Exact<{
   first: number;
@@ -1504,14 +1870,14 @@ export type CommissionsQueryVariables = Exact<{
 }>;
 
 
-export type CommissionsQuery = { commissions: { totalCount: number | null, nodes: Array<{ id: string, kind: CommissionKind, status: CommissionStatus, earnedOn: string, holdUntil: string, clientName: string, invoiceNumber: string, lineDescription: string, category: string, tierName: string, rate: number, base: { amount: string, currency: string, minor: number }, amount: { amount: string, currency: string, minor: number }, partner: { id: string, name: string } | null }> } };
+export type CommissionsQuery = { commissions: { totalCount: number | null, nodes: Array<{ id: string, kind: CommissionKind, status: CommissionStatus, earnedOn: string, holdUntil: string, clientName: string, invoiceNumber: string, lineDescription: string, category: string, tierName: string | null, rate: number | null, base: { amount: string, currency: string, minor: number }, amount: { amount: string, currency: string, minor: number }, partner: { id: string, name: string } | null }> } };
 
 export type CommissionQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CommissionQuery = { commission: { approvedOn: string | null, creditNoteNumber: string | null, reason: string | null, tierClients: number, tierSince: string, id: string, kind: CommissionKind, status: CommissionStatus, earnedOn: string, holdUntil: string, clientName: string, invoiceNumber: string, lineDescription: string, category: string, tierName: string, rate: number, explanation: { beforeRounding: string, programmeName: string, versionFrom: string, versionNumber: number } | null, client: { id: string, name: string } | null, invoice: { id: string, number: string | null } | null, reverses: { id: string, amount: { amount: string, currency: string, minor: number } } | null, clawbacks: Array<{ id: string, earnedOn: string, creditNoteNumber: string | null, amount: { amount: string, currency: string, minor: number } }>, base: { amount: string, currency: string, minor: number }, amount: { amount: string, currency: string, minor: number }, partner: { id: string, name: string } | null } | null };
+export type CommissionQuery = { commission: { approvedOn: string | null, creditNoteNumber: string | null, reason: string | null, tierClients: number, tierSince: string | null, id: string, kind: CommissionKind, status: CommissionStatus, earnedOn: string, holdUntil: string, clientName: string, invoiceNumber: string, lineDescription: string, category: string, tierName: string | null, rate: number | null, explanation: { beforeRounding: string, programmeName: string, versionFrom: string, versionNumber: number } | null, client: { id: string, name: string } | null, invoice: { id: string, number: string | null } | null, reverses: { id: string, amount: { amount: string, currency: string, minor: number } } | null, clawbacks: Array<{ id: string, earnedOn: string, creditNoteNumber: string | null, amount: { amount: string, currency: string, minor: number } }>, base: { amount: string, currency: string, minor: number }, amount: { amount: string, currency: string, minor: number }, partner: { id: string, name: string } | null } | null };
 
 export type CustomFieldFullFragment = { position: number, active: boolean, version: number, id: string, label: string, kind: FieldKind, choices: Array<string>, required: boolean, helpText: string };
 
@@ -1546,6 +1912,29 @@ export type CustomFieldUpdateMutationVariables = Exact<{
 
 
 export type CustomFieldUpdateMutation = { customFieldUpdate: { customField: { position: number, active: boolean, version: number, id: string, label: string, kind: FieldKind, choices: Array<string>, required: boolean, helpText: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type DepartmentFullFragment = { id: string, name: string, email: string | null, position: number, active: boolean, version: number };
+
+export type DepartmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DepartmentsQuery = { departments: Array<{ id: string, name: string, email: string | null, position: number, active: boolean, version: number }> };
+
+export type DepartmentCreateMutationVariables = Exact<{
+  input: DepartmentCreateInput;
+}>;
+
+
+export type DepartmentCreateMutation = { departmentCreate: { department: { id: string, name: string, email: string | null, position: number, active: boolean, version: number } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type DepartmentUpdateMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: DepartmentUpdateInput;
+}>;
+
+
+export type DepartmentUpdateMutation = { departmentUpdate: { department: { id: string, name: string, email: string | null, position: number, active: boolean, version: number } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
 
 export type ImportRowFieldsFragment = { id: string, kind: ImportKind, fileName: string, status: ImportStatus, createdAt: string, rows: number, good: number, bad: number, entered: number, unchanged: number, jobId: string | null };
 
@@ -1774,6 +2163,24 @@ export type OrderUnmarkFraudMutationVariables = Exact<{
 
 export type OrderUnmarkFraudMutation = { orderUnmarkFraud: { order: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
 
+export type OutboxRowFragment = { id: string, type: string, state: OutboxState, attempts: number, createdAt: string, dueAt: string | null, deliveredAt: string | null, lastError: string | null, mail: { id: string, to: string, subject: string } | null };
+
+export type OutboxMessagesQueryVariables = Exact<{
+  first: number;
+  offset?: number | null | undefined;
+  filter?: OutboxFilter | null | undefined;
+}>;
+
+
+export type OutboxMessagesQuery = { outboxMessages: { totalCount: number | null, nodes: Array<{ id: string, type: string, state: OutboxState, attempts: number, createdAt: string, dueAt: string | null, deliveredAt: string | null, lastError: string | null, mail: { id: string, to: string, subject: string } | null }> } };
+
+export type OutboxRedriveMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OutboxRedriveMutation = { outboxRedrive: { message: { id: string, type: string, state: OutboxState, attempts: number, createdAt: string, dueAt: string | null, deliveredAt: string | null, lastError: string | null, mail: { id: string, to: string, subject: string } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
 export type PartnerRowFragment = { id: string, name: string, email: string, country: string, currency: string, language: string, status: PartnerStatus, createdAt: string, tier: { name: string | null, clients: number } | null };
 
 export type MemberOfPartnerFragment = { id: string, role: PartnerMemberRole, active: boolean, createdAt: string, user: { id: string, name: string, email: string | null } | null };
@@ -1802,7 +2209,7 @@ export type OwnTierQueryVariables = Exact<{
 }>;
 
 
-export type OwnTierQuery = { partner: { id: string, tier: { key: string | null, name: string | null, clients: number, since: string | null, next: { key: string, name: string, from: number, missing: number } | null } | null, balances: Array<{ currency: string, pending: { amount: string, currency: string, minor: number }, available: { amount: string, currency: string, minor: number }, inTransit: { amount: string, currency: string, minor: number }, paid: { amount: string, currency: string, minor: number } }> | null, tierHistory: Array<{ id: string, tier: string | null, name: string | null, clients: number, since: string, until: string | null, cause: TierCause, client: { id: string, name: string } | null }> } | null, programmes: Array<{ id: string, key: string, name: string, description: string, isDefault: boolean, current: { id: string, number: number, effectiveFrom: string, publishedAt: string, base: string, clawback: string, eligibility: string, holdDays: number, minimumPayout: string, review: string, tierMetric: string, tierRecalibration: string, windowMonths: number | null, tiers: Array<{ key: string, name: string, from: number, to: number | null }>, rates: Array<{ key: string, category: string | null, categoryName: string | null, tier: string | null, rate: number }> } | null }> };
+export type OwnTierQuery = { partner: { id: string, tier: { key: string | null, name: string | null, clients: number, since: string | null, next: { key: string, name: string, from: number, missing: number } | null } | null, balances: Array<{ currency: string, pending: { amount: string, currency: string, minor: number }, available: { amount: string, currency: string, minor: number }, inTransit: { amount: string, currency: string, minor: number }, paid: { amount: string, currency: string, minor: number } }> | null, tierHistory: Array<{ id: string, tier: string | null, name: string | null, clients: number, since: string, until: string | null, cause: TierCause, client: { id: string, name: string } | null }> } | null, programmes: Array<{ id: string, key: string, name: string, description: string, isDefault: boolean, current: { id: string, number: number, effectiveFrom: string, publishedAt: string, note: string | null, terms: { tierMetric: TierMetric, tierRecalibration: TierRecalibration, recalibrationDays: Array<string>, belowFirst: BelowFirstTier, base: string, windowMonths: number | null, eligibility: ProgrammeEligibility, holdDays: number, review: ProgrammeReview, clawback: ProgrammeClawback, minimumPayout: string, payoutCurrency: string | null, tiers: Array<{ key: string, name: string, from: number, to: number | null }>, rates: Array<{ key: string, category: string | null, categoryName: string | null, tier: string | null, product: string | null, kind: ProductKind | null, sale: SaleKind | null, country: string | null, rate: number | null, amounts: Array<{ currency: string, amount: string }> }> } } | null }> };
 
 export type OwnEmployeesQueryVariables = Exact<{
   id: string;
@@ -1977,14 +2384,216 @@ export type CategoryUpdateMutationVariables = Exact<{
 
 export type CategoryUpdateMutation = { categoryUpdate: { category: { id: string, key: string, name: string, position: number, version: number } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
 
-export type VersionFieldsFragment = { id: string, number: number, effectiveFrom: string, publishedAt: string, base: string, clawback: string, eligibility: string, holdDays: number, minimumPayout: string, review: string, tierMetric: string, tierRecalibration: string, windowMonths: number | null, tiers: Array<{ key: string, name: string, from: number, to: number | null }>, rates: Array<{ key: string, category: string | null, categoryName: string | null, tier: string | null, rate: number }> };
+export type DraftFieldsFragment = { id: string, version: number, note: string | null, updatedAt: string, terms: { tierMetric: TierMetric, tierRecalibration: TierRecalibration, recalibrationDays: Array<string>, belowFirst: BelowFirstTier, base: string, windowMonths: number | null, eligibility: ProgrammeEligibility, holdDays: number, review: ProgrammeReview, clawback: ProgrammeClawback, minimumPayout: string, payoutCurrency: string | null, tiers: Array<{ key: string, name: string, from: number, to: number | null }>, rates: Array<{ key: string, category: string | null, categoryName: string | null, tier: string | null, product: string | null, kind: ProductKind | null, sale: SaleKind | null, country: string | null, rate: number | null, amounts: Array<{ currency: string, amount: string }> }> }, faults: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }>, preview: { partnersMoving: number, against: { id: string, number: number } | null, rates: Array<{ key: string, before: { key: string, category: string | null, categoryName: string | null, tier: string | null, product: string | null, kind: ProductKind | null, sale: SaleKind | null, country: string | null, rate: number | null, amounts: Array<{ currency: string, amount: string }> } | null, after: { key: string, category: string | null, categoryName: string | null, tier: string | null, product: string | null, kind: ProductKind | null, sale: SaleKind | null, country: string | null, rate: number | null, amounts: Array<{ currency: string, amount: string }> } | null }>, tiers: Array<{ key: string, before: { key: string, name: string, from: number, to: number | null } | null, after: { key: string, name: string, from: number, to: number | null } | null }>, terms: Array<{ key: string, before: string | null, after: string | null }>, transitions: Array<{ from: string | null, to: string | null, partners: number }>, silent: Array<{ key: string, missing: Array<string> }> } };
 
-export type ProgrammeFieldsFragment = { id: string, key: string, name: string, description: string, isDefault: boolean, current: { id: string, number: number, effectiveFrom: string, publishedAt: string, base: string, clawback: string, eligibility: string, holdDays: number, minimumPayout: string, review: string, tierMetric: string, tierRecalibration: string, windowMonths: number | null, tiers: Array<{ key: string, name: string, from: number, to: number | null }>, rates: Array<{ key: string, category: string | null, categoryName: string | null, tier: string | null, rate: number }> } | null };
+export type ProgrammeDraftDeskQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProgrammeDraftDeskQuery = { programme: { id: string, draft: { id: string, version: number, note: string | null, updatedAt: string, terms: { tierMetric: TierMetric, tierRecalibration: TierRecalibration, recalibrationDays: Array<string>, belowFirst: BelowFirstTier, base: string, windowMonths: number | null, eligibility: ProgrammeEligibility, holdDays: number, review: ProgrammeReview, clawback: ProgrammeClawback, minimumPayout: string, payoutCurrency: string | null, tiers: Array<{ key: string, name: string, from: number, to: number | null }>, rates: Array<{ key: string, category: string | null, categoryName: string | null, tier: string | null, product: string | null, kind: ProductKind | null, sale: SaleKind | null, country: string | null, rate: number | null, amounts: Array<{ currency: string, amount: string }> }> }, faults: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }>, preview: { partnersMoving: number, against: { id: string, number: number } | null, rates: Array<{ key: string, before: { key: string, category: string | null, categoryName: string | null, tier: string | null, product: string | null, kind: ProductKind | null, sale: SaleKind | null, country: string | null, rate: number | null, amounts: Array<{ currency: string, amount: string }> } | null, after: { key: string, category: string | null, categoryName: string | null, tier: string | null, product: string | null, kind: ProductKind | null, sale: SaleKind | null, country: string | null, rate: number | null, amounts: Array<{ currency: string, amount: string }> } | null }>, tiers: Array<{ key: string, before: { key: string, name: string, from: number, to: number | null } | null, after: { key: string, name: string, from: number, to: number | null } | null }>, terms: Array<{ key: string, before: string | null, after: string | null }>, transitions: Array<{ from: string | null, to: string | null, partners: number }>, silent: Array<{ key: string, missing: Array<string> }> } } | null } | null, categories: { nodes: Array<{ key: string, name: string }> }, products: { nodes: Array<{ id: string, name: string }> } };
+
+export type ProgrammeDraftSaveMutationVariables = Exact<{
+  programmeId: string;
+  version?: number | null | undefined;
+  input: ProgrammeRulesInput;
+  note?: string | null | undefined;
+}>;
+
+
+export type ProgrammeDraftSaveMutation = { programmeDraftSave: { programme: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type ProgrammeDraftDiscardMutationVariables = Exact<{
+  programmeId: string;
+  version: number;
+}>;
+
+
+export type ProgrammeDraftDiscardMutation = { programmeDraftDiscard: { programme: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type ProgrammePublishMutationVariables = Exact<{
+  programmeId: string;
+  version: number;
+  effectiveFrom: string;
+  note?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type ProgrammePublishMutation = { programmePublish: { version: { id: string, number: number, effectiveFrom: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type EnrolmentFieldsFragment = { id: string, joinedAt: string, leftAt: string | null, partner: { id: string, name: string } | null, programme: { id: string, name: string } | null, standing: { key: string | null, name: string | null, clients: number, since: string | null } };
+
+export type OverrideFieldsFragment = { id: string, startsOn: string, endsOn: string | null, endedAt: string | null, reason: string, rate: number | null, amounts: Array<{ currency: string, amount: string }>, lines: { category: string | null, tier: string | null, product: string | null, kind: ProductKind | null, sale: SaleKind | null, country: string | null }, partner: { id: string, name: string } | null, programme: { id: string, name: string } | null };
+
+export type EnrolmentsQueryVariables = Exact<{
+  first: number;
+  offset?: number | null | undefined;
+  filter?: EnrolmentFilter | null | undefined;
+}>;
+
+
+export type EnrolmentsQuery = { enrolments: { totalCount: number | null, nodes: Array<{ id: string, joinedAt: string, leftAt: string | null, partner: { id: string, name: string } | null, programme: { id: string, name: string } | null, standing: { key: string | null, name: string | null, clients: number, since: string | null } }> } };
+
+export type OverridesQueryVariables = Exact<{
+  first: number;
+  offset?: number | null | undefined;
+  filter?: OverrideFilter | null | undefined;
+}>;
+
+
+export type OverridesQuery = { overrides: { totalCount: number | null, nodes: Array<{ id: string, startsOn: string, endsOn: string | null, endedAt: string | null, reason: string, rate: number | null, amounts: Array<{ currency: string, amount: string }>, lines: { category: string | null, tier: string | null, product: string | null, kind: ProductKind | null, sale: SaleKind | null, country: string | null }, partner: { id: string, name: string } | null, programme: { id: string, name: string } | null }> }, categories: { nodes: Array<{ key: string, name: string }> } };
+
+export type OverrideChoicesQueryVariables = Exact<{
+  programmeId: string;
+}>;
+
+
+export type OverrideChoicesQuery = { enrolments: { nodes: Array<{ id: string, partner: { id: string, name: string } | null }> }, categories: { nodes: Array<{ key: string, name: string }> }, products: { nodes: Array<{ id: string, name: string }> } };
+
+export type PartnerProgrammesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartnerProgrammesQuery = { partner: { id: string, enrolments: Array<{ id: string, joinedAt: string, leftAt: string | null, partner: { id: string, name: string } | null, programme: { id: string, name: string } | null, standing: { key: string | null, name: string | null, clients: number, since: string | null } }>, overrides: Array<{ id: string, startsOn: string, endsOn: string | null, endedAt: string | null, reason: string, rate: number | null, amounts: Array<{ currency: string, amount: string }>, lines: { category: string | null, tier: string | null, product: string | null, kind: ProductKind | null, sale: SaleKind | null, country: string | null }, partner: { id: string, name: string } | null, programme: { id: string, name: string } | null }> } | null, categories: { nodes: Array<{ key: string, name: string }> } };
+
+export type ProgrammeJoinMutationVariables = Exact<{
+  programmeId: string;
+  partnerId: string;
+}>;
+
+
+export type ProgrammeJoinMutation = { programmeJoin: { enrolment: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type ProgrammeLeaveMutationVariables = Exact<{
+  programmeId: string;
+  partnerId: string;
+}>;
+
+
+export type ProgrammeLeaveMutation = { programmeLeave: { enrolment: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type OverrideCreateMutationVariables = Exact<{
+  input: OverrideInput;
+}>;
+
+
+export type OverrideCreateMutation = { overrideCreate: { override: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type OverrideEndMutationVariables = Exact<{
+  id: string;
+  endsOn?: string | null | undefined;
+}>;
+
+
+export type OverrideEndMutation = { overrideEnd: { override: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type RuleFieldsFragment = { key: string, category: string | null, categoryName: string | null, tier: string | null, product: string | null, kind: ProductKind | null, sale: SaleKind | null, country: string | null, rate: number | null, amounts: Array<{ currency: string, amount: string }> };
+
+export type TermFieldsFragment = { tierMetric: TierMetric, tierRecalibration: TierRecalibration, recalibrationDays: Array<string>, belowFirst: BelowFirstTier, base: string, windowMonths: number | null, eligibility: ProgrammeEligibility, holdDays: number, review: ProgrammeReview, clawback: ProgrammeClawback, minimumPayout: string, payoutCurrency: string | null, tiers: Array<{ key: string, name: string, from: number, to: number | null }>, rates: Array<{ key: string, category: string | null, categoryName: string | null, tier: string | null, product: string | null, kind: ProductKind | null, sale: SaleKind | null, country: string | null, rate: number | null, amounts: Array<{ currency: string, amount: string }> }> };
+
+export type VersionFieldsFragment = { id: string, number: number, effectiveFrom: string, publishedAt: string, note: string | null, terms: { tierMetric: TierMetric, tierRecalibration: TierRecalibration, recalibrationDays: Array<string>, belowFirst: BelowFirstTier, base: string, windowMonths: number | null, eligibility: ProgrammeEligibility, holdDays: number, review: ProgrammeReview, clawback: ProgrammeClawback, minimumPayout: string, payoutCurrency: string | null, tiers: Array<{ key: string, name: string, from: number, to: number | null }>, rates: Array<{ key: string, category: string | null, categoryName: string | null, tier: string | null, product: string | null, kind: ProductKind | null, sale: SaleKind | null, country: string | null, rate: number | null, amounts: Array<{ currency: string, amount: string }> }> } };
+
+export type ProgrammeFieldsFragment = { id: string, key: string, name: string, description: string, isDefault: boolean, current: { id: string, number: number, effectiveFrom: string, publishedAt: string, note: string | null, terms: { tierMetric: TierMetric, tierRecalibration: TierRecalibration, recalibrationDays: Array<string>, belowFirst: BelowFirstTier, base: string, windowMonths: number | null, eligibility: ProgrammeEligibility, holdDays: number, review: ProgrammeReview, clawback: ProgrammeClawback, minimumPayout: string, payoutCurrency: string | null, tiers: Array<{ key: string, name: string, from: number, to: number | null }>, rates: Array<{ key: string, category: string | null, categoryName: string | null, tier: string | null, product: string | null, kind: ProductKind | null, sale: SaleKind | null, country: string | null, rate: number | null, amounts: Array<{ currency: string, amount: string }> }> } } | null };
+
+export type ProgrammeStageFragment = { partnerCount: number, versions: Array<{ id: string, number: number, effectiveFrom: string }>, draft: { id: string, version: number, updatedAt: string } | null };
 
 export type ProgrammesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProgrammesQuery = { programmes: Array<{ id: string, key: string, name: string, description: string, isDefault: boolean, versions: Array<{ id: string, number: number, effectiveFrom: string, publishedAt: string }>, current: { id: string, number: number, effectiveFrom: string, publishedAt: string, base: string, clawback: string, eligibility: string, holdDays: number, minimumPayout: string, review: string, tierMetric: string, tierRecalibration: string, windowMonths: number | null, tiers: Array<{ key: string, name: string, from: number, to: number | null }>, rates: Array<{ key: string, category: string | null, categoryName: string | null, tier: string | null, rate: number }> } | null }> };
+export type ProgrammesQuery = { programmes: Array<{ id: string, key: string, name: string, description: string, isDefault: boolean, partnerCount: number, current: { id: string, number: number, effectiveFrom: string, publishedAt: string, note: string | null, terms: { tierMetric: TierMetric, tierRecalibration: TierRecalibration, recalibrationDays: Array<string>, belowFirst: BelowFirstTier, base: string, windowMonths: number | null, eligibility: ProgrammeEligibility, holdDays: number, review: ProgrammeReview, clawback: ProgrammeClawback, minimumPayout: string, payoutCurrency: string | null, tiers: Array<{ key: string, name: string, from: number, to: number | null }>, rates: Array<{ key: string, category: string | null, categoryName: string | null, tier: string | null, product: string | null, kind: ProductKind | null, sale: SaleKind | null, country: string | null, rate: number | null, amounts: Array<{ currency: string, amount: string }> }> } } | null, versions: Array<{ id: string, number: number, effectiveFrom: string }>, draft: { id: string, version: number, updatedAt: string } | null }> };
+
+export type ProgrammeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProgrammeQuery = { programme: { id: string, key: string, name: string, description: string, isDefault: boolean, partnerCount: number, current: { id: string, number: number, effectiveFrom: string, publishedAt: string, note: string | null, terms: { tierMetric: TierMetric, tierRecalibration: TierRecalibration, recalibrationDays: Array<string>, belowFirst: BelowFirstTier, base: string, windowMonths: number | null, eligibility: ProgrammeEligibility, holdDays: number, review: ProgrammeReview, clawback: ProgrammeClawback, minimumPayout: string, payoutCurrency: string | null, tiers: Array<{ key: string, name: string, from: number, to: number | null }>, rates: Array<{ key: string, category: string | null, categoryName: string | null, tier: string | null, product: string | null, kind: ProductKind | null, sale: SaleKind | null, country: string | null, rate: number | null, amounts: Array<{ currency: string, amount: string }> }> } } | null, versions: Array<{ id: string, number: number, effectiveFrom: string }>, draft: { id: string, version: number, updatedAt: string } | null } | null };
+
+export type ProgrammeNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgrammeNamesQuery = { programmes: Array<{ id: string, name: string }> };
+
+export type ProgrammeVersionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProgrammeVersionsQuery = { programme: { id: string, versions: Array<{ id: string, number: number, effectiveFrom: string, publishedAt: string, note: string | null, terms: { tierMetric: TierMetric, tierRecalibration: TierRecalibration, recalibrationDays: Array<string>, belowFirst: BelowFirstTier, base: string, windowMonths: number | null, eligibility: ProgrammeEligibility, holdDays: number, review: ProgrammeReview, clawback: ProgrammeClawback, minimumPayout: string, payoutCurrency: string | null, tiers: Array<{ key: string, name: string, from: number, to: number | null }>, rates: Array<{ key: string, category: string | null, categoryName: string | null, tier: string | null, product: string | null, kind: ProductKind | null, sale: SaleKind | null, country: string | null, rate: number | null, amounts: Array<{ currency: string, amount: string }> }> } }> } | null };
+
+export type ProductNamesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type ProductNamesQuery = { products: { nodes: Array<{ id: string, name: string }> } };
+
+export type ProgrammeTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProgrammeTemplatesQuery = { programmeTemplates: Array<{ key: string, name: string, description: string, usable: boolean }>, programmes: Array<{ id: string, name: string }> };
+
+export type ProgrammeCreateMutationVariables = Exact<{
+  input: ProgrammeCreateInput;
+}>;
+
+
+export type ProgrammeCreateMutation = { programmeCreate: { programme: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type SimulationRowFragment = { id: string, months: number, startsOn: string, endsOn: string, createdAt: string, createdBy: string | null, draftVersion: number, judged: number, differing: number, job: { id: string, status: JobStatus } | null };
+
+export type SimulationsQueryVariables = Exact<{
+  first: number;
+  offset?: number | null | undefined;
+  filter?: SimulationFilter | null | undefined;
+}>;
+
+
+export type SimulationsQuery = { simulations: { totalCount: number | null, nodes: Array<{ id: string, months: number, startsOn: string, endsOn: string, createdAt: string, createdBy: string | null, draftVersion: number, judged: number, differing: number, job: { id: string, status: JobStatus } | null }> } };
+
+export type SimulationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SimulationQuery = { simulation: { id: string, months: number, startsOn: string, endsOn: string, createdAt: string, createdBy: string | null, draftVersion: number, judged: number, differing: number, programme: { id: string, name: string } | null, job: { id: string, status: JobStatus, done: number, total: number | null, error: string | null } | null, totals: Array<{ currency: string, partners: number, judged: number, differing: number, earned: { amount: string, currency: string, minor: number }, wouldEarn: { amount: string, currency: string, minor: number }, difference: { amount: string, currency: string, minor: number } }> } | null };
+
+export type SimulationProgressQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SimulationProgressQuery = { job: { id: string, status: JobStatus, done: number, total: number | null, error: string | null } | null };
+
+export type SimulationPartnersQueryVariables = Exact<{
+  id: string;
+  first: number;
+  offset?: number | null | undefined;
+  sort?: SimulationPartnerSort | null | undefined;
+}>;
+
+
+export type SimulationPartnersQuery = { simulation: { id: string, partners: { totalCount: number | null, nodes: Array<{ id: string, currency: string, judged: number, differing: number, partner: { id: string, name: string } | null, earned: { amount: string, currency: string, minor: number }, wouldEarn: { amount: string, currency: string, minor: number }, difference: { amount: string, currency: string, minor: number } }> } } | null };
+
+export type SimulationLinesQueryVariables = Exact<{
+  id: string;
+  partnerId: string;
+  first: number;
+  offset?: number | null | undefined;
+}>;
+
+
+export type SimulationLinesQuery = { simulation: { id: string, lines: { totalCount: number | null, nodes: Array<{ id: string, paidOn: string, category: string, clients: number, because: string, wouldBecause: string, tier: string | null, wouldTier: string | null, client: { id: string, name: string } | null, invoice: { id: string, number: string | null } | null, base: { amount: string, currency: string, minor: number }, earned: { amount: string, currency: string, minor: number }, wouldEarn: { amount: string, currency: string, minor: number } }> } } | null };
+
+export type SimulationStartMutationVariables = Exact<{
+  programmeId: string;
+  months: number;
+}>;
+
+
+export type SimulationStartMutation = { simulationStart: { simulation: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
 
 export type StaffMembersQueryVariables = Exact<{
   first: number;
@@ -2438,6 +3047,85 @@ export const BalanceFragmentDoc = new TypedDocumentString(`
   currency
   minor
 }`, {"fragmentName":"Balance"}) as unknown as TypedDocumentString<BalanceFragment, unknown>;
+export const EarningsAmountsFragmentDoc = new TypedDocumentString(`
+    fragment EarningsAmounts on EarningsFigures {
+  currency
+  revenue {
+    ...MoneyFields
+  }
+  earned {
+    ...MoneyFields
+  }
+  reversed {
+    ...MoneyFields
+  }
+  declined {
+    ...MoneyFields
+  }
+  pending {
+    ...MoneyFields
+  }
+  approved {
+    ...MoneyFields
+  }
+  paid {
+    ...MoneyFields
+  }
+  available {
+    ...MoneyFields
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}`, {"fragmentName":"EarningsAmounts"}) as unknown as TypedDocumentString<EarningsAmountsFragment, unknown>;
+export const EarningsLineFragmentDoc = new TypedDocumentString(`
+    fragment EarningsLine on EarningsRow {
+  id
+  currency
+  tier
+  category
+  categoryName
+  month
+  partner {
+    id
+    name
+  }
+  programme {
+    id
+    name
+  }
+  revenue {
+    ...MoneyFields
+  }
+  earned {
+    ...MoneyFields
+  }
+  reversed {
+    ...MoneyFields
+  }
+  declined {
+    ...MoneyFields
+  }
+  pending {
+    ...MoneyFields
+  }
+  approved {
+    ...MoneyFields
+  }
+  paid {
+    ...MoneyFields
+  }
+  available {
+    ...MoneyFields
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}`, {"fragmentName":"EarningsLine"}) as unknown as TypedDocumentString<EarningsLineFragment, unknown>;
 export const SettingsFieldsFragmentDoc = new TypedDocumentString(`
     fragment SettingsFields on Settings {
   operator {
@@ -2460,14 +3148,6 @@ export const SettingsFieldsFragmentDoc = new TypedDocumentString(`
   secondFactorRoles
 }
     `, {"fragmentName":"SettingsFields"}) as unknown as TypedDocumentString<SettingsFieldsFragment, unknown>;
-export const RefusedFragmentDoc = new TypedDocumentString(`
-    fragment Refused on UserError {
-  code
-  message
-  path
-  values
-}
-    `, {"fragmentName":"Refused"}) as unknown as TypedDocumentString<RefusedFragment, unknown>;
 export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
     fragment ViewerFields on Viewer {
   kind
@@ -2636,6 +3316,16 @@ export const CustomFieldFullFragmentDoc = new TypedDocumentString(`
   required
   helpText
 }`, {"fragmentName":"CustomFieldFull"}) as unknown as TypedDocumentString<CustomFieldFullFragment, unknown>;
+export const DepartmentFullFragmentDoc = new TypedDocumentString(`
+    fragment DepartmentFull on Department {
+  id
+  name
+  email
+  position
+  active
+  version
+}
+    `, {"fragmentName":"DepartmentFull"}) as unknown as TypedDocumentString<DepartmentFullFragment, unknown>;
 export const ImportRowFieldsFragmentDoc = new TypedDocumentString(`
     fragment ImportRowFields on Import {
   id
@@ -2706,6 +3396,23 @@ export const OrderRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"OrderRow"}) as unknown as TypedDocumentString<OrderRowFragment, unknown>;
+export const OutboxRowFragmentDoc = new TypedDocumentString(`
+    fragment OutboxRow on OutboxMessage {
+  id
+  type
+  state
+  attempts
+  createdAt
+  dueAt
+  deliveredAt
+  lastError
+  mail {
+    id
+    to
+    subject
+  }
+}
+    `, {"fragmentName":"OutboxRow"}) as unknown as TypedDocumentString<OutboxRowFragment, unknown>;
 export const PartnerRowFragmentDoc = new TypedDocumentString(`
     fragment PartnerRow on Partner {
   id
@@ -2830,21 +3537,29 @@ export const CategoryRowFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"CategoryRow"}) as unknown as TypedDocumentString<CategoryRowFragment, unknown>;
-export const VersionFieldsFragmentDoc = new TypedDocumentString(`
-    fragment VersionFields on ProgrammeVersion {
-  id
-  number
-  effectiveFrom
-  publishedAt
-  base
-  clawback
-  eligibility
-  holdDays
-  minimumPayout
-  review
+export const RuleFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RuleFields on ProgrammeRate {
+  key
+  category
+  categoryName
+  tier
+  product
+  kind
+  sale
+  country
+  rate
+  amounts {
+    currency
+    amount
+  }
+}
+    `, {"fragmentName":"RuleFields"}) as unknown as TypedDocumentString<RuleFieldsFragment, unknown>;
+export const TermFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TermFields on ProgrammeTerms {
   tierMetric
   tierRecalibration
-  windowMonths
+  recalibrationDays
+  belowFirst
   tiers {
     key
     name
@@ -2852,14 +3567,242 @@ export const VersionFieldsFragmentDoc = new TypedDocumentString(`
     to
   }
   rates {
-    key
-    category
-    categoryName
-    tier
-    rate
+    ...RuleFields
+  }
+  base
+  windowMonths
+  eligibility
+  holdDays
+  review
+  clawback
+  minimumPayout
+  payoutCurrency
+}
+    fragment RuleFields on ProgrammeRate {
+  key
+  category
+  categoryName
+  tier
+  product
+  kind
+  sale
+  country
+  rate
+  amounts {
+    currency
+    amount
+  }
+}`, {"fragmentName":"TermFields"}) as unknown as TypedDocumentString<TermFieldsFragment, unknown>;
+export const RefusedFragmentDoc = new TypedDocumentString(`
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}
+    `, {"fragmentName":"Refused"}) as unknown as TypedDocumentString<RefusedFragment, unknown>;
+export const DraftFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DraftFields on ProgrammeDraft {
+  id
+  version
+  note
+  updatedAt
+  terms {
+    ...TermFields
+  }
+  faults {
+    ...Refused
+  }
+  preview {
+    against {
+      id
+      number
+    }
+    rates {
+      key
+      before {
+        ...RuleFields
+      }
+      after {
+        ...RuleFields
+      }
+    }
+    tiers {
+      key
+      before {
+        key
+        name
+        from
+        to
+      }
+      after {
+        key
+        name
+        from
+        to
+      }
+    }
+    terms {
+      key
+      before
+      after
+    }
+    partnersMoving
+    transitions {
+      from
+      to
+      partners
+    }
+    silent {
+      key
+      missing
+    }
   }
 }
-    `, {"fragmentName":"VersionFields"}) as unknown as TypedDocumentString<VersionFieldsFragment, unknown>;
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}
+fragment RuleFields on ProgrammeRate {
+  key
+  category
+  categoryName
+  tier
+  product
+  kind
+  sale
+  country
+  rate
+  amounts {
+    currency
+    amount
+  }
+}
+fragment TermFields on ProgrammeTerms {
+  tierMetric
+  tierRecalibration
+  recalibrationDays
+  belowFirst
+  tiers {
+    key
+    name
+    from
+    to
+  }
+  rates {
+    ...RuleFields
+  }
+  base
+  windowMonths
+  eligibility
+  holdDays
+  review
+  clawback
+  minimumPayout
+  payoutCurrency
+}`, {"fragmentName":"DraftFields"}) as unknown as TypedDocumentString<DraftFieldsFragment, unknown>;
+export const EnrolmentFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EnrolmentFields on PartnerEnrolment {
+  id
+  joinedAt
+  leftAt
+  partner {
+    id
+    name
+  }
+  programme {
+    id
+    name
+  }
+  standing {
+    key
+    name
+    clients
+    since
+  }
+}
+    `, {"fragmentName":"EnrolmentFields"}) as unknown as TypedDocumentString<EnrolmentFieldsFragment, unknown>;
+export const OverrideFieldsFragmentDoc = new TypedDocumentString(`
+    fragment OverrideFields on PartnerOverride {
+  id
+  startsOn
+  endsOn
+  endedAt
+  reason
+  rate
+  amounts {
+    currency
+    amount
+  }
+  lines {
+    category
+    tier
+    product
+    kind
+    sale
+    country
+  }
+  partner {
+    id
+    name
+  }
+  programme {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"OverrideFields"}) as unknown as TypedDocumentString<OverrideFieldsFragment, unknown>;
+export const VersionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment VersionFields on ProgrammeVersion {
+  id
+  number
+  effectiveFrom
+  publishedAt
+  note
+  terms {
+    ...TermFields
+  }
+}
+    fragment RuleFields on ProgrammeRate {
+  key
+  category
+  categoryName
+  tier
+  product
+  kind
+  sale
+  country
+  rate
+  amounts {
+    currency
+    amount
+  }
+}
+fragment TermFields on ProgrammeTerms {
+  tierMetric
+  tierRecalibration
+  recalibrationDays
+  belowFirst
+  tiers {
+    key
+    name
+    from
+    to
+  }
+  rates {
+    ...RuleFields
+  }
+  base
+  windowMonths
+  eligibility
+  holdDays
+  review
+  clawback
+  minimumPayout
+  payoutCurrency
+}`, {"fragmentName":"VersionFields"}) as unknown as TypedDocumentString<VersionFieldsFragment, unknown>;
 export const ProgrammeFieldsFragmentDoc = new TypedDocumentString(`
     fragment ProgrammeFields on Programme {
   id
@@ -2871,20 +3814,26 @@ export const ProgrammeFieldsFragmentDoc = new TypedDocumentString(`
     ...VersionFields
   }
 }
-    fragment VersionFields on ProgrammeVersion {
-  id
-  number
-  effectiveFrom
-  publishedAt
-  base
-  clawback
-  eligibility
-  holdDays
-  minimumPayout
-  review
+    fragment RuleFields on ProgrammeRate {
+  key
+  category
+  categoryName
+  tier
+  product
+  kind
+  sale
+  country
+  rate
+  amounts {
+    currency
+    amount
+  }
+}
+fragment TermFields on ProgrammeTerms {
   tierMetric
   tierRecalibration
-  windowMonths
+  recalibrationDays
+  belowFirst
   tiers {
     key
     name
@@ -2892,13 +3841,59 @@ export const ProgrammeFieldsFragmentDoc = new TypedDocumentString(`
     to
   }
   rates {
-    key
-    category
-    categoryName
-    tier
-    rate
+    ...RuleFields
+  }
+  base
+  windowMonths
+  eligibility
+  holdDays
+  review
+  clawback
+  minimumPayout
+  payoutCurrency
+}
+fragment VersionFields on ProgrammeVersion {
+  id
+  number
+  effectiveFrom
+  publishedAt
+  note
+  terms {
+    ...TermFields
   }
 }`, {"fragmentName":"ProgrammeFields"}) as unknown as TypedDocumentString<ProgrammeFieldsFragment, unknown>;
+export const ProgrammeStageFragmentDoc = new TypedDocumentString(`
+    fragment ProgrammeStage on Programme {
+  partnerCount
+  versions {
+    id
+    number
+    effectiveFrom
+  }
+  draft {
+    id
+    version
+    updatedAt
+  }
+}
+    `, {"fragmentName":"ProgrammeStage"}) as unknown as TypedDocumentString<ProgrammeStageFragment, unknown>;
+export const SimulationRowFragmentDoc = new TypedDocumentString(`
+    fragment SimulationRow on Simulation {
+  id
+  months
+  startsOn
+  endsOn
+  createdAt
+  createdBy
+  draftVersion
+  judged
+  differing
+  job {
+    id
+    status
+  }
+}
+    `, {"fragmentName":"SimulationRow"}) as unknown as TypedDocumentString<SimulationRowFragment, unknown>;
 export const SubscriptionRowFragmentDoc = new TypedDocumentString(`
     fragment SubscriptionRow on Subscription {
   id
@@ -3349,6 +4344,141 @@ export const SessionRevokeDocument = new TypedDocumentString(`
   path
   values
 }`) as unknown as TypedDocumentString<SessionRevokeMutation, SessionRevokeMutationVariables>;
+export const EarningsDocument = new TypedDocumentString(`
+    query Earnings($groupBy: [EarningsGroup!]!, $first: Int!, $offset: Int!, $sort: EarningsSort, $filter: EarningsFilter) {
+  report: earningsReport(
+    groupBy: $groupBy
+    first: $first
+    offset: $offset
+    sort: $sort
+    filter: $filter
+  ) {
+    rows {
+      ...EarningsLine
+    }
+    totalCount
+    totals {
+      ...EarningsAmounts
+    }
+  }
+  months: earningsReport(
+    groupBy: [MONTH]
+    first: 100
+    filter: $filter
+    sort: {by: GROUP, direction: DESC}
+  ) {
+    rows {
+      id
+      month
+      currency
+      revenue {
+        ...MoneyFields
+      }
+      earned {
+        ...MoneyFields
+      }
+    }
+  }
+  programmes {
+    id
+    name
+    current {
+      id
+      tiers {
+        key
+        name
+      }
+    }
+  }
+  categories(first: 100) {
+    nodes {
+      key
+      name
+    }
+  }
+}
+    fragment EarningsAmounts on EarningsFigures {
+  currency
+  revenue {
+    ...MoneyFields
+  }
+  earned {
+    ...MoneyFields
+  }
+  reversed {
+    ...MoneyFields
+  }
+  declined {
+    ...MoneyFields
+  }
+  pending {
+    ...MoneyFields
+  }
+  approved {
+    ...MoneyFields
+  }
+  paid {
+    ...MoneyFields
+  }
+  available {
+    ...MoneyFields
+  }
+}
+fragment EarningsLine on EarningsRow {
+  id
+  currency
+  tier
+  category
+  categoryName
+  month
+  partner {
+    id
+    name
+  }
+  programme {
+    id
+    name
+  }
+  revenue {
+    ...MoneyFields
+  }
+  earned {
+    ...MoneyFields
+  }
+  reversed {
+    ...MoneyFields
+  }
+  declined {
+    ...MoneyFields
+  }
+  pending {
+    ...MoneyFields
+  }
+  approved {
+    ...MoneyFields
+  }
+  paid {
+    ...MoneyFields
+  }
+  available {
+    ...MoneyFields
+  }
+}
+fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}`) as unknown as TypedDocumentString<EarningsQuery, EarningsQueryVariables>;
+export const PartnerChoicesDocument = new TypedDocumentString(`
+    query PartnerChoices($q: String) {
+  partners(first: 25, filter: {q: $q}, sort: {by: NAME, direction: ASC}) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartnerChoicesQuery, PartnerChoicesQueryVariables>;
 export const SettingsDocument = new TypedDocumentString(`
     query Settings {
   settings {
@@ -4227,6 +5357,70 @@ fragment CustomFieldFull on CustomField {
   active
   version
 }`) as unknown as TypedDocumentString<CustomFieldUpdateMutation, CustomFieldUpdateMutationVariables>;
+export const DepartmentsDocument = new TypedDocumentString(`
+    query Departments {
+  departments {
+    ...DepartmentFull
+  }
+}
+    fragment DepartmentFull on Department {
+  id
+  name
+  email
+  position
+  active
+  version
+}`) as unknown as TypedDocumentString<DepartmentsQuery, DepartmentsQueryVariables>;
+export const DepartmentCreateDocument = new TypedDocumentString(`
+    mutation DepartmentCreate($input: DepartmentCreateInput!) {
+  departmentCreate(input: $input) {
+    department {
+      ...DepartmentFull
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}
+fragment DepartmentFull on Department {
+  id
+  name
+  email
+  position
+  active
+  version
+}`) as unknown as TypedDocumentString<DepartmentCreateMutation, DepartmentCreateMutationVariables>;
+export const DepartmentUpdateDocument = new TypedDocumentString(`
+    mutation DepartmentUpdate($id: ID!, $version: Int!, $input: DepartmentUpdateInput!) {
+  departmentUpdate(id: $id, version: $version, input: $input) {
+    department {
+      ...DepartmentFull
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}
+fragment DepartmentFull on Department {
+  id
+  name
+  email
+  position
+  active
+  version
+}`) as unknown as TypedDocumentString<DepartmentUpdateMutation, DepartmentUpdateMutationVariables>;
 export const ImportsDocument = new TypedDocumentString(`
     query Imports($first: Int!, $offset: Int) {
   imports(first: $first, offset: $offset) {
@@ -4967,6 +6161,62 @@ export const OrderUnmarkFraudDocument = new TypedDocumentString(`
   path
   values
 }`) as unknown as TypedDocumentString<OrderUnmarkFraudMutation, OrderUnmarkFraudMutationVariables>;
+export const OutboxMessagesDocument = new TypedDocumentString(`
+    query OutboxMessages($first: Int!, $offset: Int, $filter: OutboxFilter) {
+  outboxMessages(first: $first, offset: $offset, filter: $filter) {
+    nodes {
+      ...OutboxRow
+    }
+    totalCount
+  }
+}
+    fragment OutboxRow on OutboxMessage {
+  id
+  type
+  state
+  attempts
+  createdAt
+  dueAt
+  deliveredAt
+  lastError
+  mail {
+    id
+    to
+    subject
+  }
+}`) as unknown as TypedDocumentString<OutboxMessagesQuery, OutboxMessagesQueryVariables>;
+export const OutboxRedriveDocument = new TypedDocumentString(`
+    mutation OutboxRedrive($id: ID!) {
+  outboxRedrive(id: $id) {
+    message {
+      ...OutboxRow
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}
+fragment OutboxRow on OutboxMessage {
+  id
+  type
+  state
+  attempts
+  createdAt
+  dueAt
+  deliveredAt
+  lastError
+  mail {
+    id
+    to
+    subject
+  }
+}`) as unknown as TypedDocumentString<OutboxRedriveMutation, OutboxRedriveMutationVariables>;
 export const PartnersDocument = new TypedDocumentString(`
     query Partners($first: Int!, $offset: Int, $sort: PartnerSort, $filter: PartnerFilter) {
   partners(first: $first, offset: $offset, sort: $sort, filter: $filter) {
@@ -5142,20 +6392,26 @@ fragment TierStep on PartnerTier {
     name
   }
 }
-fragment VersionFields on ProgrammeVersion {
-  id
-  number
-  effectiveFrom
-  publishedAt
-  base
-  clawback
-  eligibility
-  holdDays
-  minimumPayout
-  review
+fragment RuleFields on ProgrammeRate {
+  key
+  category
+  categoryName
+  tier
+  product
+  kind
+  sale
+  country
+  rate
+  amounts {
+    currency
+    amount
+  }
+}
+fragment TermFields on ProgrammeTerms {
   tierMetric
   tierRecalibration
-  windowMonths
+  recalibrationDays
+  belowFirst
   tiers {
     key
     name
@@ -5163,11 +6419,25 @@ fragment VersionFields on ProgrammeVersion {
     to
   }
   rates {
-    key
-    category
-    categoryName
-    tier
-    rate
+    ...RuleFields
+  }
+  base
+  windowMonths
+  eligibility
+  holdDays
+  review
+  clawback
+  minimumPayout
+  payoutCurrency
+}
+fragment VersionFields on ProgrammeVersion {
+  id
+  number
+  effectiveFrom
+  publishedAt
+  note
+  terms {
+    ...TermFields
   }
 }
 fragment ProgrammeFields on Programme {
@@ -5687,32 +6957,110 @@ fragment CategoryRow on Category {
   position
   version
 }`) as unknown as TypedDocumentString<CategoryUpdateMutation, CategoryUpdateMutationVariables>;
-export const ProgrammesDocument = new TypedDocumentString(`
-    query Programmes {
-  programmes {
-    ...ProgrammeFields
-    versions {
+export const ProgrammeDraftDeskDocument = new TypedDocumentString(`
+    query ProgrammeDraftDesk($id: ID!) {
+  programme(id: $id) {
+    id
+    draft {
+      ...DraftFields
+    }
+  }
+  categories(first: 100) {
+    nodes {
+      key
+      name
+    }
+  }
+  products(first: 100, filter: {active: true}) {
+    nodes {
       id
-      number
-      effectiveFrom
-      publishedAt
+      name
     }
   }
 }
-    fragment VersionFields on ProgrammeVersion {
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}
+fragment DraftFields on ProgrammeDraft {
   id
-  number
-  effectiveFrom
-  publishedAt
-  base
-  clawback
-  eligibility
-  holdDays
-  minimumPayout
-  review
+  version
+  note
+  updatedAt
+  terms {
+    ...TermFields
+  }
+  faults {
+    ...Refused
+  }
+  preview {
+    against {
+      id
+      number
+    }
+    rates {
+      key
+      before {
+        ...RuleFields
+      }
+      after {
+        ...RuleFields
+      }
+    }
+    tiers {
+      key
+      before {
+        key
+        name
+        from
+        to
+      }
+      after {
+        key
+        name
+        from
+        to
+      }
+    }
+    terms {
+      key
+      before
+      after
+    }
+    partnersMoving
+    transitions {
+      from
+      to
+      partners
+    }
+    silent {
+      key
+      missing
+    }
+  }
+}
+fragment RuleFields on ProgrammeRate {
+  key
+  category
+  categoryName
+  tier
+  product
+  kind
+  sale
+  country
+  rate
+  amounts {
+    currency
+    amount
+  }
+}
+fragment TermFields on ProgrammeTerms {
   tierMetric
   tierRecalibration
-  windowMonths
+  recalibrationDays
+  belowFirst
   tiers {
     key
     name
@@ -5720,11 +7068,363 @@ export const ProgrammesDocument = new TypedDocumentString(`
     to
   }
   rates {
+    ...RuleFields
+  }
+  base
+  windowMonths
+  eligibility
+  holdDays
+  review
+  clawback
+  minimumPayout
+  payoutCurrency
+}`) as unknown as TypedDocumentString<ProgrammeDraftDeskQuery, ProgrammeDraftDeskQueryVariables>;
+export const ProgrammeDraftSaveDocument = new TypedDocumentString(`
+    mutation ProgrammeDraftSave($programmeId: ID!, $version: Int, $input: ProgrammeRulesInput!, $note: String) {
+  programmeDraftSave(
+    programmeId: $programmeId
+    version: $version
+    input: $input
+    note: $note
+  ) {
+    programme {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<ProgrammeDraftSaveMutation, ProgrammeDraftSaveMutationVariables>;
+export const ProgrammeDraftDiscardDocument = new TypedDocumentString(`
+    mutation ProgrammeDraftDiscard($programmeId: ID!, $version: Int!) {
+  programmeDraftDiscard(programmeId: $programmeId, version: $version) {
+    programme {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<ProgrammeDraftDiscardMutation, ProgrammeDraftDiscardMutationVariables>;
+export const ProgrammePublishDocument = new TypedDocumentString(`
+    mutation ProgrammePublish($programmeId: ID!, $version: Int!, $effectiveFrom: String!, $note: String, $idempotencyKey: String!) {
+  programmePublish(
+    programmeId: $programmeId
+    version: $version
+    effectiveFrom: $effectiveFrom
+    note: $note
+    idempotencyKey: $idempotencyKey
+  ) {
+    version {
+      id
+      number
+      effectiveFrom
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<ProgrammePublishMutation, ProgrammePublishMutationVariables>;
+export const EnrolmentsDocument = new TypedDocumentString(`
+    query Enrolments($first: Int!, $offset: Int, $filter: EnrolmentFilter) {
+  enrolments(first: $first, offset: $offset, filter: $filter) {
+    nodes {
+      ...EnrolmentFields
+    }
+    totalCount
+  }
+}
+    fragment EnrolmentFields on PartnerEnrolment {
+  id
+  joinedAt
+  leftAt
+  partner {
+    id
+    name
+  }
+  programme {
+    id
+    name
+  }
+  standing {
     key
+    name
+    clients
+    since
+  }
+}`) as unknown as TypedDocumentString<EnrolmentsQuery, EnrolmentsQueryVariables>;
+export const OverridesDocument = new TypedDocumentString(`
+    query Overrides($first: Int!, $offset: Int, $filter: OverrideFilter) {
+  overrides(first: $first, offset: $offset, filter: $filter) {
+    nodes {
+      ...OverrideFields
+    }
+    totalCount
+  }
+  categories(first: 100) {
+    nodes {
+      key
+      name
+    }
+  }
+}
+    fragment OverrideFields on PartnerOverride {
+  id
+  startsOn
+  endsOn
+  endedAt
+  reason
+  rate
+  amounts {
+    currency
+    amount
+  }
+  lines {
     category
-    categoryName
     tier
-    rate
+    product
+    kind
+    sale
+    country
+  }
+  partner {
+    id
+    name
+  }
+  programme {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<OverridesQuery, OverridesQueryVariables>;
+export const OverrideChoicesDocument = new TypedDocumentString(`
+    query OverrideChoices($programmeId: ID!) {
+  enrolments(first: 100, filter: {programmeId: $programmeId, active: true}) {
+    nodes {
+      id
+      partner {
+        id
+        name
+      }
+    }
+  }
+  categories(first: 100) {
+    nodes {
+      key
+      name
+    }
+  }
+  products(first: 100, filter: {active: true}) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverrideChoicesQuery, OverrideChoicesQueryVariables>;
+export const PartnerProgrammesDocument = new TypedDocumentString(`
+    query PartnerProgrammes($id: ID!) {
+  partner(id: $id) {
+    id
+    enrolments {
+      ...EnrolmentFields
+    }
+    overrides {
+      ...OverrideFields
+    }
+  }
+  categories(first: 100) {
+    nodes {
+      key
+      name
+    }
+  }
+}
+    fragment EnrolmentFields on PartnerEnrolment {
+  id
+  joinedAt
+  leftAt
+  partner {
+    id
+    name
+  }
+  programme {
+    id
+    name
+  }
+  standing {
+    key
+    name
+    clients
+    since
+  }
+}
+fragment OverrideFields on PartnerOverride {
+  id
+  startsOn
+  endsOn
+  endedAt
+  reason
+  rate
+  amounts {
+    currency
+    amount
+  }
+  lines {
+    category
+    tier
+    product
+    kind
+    sale
+    country
+  }
+  partner {
+    id
+    name
+  }
+  programme {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<PartnerProgrammesQuery, PartnerProgrammesQueryVariables>;
+export const ProgrammeJoinDocument = new TypedDocumentString(`
+    mutation ProgrammeJoin($programmeId: ID!, $partnerId: ID!) {
+  programmeJoin(programmeId: $programmeId, partnerId: $partnerId) {
+    enrolment {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<ProgrammeJoinMutation, ProgrammeJoinMutationVariables>;
+export const ProgrammeLeaveDocument = new TypedDocumentString(`
+    mutation ProgrammeLeave($programmeId: ID!, $partnerId: ID!) {
+  programmeLeave(programmeId: $programmeId, partnerId: $partnerId) {
+    enrolment {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<ProgrammeLeaveMutation, ProgrammeLeaveMutationVariables>;
+export const OverrideCreateDocument = new TypedDocumentString(`
+    mutation OverrideCreate($input: OverrideInput!) {
+  overrideCreate(input: $input) {
+    override {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<OverrideCreateMutation, OverrideCreateMutationVariables>;
+export const OverrideEndDocument = new TypedDocumentString(`
+    mutation OverrideEnd($id: ID!, $endsOn: String) {
+  overrideEnd(id: $id, endsOn: $endsOn) {
+    override {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<OverrideEndMutation, OverrideEndMutationVariables>;
+export const ProgrammesDocument = new TypedDocumentString(`
+    query Programmes {
+  programmes {
+    ...ProgrammeFields
+    ...ProgrammeStage
+  }
+}
+    fragment RuleFields on ProgrammeRate {
+  key
+  category
+  categoryName
+  tier
+  product
+  kind
+  sale
+  country
+  rate
+  amounts {
+    currency
+    amount
+  }
+}
+fragment TermFields on ProgrammeTerms {
+  tierMetric
+  tierRecalibration
+  recalibrationDays
+  belowFirst
+  tiers {
+    key
+    name
+    from
+    to
+  }
+  rates {
+    ...RuleFields
+  }
+  base
+  windowMonths
+  eligibility
+  holdDays
+  review
+  clawback
+  minimumPayout
+  payoutCurrency
+}
+fragment VersionFields on ProgrammeVersion {
+  id
+  number
+  effectiveFrom
+  publishedAt
+  note
+  terms {
+    ...TermFields
   }
 }
 fragment ProgrammeFields on Programme {
@@ -5736,7 +7436,382 @@ fragment ProgrammeFields on Programme {
   current {
     ...VersionFields
   }
+}
+fragment ProgrammeStage on Programme {
+  partnerCount
+  versions {
+    id
+    number
+    effectiveFrom
+  }
+  draft {
+    id
+    version
+    updatedAt
+  }
 }`) as unknown as TypedDocumentString<ProgrammesQuery, ProgrammesQueryVariables>;
+export const ProgrammeDocument = new TypedDocumentString(`
+    query Programme($id: ID!) {
+  programme(id: $id) {
+    ...ProgrammeFields
+    ...ProgrammeStage
+  }
+}
+    fragment RuleFields on ProgrammeRate {
+  key
+  category
+  categoryName
+  tier
+  product
+  kind
+  sale
+  country
+  rate
+  amounts {
+    currency
+    amount
+  }
+}
+fragment TermFields on ProgrammeTerms {
+  tierMetric
+  tierRecalibration
+  recalibrationDays
+  belowFirst
+  tiers {
+    key
+    name
+    from
+    to
+  }
+  rates {
+    ...RuleFields
+  }
+  base
+  windowMonths
+  eligibility
+  holdDays
+  review
+  clawback
+  minimumPayout
+  payoutCurrency
+}
+fragment VersionFields on ProgrammeVersion {
+  id
+  number
+  effectiveFrom
+  publishedAt
+  note
+  terms {
+    ...TermFields
+  }
+}
+fragment ProgrammeFields on Programme {
+  id
+  key
+  name
+  description
+  isDefault
+  current {
+    ...VersionFields
+  }
+}
+fragment ProgrammeStage on Programme {
+  partnerCount
+  versions {
+    id
+    number
+    effectiveFrom
+  }
+  draft {
+    id
+    version
+    updatedAt
+  }
+}`) as unknown as TypedDocumentString<ProgrammeQuery, ProgrammeQueryVariables>;
+export const ProgrammeNamesDocument = new TypedDocumentString(`
+    query ProgrammeNames {
+  programmes {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ProgrammeNamesQuery, ProgrammeNamesQueryVariables>;
+export const ProgrammeVersionsDocument = new TypedDocumentString(`
+    query ProgrammeVersions($id: ID!) {
+  programme(id: $id) {
+    id
+    versions {
+      ...VersionFields
+    }
+  }
+}
+    fragment RuleFields on ProgrammeRate {
+  key
+  category
+  categoryName
+  tier
+  product
+  kind
+  sale
+  country
+  rate
+  amounts {
+    currency
+    amount
+  }
+}
+fragment TermFields on ProgrammeTerms {
+  tierMetric
+  tierRecalibration
+  recalibrationDays
+  belowFirst
+  tiers {
+    key
+    name
+    from
+    to
+  }
+  rates {
+    ...RuleFields
+  }
+  base
+  windowMonths
+  eligibility
+  holdDays
+  review
+  clawback
+  minimumPayout
+  payoutCurrency
+}
+fragment VersionFields on ProgrammeVersion {
+  id
+  number
+  effectiveFrom
+  publishedAt
+  note
+  terms {
+    ...TermFields
+  }
+}`) as unknown as TypedDocumentString<ProgrammeVersionsQuery, ProgrammeVersionsQueryVariables>;
+export const ProductNamesDocument = new TypedDocumentString(`
+    query ProductNames($ids: [ID!]!) {
+  products(first: 100, filter: {ids: $ids}) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProductNamesQuery, ProductNamesQueryVariables>;
+export const ProgrammeTemplatesDocument = new TypedDocumentString(`
+    query ProgrammeTemplates {
+  programmeTemplates {
+    key
+    name
+    description
+    usable
+  }
+  programmes {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ProgrammeTemplatesQuery, ProgrammeTemplatesQueryVariables>;
+export const ProgrammeCreateDocument = new TypedDocumentString(`
+    mutation ProgrammeCreate($input: ProgrammeCreateInput!) {
+  programmeCreate(input: $input) {
+    programme {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<ProgrammeCreateMutation, ProgrammeCreateMutationVariables>;
+export const SimulationsDocument = new TypedDocumentString(`
+    query Simulations($first: Int!, $offset: Int, $filter: SimulationFilter) {
+  simulations(first: $first, offset: $offset, filter: $filter) {
+    nodes {
+      ...SimulationRow
+    }
+    totalCount
+  }
+}
+    fragment SimulationRow on Simulation {
+  id
+  months
+  startsOn
+  endsOn
+  createdAt
+  createdBy
+  draftVersion
+  judged
+  differing
+  job {
+    id
+    status
+  }
+}`) as unknown as TypedDocumentString<SimulationsQuery, SimulationsQueryVariables>;
+export const SimulationDocument = new TypedDocumentString(`
+    query Simulation($id: ID!) {
+  simulation(id: $id) {
+    ...SimulationRow
+    programme {
+      id
+      name
+    }
+    job {
+      id
+      status
+      done
+      total
+      error
+    }
+    totals {
+      currency
+      partners
+      judged
+      differing
+      earned {
+        ...MoneyFields
+      }
+      wouldEarn {
+        ...MoneyFields
+      }
+      difference {
+        ...MoneyFields
+      }
+    }
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}
+fragment SimulationRow on Simulation {
+  id
+  months
+  startsOn
+  endsOn
+  createdAt
+  createdBy
+  draftVersion
+  judged
+  differing
+  job {
+    id
+    status
+  }
+}`) as unknown as TypedDocumentString<SimulationQuery, SimulationQueryVariables>;
+export const SimulationProgressDocument = new TypedDocumentString(`
+    query SimulationProgress($id: ID!) {
+  job(id: $id) {
+    id
+    status
+    done
+    total
+    error
+  }
+}
+    `) as unknown as TypedDocumentString<SimulationProgressQuery, SimulationProgressQueryVariables>;
+export const SimulationPartnersDocument = new TypedDocumentString(`
+    query SimulationPartners($id: ID!, $first: Int!, $offset: Int, $sort: SimulationPartnerSort) {
+  simulation(id: $id) {
+    id
+    partners(first: $first, offset: $offset, sort: $sort) {
+      nodes {
+        id
+        currency
+        judged
+        differing
+        partner {
+          id
+          name
+        }
+        earned {
+          ...MoneyFields
+        }
+        wouldEarn {
+          ...MoneyFields
+        }
+        difference {
+          ...MoneyFields
+        }
+      }
+      totalCount
+    }
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}`) as unknown as TypedDocumentString<SimulationPartnersQuery, SimulationPartnersQueryVariables>;
+export const SimulationLinesDocument = new TypedDocumentString(`
+    query SimulationLines($id: ID!, $partnerId: ID!, $first: Int!, $offset: Int) {
+  simulation(id: $id) {
+    id
+    lines(partnerId: $partnerId, first: $first, offset: $offset) {
+      nodes {
+        id
+        paidOn
+        category
+        clients
+        because
+        wouldBecause
+        tier
+        wouldTier
+        client {
+          id
+          name
+        }
+        invoice {
+          id
+          number
+        }
+        base {
+          ...MoneyFields
+        }
+        earned {
+          ...MoneyFields
+        }
+        wouldEarn {
+          ...MoneyFields
+        }
+      }
+      totalCount
+    }
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}`) as unknown as TypedDocumentString<SimulationLinesQuery, SimulationLinesQueryVariables>;
+export const SimulationStartDocument = new TypedDocumentString(`
+    mutation SimulationStart($programmeId: ID!, $months: Int!) {
+  simulationStart(programmeId: $programmeId, months: $months) {
+    simulation {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<SimulationStartMutation, SimulationStartMutationVariables>;
 export const StaffMembersDocument = new TypedDocumentString(`
     query StaffMembers($first: Int!, $offset: Int, $sort: StaffSort, $filter: StaffFilter) {
   staffMembers(first: $first, offset: $offset, sort: $sort, filter: $filter) {

@@ -8,7 +8,7 @@ import { home, tier } from './bg/home';
 import { audit, imports } from './bg/house';
 import { invoices, taxRates } from './bg/invoices';
 import { cycles, kinds, orders } from './bg/orders';
-import { mails } from './bg/mails';
+import { mails, outbox } from './bg/mails';
 import { members, partners, people, profile, staff, tokens } from './bg/people';
 import { commissions, programmes } from './bg/programmes';
 import { roles, settings } from './bg/settings';
@@ -52,5 +52,6 @@ export const bg: Catalogue = {
   audit,
   imports,
   mails,
+  outbox,
   settings,
 };

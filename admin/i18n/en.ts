@@ -7,7 +7,7 @@ import { home, tier } from './en/home';
 import { audit, imports } from './en/house';
 import { invoices, taxRates } from './en/invoices';
 import { cycles, kinds, orders } from './en/orders';
-import { mails } from './en/mails';
+import { mails, outbox } from './en/mails';
 import { members, partners, people, profile, staff, tokens } from './en/people';
 import { commissions, programmes } from './en/programmes';
 import { roles, settings } from './en/settings';
@@ -52,5 +52,6 @@ export const en = {
   audit,
   imports,
   mails,
+  outbox,
   settings,
 };

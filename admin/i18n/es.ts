@@ -8,7 +8,7 @@ import { home, tier } from './es/home';
 import { audit, imports } from './es/house';
 import { invoices, taxRates } from './es/invoices';
 import { cycles, kinds, orders } from './es/orders';
-import { mails } from './es/mails';
+import { mails, outbox } from './es/mails';
 import { members, partners, people, profile, staff, tokens } from './es/people';
 import { commissions, programmes } from './es/programmes';
 import { roles, settings } from './es/settings';
@@ -52,5 +52,6 @@ export const es: Catalogue = {
   audit,
   imports,
   mails,
+  outbox,
   settings,
 };

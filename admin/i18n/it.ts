@@ -8,7 +8,7 @@ import { home, tier } from './it/home';
 import { audit, imports } from './it/house';
 import { invoices, taxRates } from './it/invoices';
 import { cycles, kinds, orders } from './it/orders';
-import { mails } from './it/mails';
+import { mails, outbox } from './it/mails';
 import { members, partners, people, profile, staff, tokens } from './it/people';
 import { commissions, programmes } from './it/programmes';
 import { roles, settings } from './it/settings';
@@ -52,5 +52,6 @@ export const it: Catalogue = {
   audit,
   imports,
   mails,
+  outbox,
   settings,
 };

@@ -8,7 +8,7 @@ import { home, tier } from './pt/home';
 import { audit, imports } from './pt/house';
 import { invoices, taxRates } from './pt/invoices';
 import { cycles, kinds, orders } from './pt/orders';
-import { mails } from './pt/mails';
+import { mails, outbox } from './pt/mails';
 import { members, partners, people, profile, staff, tokens } from './pt/people';
 import { commissions, programmes } from './pt/programmes';
 import { roles, settings } from './pt/settings';
@@ -52,5 +52,6 @@ export const pt: Catalogue = {
   audit,
   imports,
   mails,
+  outbox,
   settings,
 };

@@ -18,12 +18,18 @@ import { useMenu } from './useMenu';
 
 const isAt = (path: string, to: string) => (to === '/' ? path === '/' : path === to || path.startsWith(`${to}/`));
 
-function Entry({ entry: { to, text: key, icon: Icon }, open }: { readonly entry: MenuEntry; readonly open: boolean }) {
+function Entry({
+  entry: { to, text: key, icon: Icon, leadsTo = [] },
+  open,
+}: {
+  readonly entry: MenuEntry;
+  readonly open: boolean;
+}) {
   const text = useText();
   const { pathname } = useLocation();
   const [, setOpen] = useSidebarState();
   const overlaid = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
-  const active = isAt(pathname, to);
+  const active = [to, ...leadsTo].some((path) => isAt(pathname, path));
   return (
     <ListItem disablePadding sx={{ px: 1 }}>
       <Tooltip title={open ? '' : text(key)} placement="right">

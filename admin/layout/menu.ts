@@ -9,6 +9,7 @@ import HomeIcon from '@mui/icons-material/HomeOutlined';
 import Key from '@mui/icons-material/KeyOutlined';
 import Language from '@mui/icons-material/LanguageOutlined';
 import Mail from '@mui/icons-material/MailOutlined';
+import Outbox from '@mui/icons-material/OutboxOutlined';
 import Military from '@mui/icons-material/MilitaryTechOutlined';
 import Percent from '@mui/icons-material/PercentOutlined';
 import Paid from '@mui/icons-material/PaidOutlined';
@@ -18,6 +19,7 @@ import Rule from '@mui/icons-material/RuleOutlined';
 import Settings from '@mui/icons-material/SettingsOutlined';
 import Shield from '@mui/icons-material/AdminPanelSettingsOutlined';
 import Cart from '@mui/icons-material/ShoppingCartOutlined';
+import Support from '@mui/icons-material/SupportAgentOutlined';
 import Tune from '@mui/icons-material/TuneOutlined';
 import Upload from '@mui/icons-material/UploadFileOutlined';
 import type { ComponentType } from 'react';
@@ -30,8 +32,12 @@ export interface MenuEntry {
   readonly icon: ComponentType<{ fontSize?: 'small' }>;
   /** What the server must allow; an entry without it is for everybody. */
   readonly needs?: PermissionName;
+  /** What the operator's own people need instead: they may read more than belongs to their daily work. */
+  readonly operatorNeeds?: PermissionName;
   /** On whose side it belongs, where the permission alone would show it to all. */
   readonly side?: 'operator' | 'partner' | 'client';
+  /** Other lists that are reached from it. */
+  readonly leadsTo?: readonly string[];
 }
 
 export interface MenuSection {
@@ -52,20 +58,33 @@ export const menu: readonly MenuSection[] = [
   {
     text: 'shell.menu.billing',
     entries: [
-      { to: '/orders', text: 'shell.menu.orders', icon: Cart, needs: 'orders.read' },
-      { to: '/services', text: 'shell.menu.services', icon: Dns, needs: 'subscriptions.read' },
-      { to: '/addons', text: 'shell.menu.addons', icon: Extension, needs: 'subscriptions.read' },
-      { to: '/domains', text: 'shell.menu.domains', icon: Language, needs: 'subscriptions.read' },
+      {
+        to: '/orders',
+        text: 'shell.menu.orders',
+        icon: Cart,
+        needs: 'orders.read',
+        operatorNeeds: 'orders.accept',
+        leadsTo: ['/services', '/addons', '/domains'],
+      },
+      { to: '/services', text: 'shell.menu.services', icon: Dns, needs: 'subscriptions.read', side: 'client' },
+      { to: '/addons', text: 'shell.menu.addons', icon: Extension, needs: 'subscriptions.read', side: 'client' },
+      { to: '/domains', text: 'shell.menu.domains', icon: Language, needs: 'subscriptions.read', side: 'client' },
       { to: '/invoices', text: 'shell.menu.invoices', icon: Receipt, needs: 'invoices.read' },
     ],
   },
   {
     text: 'shell.menu.programme',
     entries: [
-      { to: '/partners', text: 'shell.menu.partners', icon: Business, needs: 'partners.read', side: 'operator' },
+      { to: '/partners', text: 'shell.menu.partners', icon: Business, needs: 'partners.manage', side: 'operator' },
       { to: '/tier', text: 'shell.menu.tier', icon: Military, needs: 'programmes.read', side: 'partner' },
-      { to: '/commissions', text: 'shell.menu.commissions', icon: Paid, needs: 'commissions.read' },
-      { to: '/programmes', text: 'shell.menu.programmes', icon: Rule, needs: 'programmes.read', side: 'operator' },
+      {
+        to: '/commissions',
+        text: 'shell.menu.commissions',
+        icon: Paid,
+        needs: 'commissions.read',
+        operatorNeeds: 'ledger.read',
+      },
+      { to: '/programmes', text: 'shell.menu.programmes', icon: Rule, needs: 'partners.manage', side: 'operator' },
     ],
   },
   {
@@ -81,12 +100,14 @@ export const menu: readonly MenuSection[] = [
     entries: [
       { to: '/products', text: 'shell.menu.catalogue', icon: Category, needs: 'catalogue.manage' },
       { to: '/taxRates', text: 'shell.menu.taxRates', icon: Percent, needs: 'invoices.addTaxRate' },
+      { to: '/departments', text: 'departments.menu', icon: Support, needs: 'tickets.manage' },
       { to: '/customFields', text: 'shell.menu.customFields', icon: Tune, needs: 'clients.manageFields' },
       { to: '/imports', text: 'shell.menu.imports', icon: Upload, needs: 'imports.read' },
-      { to: '/staff', text: 'shell.menu.staff', icon: Shield, needs: 'staff.read' },
+      { to: '/staff', text: 'shell.menu.staff', icon: Shield, needs: 'staff.manage' },
       { to: '/mails', text: 'shell.menu.mails', icon: Mail, needs: 'notifications.readMails' },
+      { to: '/outbox', text: 'outbox.menu', icon: Outbox, needs: 'notifications.readOutbox' },
       { to: '/audit', text: 'shell.menu.audit', icon: History, needs: 'audit.read' },
-      { to: '/settings', text: 'shell.menu.settings', icon: Settings, needs: 'settings.read' },
+      { to: '/settings', text: 'shell.menu.settings', icon: Settings, needs: 'settings.update' },
     ],
   },
 ];

@@ -7,7 +7,10 @@ export function useMenu(): readonly MenuSection[] {
   const viewer = useViewer();
   if (!viewer) return [];
   const side = viewer.partner ? 'partner' : viewer.client ? 'client' : 'operator';
-  const shown = ({ needs, side: only }: MenuEntry) => (!needs || permitted(needs)) && (!only || only === side);
+  const shown = ({ needs, operatorNeeds, side: only }: MenuEntry) => {
+    const needed = side === 'operator' ? (operatorNeeds ?? needs) : needs;
+    return (!needed || permitted(needed)) && (!only || only === side);
+  };
   return menu
     .map((section) => ({ ...section, entries: section.entries.filter(shown) }))
     .filter(({ entries }) => entries.length > 0);

@@ -2,11 +2,13 @@ import { audit } from './audit';
 import { clients } from './clients';
 import { commissions } from './commissions';
 import { customFields } from './customFields';
+import { departments } from './departments';
 import { imports } from './imports';
 import { invoices, taxRates } from './invoices';
 import { mails } from './mails';
 import type { ResourceModule } from './module';
 import { orders } from './orders';
+import { outbox } from './outbox';
 import { partners } from './partners';
 import { categories, products } from './products';
 import { staff } from './staff';
@@ -27,11 +29,13 @@ export const modules: readonly ResourceModule[] = [
   commissions,
   products,
   categories,
+  departments,
   customFields,
   taxRates,
   imports,
   staff,
   tokens,
   mails,
+  outbox,
   audit,
 ];

@@ -9,6 +9,8 @@ const EXAMINED_AS: Readonly<Partial<Record<Role, RegExp>>> = {
   client: /\/(admin\/|people|services)$/,
 };
 const GRAPHQL_LIMIT = 2;
+/** Lists that are reached from another's page. */
+const BESIDE = ['services', 'addons', 'domains'].map((list) => `/admin/${list}`);
 
 async function menuOf(page: Page): Promise<Set<string>> {
   const links = page.getByRole('navigation').getByRole('link');
@@ -26,7 +28,7 @@ for (const role of ROLES) {
       await visit(page, './');
       const operations = operationsOf(page);
       const faults: string[] = [];
-      for (const path of await menuOf(page)) {
+      for (const path of new Set([...(await menuOf(page)), ...BESIDE])) {
         operations.length = 0;
         await visit(page, path);
         if ((await page.getByText('Either you typed a wrong URL').count()) > 0) faults.push(`${path} leads nowhere`);
@@ -44,7 +46,7 @@ test('every page of the menu holds no barrier in the dark', async ({ page }) => 
   await choose(page, 'dark');
   await visit(page, './');
   const faults: string[] = [];
-  for (const path of await menuOf(page)) {
+  for (const path of [...(await menuOf(page)), ...BESIDE]) {
     await visit(page, path);
     for (const fault of await accessibilityFaults(page)) faults.push(`${path} ${fault}`);
   }

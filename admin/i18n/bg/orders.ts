@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue';
 
 export const orders: Catalogue['orders'] = {
   name: 'Поръчка |||| Поръчки',
+  all: 'Всички',
   fields: {
     placedAt: 'Направена',
     items: 'Артикули',

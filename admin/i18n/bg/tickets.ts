@@ -90,5 +90,9 @@ export const tickets: Catalogue['tickets'] = {
 
 export const departments: Catalogue['departments'] = {
   name: 'Отдел |||| Отдели',
+  menu: 'Отдели',
+  empty: 'Още няма отдели. Запитванията имат нужда от един, при който да постъпват.',
+  emailHelp: 'Научава за запитванията, които не са възложени на никого.',
+  activeHelp: 'Отдел, който не приема запитвания, запазва своите.',
   fields: { position: 'Позиция', active: 'Приема запитвания' },
 };

@@ -1,5 +1,6 @@
 export const orders = {
   name: 'Order |||| Orders',
+  all: 'All',
   fields: {
     placedAt: 'Placed',
     items: 'Items',

@@ -96,6 +96,10 @@ export const tickets = {
 
 export const departments = {
   name: 'Department |||| Departments',
+  menu: 'Departments',
+  empty: 'There are no departments yet. Inquiries need one to go to.',
+  emailHelp: 'Hears of inquiries that nobody is assigned to.',
+  activeHelp: 'A department that takes none keeps those it has.',
   fields: {
     position: 'Position',
     active: 'Takes inquiries',

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue';
 
 export const orders: Catalogue['orders'] = {
   name: 'Pedido |||| Pedidos',
+  all: 'Todos',
   fields: {
     placedAt: 'Realizado',
     items: 'Artículos',

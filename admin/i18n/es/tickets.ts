@@ -90,5 +90,9 @@ export const tickets: Catalogue['tickets'] = {
 
 export const departments: Catalogue['departments'] = {
   name: 'Departamento |||| Departamentos',
+  menu: 'Departamentos',
+  empty: 'Todavía no hay departamentos. Las consultas necesitan uno al que llegar.',
+  emailHelp: 'Se entera de las consultas que nadie tiene asignadas.',
+  activeHelp: 'Un departamento que no recibe consultas conserva las que tiene.',
   fields: { position: 'Posición', active: 'Recibe consultas' },
 };

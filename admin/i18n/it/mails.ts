@@ -16,3 +16,21 @@ export const mails: Catalogue['mails'] = {
   letter: 'Messaggio',
   empty: 'Negli ultimi 90 giorni non è stato scritto a nessuno.',
 };
+
+export const outbox: Catalogue['outbox'] = {
+  name: 'Consegna |||| Consegne',
+  fields: {
+    createdAt: 'Scritto',
+    what: 'Che cosa',
+    state: 'Stato',
+    attempts: 'Tentativi',
+    dueAt: 'Prossimo tentativo',
+    lastError: 'Ultimo errore',
+  },
+  state: { WAITING: 'In attesa', DELIVERED: 'Consegnato', DEAD: 'Abbandonato' },
+  menu: 'Consegne',
+  empty: 'Nulla ha ancora dovuto lasciare il portale.',
+  redrive: 'Consegna di nuovo',
+  redriveExplain: 'È stato abbandonato dopo che l’ultimo tentativo è fallito. Si riprova subito.',
+  redriven: 'È di nuovo in viaggio.',
+};

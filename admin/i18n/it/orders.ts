@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue';
 
 export const orders: Catalogue['orders'] = {
   name: 'Ordine |||| Ordini',
+  all: 'Tutti',
   fields: {
     placedAt: 'Effettuato',
     items: 'Articoli',

@@ -90,5 +90,9 @@ export const tickets: Catalogue['tickets'] = {
 
 export const departments: Catalogue['departments'] = {
   name: 'Reparto |||| Reparti',
+  menu: 'Reparti',
+  empty: 'Non ci sono ancora reparti. Le richieste hanno bisogno di uno a cui arrivare.',
+  emailHelp: 'Viene avvisato delle richieste che non sono assegnate a nessuno.',
+  activeHelp: 'Un reparto che non ne riceve conserva quelle che ha.',
   fields: { position: 'Posizione', active: 'Accetta richieste' },
 };

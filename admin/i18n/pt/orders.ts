@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue';
 
 export const orders: Catalogue['orders'] = {
   name: 'Encomenda |||| Encomendas',
+  all: 'Todas',
   fields: {
     placedAt: 'Feita em',
     items: 'Artigos',

@@ -90,5 +90,9 @@ export const tickets: Catalogue['tickets'] = {
 
 export const departments: Catalogue['departments'] = {
   name: 'Departamento |||| Departamentos',
+  menu: 'Departamentos',
+  empty: 'Ainda não há departamentos. Os pedidos precisam de um para onde ir.',
+  emailHelp: 'É avisado dos pedidos que não estão atribuídos a ninguém.',
+  activeHelp: 'Um departamento que não recebe pedidos conserva os que tem.',
   fields: { position: 'Posição', active: 'Recebe pedidos' },
 };

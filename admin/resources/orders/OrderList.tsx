@@ -6,6 +6,7 @@ import { ListPage } from '../../shared/ListPage';
 import { usePermitted } from '../../provider/access';
 import { StatusChip } from '../../shared/StatusChip';
 import { Money, Plain, When } from '../../shared/Texts';
+import { OrderKinds } from './OrderKinds';
 import { ORDER_STATUSES } from './statuses';
 
 export function OrderList() {
@@ -16,8 +17,10 @@ export function OrderList() {
     <ListPage
       sort={{ field: 'placedAt', order: 'DESC' }}
       empty="orders.empty"
+      above={<OrderKinds />}
       creates={permitted('orders.place')}
       actions={<ExportButton of="orders" />}
+      bulk={<ExportButton of="orders" selected />}
       filters={<SelectArrayInput source="status" choices={statuses} />}
       card={{
         primary: ({ number, client }) => `${number} · ${client?.name ?? ''}`,

@@ -8,6 +8,7 @@ import { useFormats } from '../../shared/format';
 import { ListPage } from '../../shared/ListPage';
 import { StatusChip } from '../../shared/StatusChip';
 import { Money, Plain, When } from '../../shared/Texts';
+import { OrderKinds } from '../orders/OrderKinds';
 
 interface SubscriptionListProps {
   readonly statuses: readonly SubscriptionStatus[];
@@ -48,7 +49,9 @@ function SubscriptionList({ statuses, empty }: SubscriptionListProps) {
     <ListPage
       sort={{ field: 'createdAt', order: 'DESC' }}
       empty={empty}
+      above={<OrderKinds />}
       actions={<ExportButton of="subscriptions" />}
+      bulk={<ExportButton of="subscriptions" selected />}
       filters={<SelectArrayInput source="status" choices={choices} />}
       card={{
         primary: ({ name }) => name,

@@ -1,0 +1,1 @@
+export const CHANGEABLE = ['name', 'email', 'position', 'active'] as const;
