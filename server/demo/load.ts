@@ -22,6 +22,7 @@ import { ask, scriptFor } from './desk';
 import { Till } from './money';
 import { choosePassword, openForBusiness, type Operator } from './operator';
 import { countries, partners as cast, type DemoPartner } from './people';
+import { reviewRewards, rewardCampaign } from './rewards';
 import { Stage } from './stage';
 
 const DAY = 86_400_000;
@@ -80,6 +81,8 @@ export async function loadDemo(
   for (let each = 0; each < share(DIRECT); each++)
     arrive(dayOf(stage, each, share(DIRECT), days), null, null, anyHabit(stage));
 
+  stage.on(Math.max(20, days - 95), 8, () => rewardCampaign(stage, operator));
+
   // The desk's last week is a full one.
   for (let each = 0; each < share(22); each++)
     stage.on(days - stage.chance.between(0, 6), stage.chance.between(1, 11), async () => {
@@ -94,6 +97,7 @@ export async function loadDemo(
   };
   await stage.play(morning, 2);
   await lastTouches(stage, operator, town, [...customers.values()]);
+  await reviewRewards(stage, operator);
 }
 
 async function openPartner(stage: Stage, operator: Operator, script: DemoPartner) {

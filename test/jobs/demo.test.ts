@@ -1,4 +1,6 @@
 import { duties, entities, listeners } from '../../server/app';
+import { Adjustment } from '../../server/modules/adjustments/entity';
+import { Commission, CommissionStatus } from '../../server/modules/commissions/entity';
 import { loadDemo } from '../../server/demo/load';
 import { house } from '../../server/kernel/actor';
 import { Invoice } from '../../server/modules/invoices/entity/invoice';
@@ -22,6 +24,12 @@ describe.each(dialects)('%s', (dialect) => {
     for (const state of ['DRAFT', 'ISSUED', 'PAID', 'CANCELLED']) expect(states).toContain(state);
     expect(await reading.of(Ticket).count()).toBeGreaterThan(5);
     expect(await reading.of(PartnerStanding).count([{ tier: 'BRONZE' }])).toBeGreaterThan(0);
+    const adjustments = await reading.of(Adjustment).countBy(['status']);
+    expect(adjustments.map(({ status, counted }) => [status, counted]).sort()).toEqual([
+      ['APPROVED', 3],
+      ['PROPOSED', 1],
+    ]);
+    expect(await reading.of(Commission).count([{ status: CommissionStatus.HELD }])).toBeGreaterThan(0);
     expect((await prove(reading)).differences).toEqual([]);
     await expect(loadDemo(connections, wiring, today)).rejects.toThrow('has people in it already');
     await connections.close();

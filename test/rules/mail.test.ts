@@ -64,6 +64,25 @@ test('what people write is text, in the page and in the subject', () => {
   expect(text).toContain('> <script>alert(1)</script>');
 });
 
+test('a mail about one commission names it; about more it counts them', () => {
+  const one = { count: 1, client: 'Acme', invoice: 'INV-1', amount: '12.50', reason: 'Ordered for itself' };
+  const about = (values: Values) =>
+    written('commissionDeclined', 'en', { link: '/admin/commissions/c1/show', ...values });
+  expect(about(one).subject).toBe('A commission was declined');
+  for (const word of [
+    'Client: Acme',
+    'Invoice: INV-1',
+    'Commission: €12.50',
+    '> Ordered for itself',
+    'https://portal.example/admin/commissions/c1/show',
+  ])
+    // prettier-ignore
+    expect(about(one).text).toContain(word);
+  const many = about({ count: 40, reason: 'Ordered for itself' });
+  expect(many.subject).toBe('40 commissions were declined');
+  expect(many.text).not.toContain('Client:');
+});
+
 test('a link leads where its template says, whatever the values hold', () => {
   expect(written('ticketReplied', 'en', { ticketId: '../../x?y' }).text).toContain(
     '/admin/tickets/..%2F..%2Fx%3Fy/show',
