@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type
 import { Allow } from '../../api/allow';
 import { connect, ConnectionOf, Page, PageArgs, type Connected } from '../../api/connection';
 import { Context } from '../../api/context';
-import { selected } from '../../api/look-ahead';
+import { Needs, selected } from '../../api/look-ahead';
 import { permits } from '../../kernel/policy';
 import { Partner } from '../partners/entity';
 import { LedgerBalance, LedgerEntry, LedgerPosting } from './entity';
@@ -50,6 +50,7 @@ export class PartnerBalanceResolver {
     nullable: true,
     description: 'What it has, one for each currency; null for those who may not see the ledger.',
   })
+  @Needs('id')
   async balances(@Root() { id }: Partner, @Ctx() ctx: Context): Promise<PartnerBalance[] | null> {
     if (!permits(ledgerPolicy.read, ctx.who())) return null;
     return (await ctx.load.allOf(LedgerBalance, 'partnerId', id, BY_CURRENCY)).map(balanceFrom);

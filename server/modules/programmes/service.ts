@@ -67,10 +67,28 @@ export function openTo({ of, actor }: Reading, place: Where<PartnerEnrolment>, i
 
 /** Where each of the partners stands in the default programme, and the way to its next tier. */
 export async function standingsOf(reading: Reading, partnerIds: readonly string[]) {
-  const { programmeId, version } = await inForce(reading, await todayOf(reading));
-  const known = await standingRows(reading, partnerIds, [programmeId]);
+  const [known, { programmeId, version }] = await Promise.all([
+    defaultStandings(reading, partnerIds),
+    todayOf(reading).then((today) => inForce(reading, today)),
+  ]);
   const rules = version?.rules ?? null;
-  return partnerIds.map((partnerId) => standingView(programmeId, rules, known.get(`${partnerId} ${programmeId}`)));
+  return partnerIds.map((partnerId) => standingView(programmeId, rules, known.get(partnerId)));
+}
+
+/** The same without the way to the next tier, and so without the rules: one statement, but for those that stand nowhere. */
+export async function placesOf(reading: Reading, partnerIds: readonly string[]) {
+  const known = await defaultStandings(reading, partnerIds);
+  const elsewhere = partnerIds.every((id) => known.has(id)) ? '' : await defaultProgrammeOf(reading);
+  return partnerIds.map((partnerId) => {
+    const row = known.get(partnerId);
+    return standingView(row?.programmeId ?? elsewhere, null, row);
+  });
+}
+
+async function defaultStandings({ of }: Reading, partnerIds: readonly string[]) {
+  const programmeId = within(Programme, 'id', { isDefault: true });
+  const rows = await of(PartnerStanding).list({ where: [{ partnerId: oneOf(partnerIds), programmeId }] });
+  return new Map(rows.map((row) => [row.partnerId, row]));
 }
 
 /** The same for places in any programme: `partnerId programmeId`. */

@@ -1,14 +1,16 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { Allow } from '../../../api/allow';
 import { Page } from '../../../api/connection';
 import { Context } from '../../../api/context';
+import { Needs, propertiesAsked } from '../../../api/look-ahead';
 import { permits } from '../../../kernel/policy';
 import { Partner } from '../../partners/entity';
 import { Client } from '../../clients/entity';
 import { PartnerTier, Programme, ProgrammeVersion } from '../entity';
 import { programmePolicy } from '../policy';
 import { bandsOf } from '../rules';
-import { categoryNames, openTo, partnersIn, standingsOf, todayOf, versionOn } from '../service';
+import { categoryNames, openTo, partnersIn, placesOf, standingsOf, todayOf, versionOn } from '../service';
 import { TierStanding } from '../types/programmes';
 import { ProgrammeRate, ProgrammeTerms, ProgrammeTier, rateView, termsView } from '../types/rules';
 
@@ -129,9 +131,18 @@ export class ProgrammeRateResolver {
 @Resolver(() => Partner)
 export class PartnerTierResolver {
   @FieldResolver(() => TierStanding, { nullable: true, description: 'Its tier now, and the way to the next.' })
-  async tier(@Root() { id }: Partner, @Ctx() ctx: Context): Promise<TierStanding | null> {
+  @Needs('id')
+  async tier(
+    @Root() { id }: Partner,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<TierStanding | null> {
     if (!permits(programmePolicy.read, ctx.who())) return null;
-    return ctx.load.ask('tier-standing', id, (ids) => standingsOf(ctx.read, ids));
+    const asked = propertiesAsked(info);
+    const isJudged = !asked || asked.includes('next') || asked.includes('performance');
+    return isJudged
+      ? ctx.load.ask('tier-standing', id, (ids) => standingsOf(ctx.read, ids))
+      : ctx.load.ask('tier-place', id, (ids) => placesOf(ctx.read, ids));
   }
 
   @FieldResolver(() => [PartnerTier], { description: 'The tiers it has held, latest first.' })

@@ -5,13 +5,17 @@ import type { RawRow, SqlValue } from '../../../platform/db/sql';
 import type { Reading } from '../../../platform/db/work';
 import { NEVER } from '../../tickets/rules/status';
 
-/** Several counts in one statement: each is an index walk of its own. */
+/** Several counts in one statement, each an index walk of its own. */
 class Counts {
   private readonly parts: string[] = [];
   private readonly values: SqlValue[] = [];
 
   add(name: string, from: string, ...values: readonly SqlValue[]): this {
-    this.parts.push(`(SELECT COUNT(*) FROM ${from}) AS ${name}`);
+    return this.addOf('*', name, from, ...values);
+  }
+
+  addOf(what: string, name: string, from: string, ...values: readonly SqlValue[]): this {
+    this.parts.push(`(SELECT COUNT(${what}) FROM ${from}) AS ${name}`);
     this.values.push(...values);
     return this;
   }
@@ -54,7 +58,8 @@ const SERVED = 'clientId IN (SELECT r.clientId FROM relationships r WHERE r.part
 /** For a partner's people, of the clients it serves today. */
 export async function partnerCounts(reading: Reading, partnerId: string, today: string) {
   const found = await new Counts()
-    .add('clients', `clients WHERE ${SERVED.replace('clientId', 'id')}`, partnerId)
+    // Whoever is served is a client that is there: it may be served in two ways.
+    .addOf('DISTINCT clientId', 'clients', 'relationships WHERE partnerId = ? AND endedAt IS NULL', partnerId)
     .add('ordersPending', `orders WHERE ${SERVED} AND status = ?`, partnerId, OrderStatus.PENDING)
     .add('ticketsWaiting', `tickets WHERE ${SERVED} AND queuedAt < ?`, partnerId, never)
     .add('invoicesOverdue', `invoices WHERE ${SERVED} AND open = 1 AND dueOn < ?`, partnerId, today)

@@ -1,6 +1,8 @@
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { Allow } from '../../../api/allow';
 import { Context } from '../../../api/context';
+import { propertiesAsked } from '../../../api/look-ahead';
 import { permits } from '../../../kernel/policy';
 import { addMonths, monthOf } from '../../../kernel/period';
 import { MoneyValue } from '../../../platform/db/money';
@@ -145,8 +147,14 @@ function balancesOf({ load, read }: Context): ReturnType<typeof balanceSums> {
 @Resolver(() => PartnerHome)
 export class PartnerHomeResolver {
   @FieldResolver(() => Partner, { nullable: true, description: 'The partner: its tier and its balances.' })
-  partner(@Root() { partnerId }: PartnerHome, @Ctx() ctx: Context): Promise<Partner | null> {
-    return ctx.load.one(Partner, partnerId);
+  async partner(
+    @Root() { partnerId }: PartnerHome,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Pick<Partner, 'id'> | null> {
+    // Whose home it is, it is: what only hangs on its id needs no look at its row.
+    const asked = propertiesAsked(info);
+    return asked?.every((property) => property === 'id') ? { id: partnerId } : ctx.load.one(Partner, partnerId);
   }
 
   @FieldResolver(() => [MoneyValue], { description: 'Commission earned this month, less what was taken back.' })
