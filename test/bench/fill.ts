@@ -5,13 +5,13 @@ import { addDays } from '../../server/kernel/period';
 import { Attribution, EligibilityReason } from '../../server/modules/attributions/entity';
 import { Category } from '../../server/modules/catalogue/entity';
 import { Client, ClientStatus } from '../../server/modules/clients/entity';
-import { ClientEarnings, PartnerDaily } from '../../server/modules/commissions/entity';
+import { ClientEarnings, CommissionMonth, PartnerDaily } from '../../server/modules/commissions/entity';
 import { ApiToken, StaffMember, StaffRoleName, User } from '../../server/modules/identity/entity';
 import { Invoice, InvoiceLine, InvoiceLineKind } from '../../server/modules/invoices/entity/invoice';
 import { ClientBilling } from '../../server/modules/invoices/entity/payment';
 import { InvoiceStatus } from '../../server/modules/invoices/rules/states';
 import { TaxTreatment } from '../../server/modules/invoices/rules/tax';
-import { LedgerBalance } from '../../server/modules/ledger/entity';
+import { LedgerBalance, LedgerMonth } from '../../server/modules/ledger/entity';
 import { Order } from '../../server/modules/orders/entity';
 import { OrderStatus } from '../../server/modules/orders/rules/status';
 import { Partner, PartnerStatus } from '../../server/modules/partners/entity';
@@ -103,13 +103,25 @@ export async function fill(url: string, orders: number): Promise<Filled> {
       earned: 900,
       reversed: 0,
       approved: 0,
+      declined: 0,
+      paid: 0,
+      adjusted: 0,
     },
   }));
   // Today's rows are there, as on any day after its first payment.
   const today = new Date().toISOString().slice(0, 10);
   await put(PartnerDaily, partners, (nth) => ({
     ...{ id: id('pdt', nth), partnerId: id('par', nth), programmeId: programme!.id, currency: 'EUR', day: today },
-    ...{ revenue: 0, refunded: 0, earned: 0, reversed: 0, approved: 0 },
+    ...{ revenue: 0, refunded: 0, earned: 0, reversed: 0, approved: 0, declined: 0, paid: 0, adjusted: 0 },
+  }));
+  await put(CommissionMonth, partners, (nth) => ({
+    ...{ id: id('cmo', nth), partnerId: id('par', nth), programmeId: programme!.id, currency: 'EUR' },
+    ...{ month: today.slice(0, 7), category: 'shared-hosting', tier: 'PLATINUM', revenue: 0, refunded: 0, earned: 0 },
+    ...{ reversed: 0, approved: 0, declined: 0, paid: 0 },
+  }));
+  await put(LedgerMonth, partners, (nth) => ({
+    ...{ id: id('lmo', nth), partnerId: id('par', nth), currency: 'EUR', month: today.slice(0, 7), expense: 0 },
+    ...{ pending: 0, available: 0, inTransit: 0, paid: 0, exchange: 0 },
   }));
   await put(LedgerBalance, partners, (nth) => ({
     ...{ id: id('lba', nth), partnerId: id('par', nth), currency: 'EUR', expense: 0, pending: 0, available: 0 },
@@ -153,7 +165,7 @@ export async function fill(url: string, orders: number): Promise<Filled> {
     ...{ id: id('att', nth), relationshipId: id('rel', nth), partnerId: partnerOf(nth), clientId: id('cli', nth) },
     ...{ programmeId: programme!.id, source: 'STAFF', invitedAt: null, acceptedAt: null, eligible: true },
     ...{ reason: EligibilityReason.ATTRIBUTED, decidedAt: began, startedAt: began, endedAt: null },
-    ...{ windowFrom: null, windowUntil: null, windowEndedOn: null, windowEndReason: null },
+    ...{ windowFrom: FIRST_DAY, windowUntil: null, windowEndedOn: null, windowEndReason: null },
   }));
   await put(ClientBilling, clients, (nth) => ({
     ...{ id: `${id('cli', nth)}:EUR`, clientId: id('cli', nth), currency: 'EUR', openInvoices: nth % 3 },
