@@ -119,6 +119,20 @@ describe.each(dialects)('on %s', (dialect) => {
     expect([await balances(portal, 'P'), await all(portal).of(LedgerEntry).count()]).toEqual([[0, 1_250, -1_250], 1]);
   });
 
+  test('two who decide at once: one wins, the other is told', async () => {
+    const { adjustment } = await propose();
+    const decided = await Promise.all([
+      approve(adjustment.id),
+      portal
+        .ask(admin, REJECT, { id: adjustment.id, reason: 'Not agreed with sales' })
+        .then(({ data }) => data.adjustmentReject),
+    ]);
+    const codes = decided.flatMap(({ userErrors }) => userErrors.map(({ code }: any) => code));
+    expect(codes).toEqual(['ADJUSTMENT_DECIDED']);
+    const { status } = await all(portal).of(Adjustment).get(adjustment.id);
+    expect(await balances(portal, 'P')).toEqual(status === 'APPROVED' ? [0, 1_250, -1_250] : [0, 0, 0]);
+  });
+
   test('rejected, it never moves anything and its partner never hears of it', async () => {
     const { adjustment } = await propose();
     const { data } = await portal.ask(admin, REJECT, { id: adjustment.id, reason: 'Not agreed with sales' });

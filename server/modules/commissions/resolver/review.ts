@@ -142,7 +142,7 @@ async function read(ctx: Context, id: string): Promise<Pick<CommissionPayload, '
 function many(ctx: Context, key: string, bulk: Bulk) {
   const { act, ...input } = bulk;
   return ctx.once(
-    { mutation: `commissions:${act}`, key, input },
+    { mutation: `commissions.${act}`, key, input },
     (work) => reviewAll(work, bulk),
     (facts) => facts,
   );
