@@ -40,7 +40,7 @@ describe.each(dialects)('on %s', (dialect) => {
   afterEach(() => portal.close());
 
   const mutate = async (query: string, variables: object, actor = admin) => {
-    const { data, errors } = await portal.ask(actor, query, variables);
+    const { data, errors } = await portal.ask(actor, query, { ...variables });
     expect(errors).toBeUndefined();
     return Object.values<any>(data)[0];
   };
