@@ -3,7 +3,7 @@ import { Refusal } from '../../../kernel/refusal';
 
 /** What decides whether a partner can be paid. */
 export interface Readiness {
-  readonly suspended: boolean;
+  readonly partner: { readonly name: string; readonly status: 'ACTIVE' | 'SUSPENDED' };
   /** What is approved and in no payout, in the ledger's currency; negative when it is owed. */
   readonly available: Money;
   readonly minimum: Money;
@@ -15,9 +15,12 @@ export interface Readiness {
 
 /** Throws the first reason why the partner cannot be paid: first those about the money, then those it can mend. */
 export function assertReady(readiness: Readiness): void {
-  const { suspended, available, minimum, hasDetails, taxForm, needsInvoice, hasInvoice } = readiness;
+  const { partner, available, minimum, hasDetails, taxForm, needsInvoice, hasInvoice } = readiness;
   const [amount, { currency }] = [decimal(available), available];
-  if (suspended) throw new Refusal('PARTNER_SUSPENDED', 'A suspended partner is not paid.', ['partnerId']);
+  if (partner.status === 'SUSPENDED')
+    throw new Refusal('PARTNER_SUSPENDED', `${partner.name} is suspended, and so not paid.`, ['partnerId'], {
+      name: partner.name,
+    });
   if (available.minor < 0)
     throw new Refusal(
       'PAYOUT_NEGATIVE',

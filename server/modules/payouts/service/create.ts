@@ -8,7 +8,7 @@ import { takeIntoPayout as takeCommissions } from '../../commissions/service/sta
 import { EntryKind, LedgerBalance } from '../../ledger/entity';
 import type { Leg } from '../../ledger/rules';
 import { post } from '../../ledger/service';
-import { Partner, PartnerStatus } from '../../partners/entity';
+import { Partner } from '../../partners/entity';
 import { todayOf } from '../../programmes/service';
 import { convert } from '../../rates/service/convert';
 import { settingsOf } from '../../settings/service';
@@ -47,7 +47,7 @@ export async function createPayout(work: Work, wish: Wish): Promise<{ payout: Pa
   const invoice = wish.invoiceId ? await invoiceFor(work, wish) : null;
   const assertPayable = (minor: number) =>
     assertReady({
-      ...{ suspended: partner.status === PartnerStatus.SUSPENDED, available: money(minor, currency) },
+      ...{ partner, available: money(minor, currency) },
       ...{ minimum: minimumOf(conditions, currency), hasDetails: conditions.details !== null },
       ...{ taxForm: conditions.taxForm, needsInvoice: conditions.needsInvoice, hasInvoice: invoice !== null },
     });

@@ -2,7 +2,7 @@ import { money } from '../../../kernel/money';
 import { Refusal } from '../../../kernel/refusal';
 import type { Reading } from '../../../platform/db/work';
 import { LedgerBalance } from '../../ledger/entity';
-import { Partner, PartnerStatus } from '../../partners/entity';
+import { Partner } from '../../partners/entity';
 import { assertReady } from '../rules/ready';
 import { conditionsOf, minimumOf, payoutCurrencyOf } from './terms';
 
@@ -17,7 +17,7 @@ export async function offersOf(reading: Reading, partnerId: string) {
     const [available, minimum] = [money(minor, currency), minimumOf(conditions, currency)];
     const hindrance = refusalOf(() =>
       assertReady({
-        ...{ suspended: partner.status === PartnerStatus.SUSPENDED, available, minimum },
+        ...{ partner, available, minimum },
         ...{ hasDetails: details !== null, taxForm, needsInvoice, hasInvoice: true },
       }),
     );
