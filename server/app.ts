@@ -87,11 +87,7 @@ import { earn } from './modules/commissions/listeners/earn';
 import { forgetName } from './modules/commissions/listeners/forget';
 import { takeBack } from './modules/commissions/listeners/take-back';
 import { commissionExport } from './modules/commissions/routes';
-import {
-  ClientEarningsResolver,
-  CommissionResolver,
-  InvoiceLineEarningsResolver,
-} from './modules/commissions/resolver/commissions';
+import { commissionResolvers } from './modules/commissions/resolver/commissions';
 import { CommissionReviewResolver } from './modules/commissions/resolver/review';
 import { reviewHandlers } from './modules/commissions/service/review';
 import { LedgerBalance, LedgerEntry, LedgerMonth, LedgerPosting } from './modules/ledger/entity';
@@ -163,14 +159,8 @@ import { Relationship } from './modules/relationships/entity';
 import { attribute, endAll, endWithdrawn } from './modules/relationships/listeners';
 import { ClientRelationshipsResolver, RelationshipResolver } from './modules/relationships/resolver';
 import { RelationshipEnded, RelationshipStarted, RelationshipWithdrawn } from './modules/relationships/events';
-import { EarningsReportResolver, EarningsRowResolver } from './modules/reports/resolver/earnings';
-import {
-  ClientHomeResolver,
-  HomeResolver,
-  MoneyHomeResolver,
-  OperationsHomeResolver,
-  PartnerHomeResolver,
-} from './modules/reports/resolver/home';
+import { earningsResolvers } from './modules/reports/resolver/earnings';
+import { homeResolvers } from './modules/reports/resolver/home';
 import { earningsExport } from './modules/reports/routes';
 import { Simulation, SimulationLine, SimulationPartner } from './modules/simulations/entity';
 import { simulationDuties, simulationHandlers } from './modules/simulations/jobs';
@@ -422,10 +412,8 @@ const resolvers = [
   RelationshipAttributionResolver,
   LedgerResolver,
   PartnerBalanceResolver,
-  CommissionResolver,
+  ...commissionResolvers,
   CommissionReviewResolver,
-  ClientEarningsResolver,
-  InvoiceLineEarningsResolver,
   AdjustmentResolver,
   CommissionAdjustmentsResolver,
   StatementResolver,
@@ -443,13 +431,8 @@ const resolvers = [
   CommissionPayoutResolver,
   ImportResolver,
   ImportRowResolver,
-  HomeResolver,
-  OperationsHomeResolver,
-  MoneyHomeResolver,
-  PartnerHomeResolver,
-  ClientHomeResolver,
-  EarningsReportResolver,
-  EarningsRowResolver,
+  ...homeResolvers,
+  ...earningsResolvers,
 ] as const;
 
 let built: GraphQLSchema | undefined;

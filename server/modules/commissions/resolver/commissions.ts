@@ -209,3 +209,5 @@ export class InvoiceLineEarningsResolver {
     return lineEarnedNothing({ invoice, commissions, unearned, attribution, version, language, asksAsStaff });
   }
 }
+
+export const commissionResolvers = [CommissionResolver, ClientEarningsResolver, InvoiceLineEarningsResolver] as const;

@@ -65,3 +65,5 @@ export class EarningsRowResolver {
     return load.ask('category-name', category, (keys) => categoryNames(read, keys));
   }
 }
+
+export const earningsResolvers = [EarningsReportResolver, EarningsRowResolver] as const;

@@ -209,3 +209,11 @@ export class ClientHomeResolver {
     return answered(ctx.read);
   }
 }
+
+export const homeResolvers = [
+  HomeResolver,
+  OperationsHomeResolver,
+  MoneyHomeResolver,
+  PartnerHomeResolver,
+  ClientHomeResolver,
+] as const;
