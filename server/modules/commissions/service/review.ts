@@ -86,29 +86,49 @@ async function reviewMany({ db, job, actor, step }: JobRun): Promise<Record<stri
     { status: oneOf(statusesFor(act)), earnedAt: atMost(new Date(before)) },
   ];
   let { done, total } = job;
-  let checkpoint = (job.checkpoint ?? { partnerId: '', count: 0 }) as { partnerId: string; count: number };
+  let at = (job.checkpoint ?? NOBODY) as unknown as Place;
   for (;;) {
     const reading = db.reading(actor);
     const left = await reading.of(Commission).countBy(['partnerId'], await open(reading));
     total ??= left.reduce((sum, { counted }) => sum + counted, 0);
     const [partnerId] = left.map((each) => each.partnerId).sort();
+    if (at.partnerId !== '' && at.partnerId !== partnerId) {
+      const { partnerId: whose, ids, count } = at;
+      await step(async (work) => {
+        const facts = count === 1 ? await factsOf(work, await work.of(Commission).byIds(ids)) : { count };
+        await write(work, { act, reason }, whose, facts);
+        return { checkpoint: { ...NOBODY } };
+      });
+      at = NOBODY;
+    }
     if (partnerId === undefined) return { decided: done };
-    const earlier = checkpoint.partnerId === partnerId ? checkpoint.count : 0;
-    let decided = 0;
+    let decided: string[] = [];
     await step(async (work) => {
       const mine: Where<Commission>[] = [...(await open(work)), { partnerId }];
       const some = await work.of(Commission).list({ where: mine, columns: ['id'], limit: TOGETHER });
       const own = await work.of(Commission).lockAll([...mine, { id: oneOf(some.map(({ id }) => id)) }]);
       await decide(work, { act, reason }, partnerId, own);
-      decided = own.length;
-      const count = earlier + decided;
-      if (count > 0 && (await work.of(Commission).count(mine)) === 0)
-        await write(work, { act, reason }, partnerId, count === decided ? await factsOf(work, own) : { count });
-      return { done: done + decided, total: total!, checkpoint: { partnerId, count } };
+      decided = own.map(({ id }) => id);
+      return { done: done + decided.length, total: total!, checkpoint: { ...further(at, partnerId, decided) } };
     });
-    done += decided;
-    checkpoint = { partnerId, count: earlier + decided };
+    done += decided.length;
+    at = further(at, partnerId, decided);
   }
+}
+
+/** Whose commissions a job is at: how many it has decided about, and which, as long as it is one. */
+interface Place {
+  readonly partnerId: string;
+  readonly count: number;
+  readonly ids: readonly string[];
+}
+
+const NOBODY: Place = { partnerId: '', count: 0, ids: [] };
+
+function further(at: Place, partnerId: string, decided: readonly string[]): Place {
+  const before = at.partnerId === partnerId ? at : NOBODY;
+  const count = before.count + decided.length;
+  return count === 0 ? NOBODY : { partnerId, count, ids: count === 1 ? [...before.ids, ...decided] : [] };
 }
 
 /** The earnings that a filter matches: what was taken back follows them. */
