@@ -11,6 +11,7 @@ import { decimal, type Money } from '../kernel/money';
 import type { Context } from './context';
 import { assertEveryRootFieldIsGuarded } from './allow';
 import { callDirectly, resolverObjects, type Known } from './calls';
+import { sayNeeds } from './look-ahead';
 
 /** What open pages hear: fields whose `subscribe` checks its permission, which also stands in their `extensions`. */
 export type LiveFields = GraphQLFieldConfigMap<unknown, Context>;
@@ -28,6 +29,7 @@ export function buildApi(resolvers: readonly Function[], live: LiveFields = {}):
     container,
   });
   callDirectly(acts, metadata(), container);
+  sayNeeds(acts);
   writePlainly(acts);
   const built = Object.keys(live).length > 0 ? withLive(acts, live) : acts;
   assertEveryRootFieldIsGuarded(built);
