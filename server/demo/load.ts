@@ -1,5 +1,5 @@
 import type { Actor } from '../kernel/actor';
-import { house } from '../kernel/actor';
+import { house, partnerIdOf } from '../kernel/actor';
 import { deleteClient } from '../modules/clients/service/close';
 import { User } from '../modules/identity/entity';
 import { Invoice, InvoiceLine, InvoiceLineKind } from '../modules/invoices/entity/invoice';
@@ -22,7 +22,9 @@ import { ask, scriptFor } from './desk';
 import { Till } from './money';
 import { choosePassword, openForBusiness, type Operator } from './operator';
 import { countries, partners as cast, type DemoPartner } from './people';
+import { PayingOut } from './payouts';
 import { reviewRewards, rewardCampaign } from './rewards';
+import { Programmes } from './programmes';
 import { Stage } from './stage';
 
 const DAY = 86_400_000;
@@ -36,6 +38,8 @@ export interface DemoSize {
 const WHOLE: DemoSize = { days: 365, percent: 100 };
 /** Clients that the operator serves itself. */
 const DIRECT = 130;
+/** Partners, by their place in the cast, that refer clients as well. */
+const REFERRERS: readonly number[] = [0, 2, 5];
 
 /**
  * Plays a year of a hosting company with twelve partners, up to `today`, by the product's own acts under a moving
@@ -55,6 +59,8 @@ export async function loadDemo(
   const town = new Town(stage, operator);
   const customers = new Map<string, Customer>();
   const till = new Till(stage, operator, customers);
+  const payingOut = new PayingOut(stage, operator);
+  const programmes = new Programmes(stage, operator);
   const share = (count: number) => Math.ceil((count * percent) / 100);
 
   const arrive = (day: number, partner: Actor | null, script: DemoPartner | null, habit: Habit) =>
@@ -62,14 +68,22 @@ export async function loadDemo(
       const home = countries.find(({ code }) => code === script?.country) ?? null;
       const customer = await town.settle(partner, home, habit);
       customers.set(customer.id, customer);
+      if (!partner) await programmes.greet(customer);
       const orderId = await town.firstOrder(customer);
       if (habit === 'never') stage.in(stage.chance.between(20, 200), () => turnDown(stage, operator, orderId));
       else happenings(stage, operator, customer);
     });
 
+  stage.on(0, 0, () => programmes.found());
+  stage.on(0, 0, () => payingOut.open());
   for (const [nth, script] of cast.entries()) {
     stage.on(Math.min(nth, days), 1, async () => {
       const { owner, people } = await openPartner(stage, operator, script);
+      const partnerId = partnerIdOf(owner)!;
+      const { currency } = countries.find(({ code }) => code === script.country)!;
+      await payingOut.admit(partnerId, owner, script, currency);
+      if (REFERRERS.includes(nth)) stage.in(5 * 24, () => programmes.admit(partnerId));
+      if (nth === 1) stage.in((days - 70) * 24, () => programmes.promise(partnerId));
       const stayed = share(script.clients);
       // As many as are to be active today, a few who left or never paid, most of them early in the year.
       for (let each = 0; each < stayed; each++)
@@ -94,10 +108,13 @@ export async function loadDemo(
   const morning = async () => {
     for (const duty of wiring.duties) await duty.run(stage.db);
     await till.collect();
+    await payingOut.morning();
   };
   await stage.play(morning, 2);
   await lastTouches(stage, operator, town, [...customers.values()]);
+  await programmes.reconsider();
   await reviewRewards(stage, operator);
+  await payingOut.finish();
 }
 
 async function openPartner(stage: Stage, operator: Operator, script: DemoPartner) {

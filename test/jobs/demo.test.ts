@@ -1,10 +1,12 @@
 import { duties, entities, listeners } from '../../server/app';
 import { Adjustment } from '../../server/modules/adjustments/entity';
+import { Attribution } from '../../server/modules/attributions/entity';
 import { Commission, CommissionStatus } from '../../server/modules/commissions/entity';
 import { loadDemo } from '../../server/demo/load';
 import { house } from '../../server/kernel/actor';
 import { Invoice } from '../../server/modules/invoices/entity/invoice';
-import { PartnerStanding } from '../../server/modules/programmes/entity';
+import { PartnerOverride, PartnerStanding } from '../../server/modules/programmes/entity';
+import { Payout } from '../../server/modules/payouts/entity/payout';
 import { prove } from '../../server/modules/reports/service/prove';
 import { Ticket } from '../../server/modules/tickets/entity/ticket';
 import { connect } from '../../server/platform/db/data-source';
@@ -24,12 +26,20 @@ describe.each(dialects)('%s', (dialect) => {
     for (const state of ['DRAFT', 'ISSUED', 'PAID', 'CANCELLED']) expect(states).toContain(state);
     expect(await reading.of(Ticket).count()).toBeGreaterThan(5);
     expect(await reading.of(PartnerStanding).count([{ tier: 'BRONZE' }])).toBeGreaterThan(0);
+    const attributions = await reading.of(Attribution).list();
+    expect(new Set(attributions.map(({ reason }) => reason))).toEqual(
+      new Set(['ATTRIBUTED', 'INVITED_FIRST', 'ALREADY_CUSTOMER']),
+    );
+    expect(attributions.filter(({ windowUntil }) => windowUntil)).not.toEqual([]);
+    expect(await reading.of(PartnerOverride).count()).toBe(1);
     const adjustments = await reading.of(Adjustment).countBy(['status']);
     expect(adjustments.map(({ status, counted }) => [status, counted]).sort()).toEqual([
       ['APPROVED', 3],
       ['PROPOSED', 1],
     ]);
     expect(await reading.of(Commission).count([{ status: CommissionStatus.HELD }])).toBeGreaterThan(0);
+    const payouts = new Set((await reading.of(Payout).list({ columns: ['status'] })).map(({ status }) => status));
+    for (const state of ['REJECTED', 'CANCELLED', 'FAILED', 'SCHEDULED', 'PAID']) expect(payouts).toContain(state);
     expect((await prove(reading)).differences).toEqual([]);
     await expect(loadDemo(connections, wiring, today)).rejects.toThrow('has people in it already');
     await connections.close();
