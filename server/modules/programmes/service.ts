@@ -127,7 +127,10 @@ export async function categoryNames(reading: Reading, keys: readonly string[]): 
 
 /** How many partners are in each of the programmes now, of those the asker may see. */
 export async function partnersIn({ of }: Reading, programmeIds: readonly string[]): Promise<number[]> {
-  const rows = await of(PartnerEnrolment).countBy(['programmeId'], [{ programmeId: oneOf(programmeIds), leftAt: null }]);
+  const rows = await of(PartnerEnrolment).countBy(
+    ['programmeId'],
+    [{ programmeId: oneOf(programmeIds), leftAt: null }],
+  );
   const counts = new Map(rows.map(({ programmeId, counted }) => [programmeId, counted]));
   return programmeIds.map((id) => counts.get(id) ?? 0);
 }
