@@ -3,12 +3,9 @@ import { exportRoute } from './api/export';
 import { MoneyResolver } from './api/money';
 import type { Route } from './api/route';
 import { buildApi } from './api/schema';
-import { Adjustment } from './modules/adjustments/entity';
 import { AdjustmentResolver, CommissionAdjustmentsResolver } from './modules/adjustments/resolver';
 import { ActivityResolver, AuditResolver } from './modules/audit/resolver';
-import { Category, Price, Product } from './modules/catalogue/entity';
 import { CategoryResolver, PriceResolver, ProductResolver } from './modules/catalogue/resolver';
-import { Client, ClientMember, CustomField } from './modules/clients/entity';
 import {
   ClientCreated,
   ClientDeleted,
@@ -26,19 +23,6 @@ import { ClientResolver } from './modules/clients/resolver/clients';
 import { ClientAdditionalResolver, CustomFieldResolver } from './modules/clients/resolver/fields';
 import { ClientMemberResolver, ClientMembersResolver } from './modules/clients/resolver/members';
 import { clientExport } from './modules/clients/routes';
-import {
-  ApiToken,
-  FailedAttempts,
-  OneTimeLink,
-  RecoveryCode,
-  Session,
-  StaffMember,
-  User,
-} from './modules/identity/entity';
-import { CreditNote, CreditNoteLine } from './modules/invoices/entity/credit-note';
-import { Invoice, InvoiceLine } from './modules/invoices/entity/invoice';
-import { ClientBilling, CreditEntry, Payment } from './modules/invoices/entity/payment';
-import { TaxRate } from './modules/invoices/entity/tax-rate';
 import { CreditNoteIssued, InvoicePaid, InvoiceSettled } from './modules/invoices/events';
 import { duties as invoiceDuties } from './modules/invoices/jobs';
 import {
@@ -63,7 +47,6 @@ import {
   OrderInvoicesResolver,
   OrderPreviewTaxResolver,
 } from './modules/invoices/resolver/fields';
-import { Import, ImportedRecord, ImportRow } from './modules/imports/entity';
 import { importHandlers } from './modules/imports/jobs';
 import { ImportResolver, ImportRowResolver } from './modules/imports/resolver';
 import { importRoutes } from './modules/imports/routes';
@@ -75,13 +58,11 @@ import { SessionResolver } from './modules/identity/resolver/session';
 import { StaffResolver } from './modules/identity/resolver/staff';
 import { ApiTokenResolver } from './modules/identity/resolver/tokens';
 import { ViewerResolver } from './modules/identity/resolver/viewer';
-import { Job } from './modules/jobs/entity';
 import { JobProgressed, JobRequested } from './modules/jobs/events';
 import { jobQueue } from './modules/jobs/jobs';
 import { type JobHandler } from './modules/jobs/service';
 import { noteProgress, queueJob } from './modules/jobs/listeners';
 import { JobResolver } from './modules/jobs/resolver';
-import { ClientEarnings, Commission, CommissionMonth, PartnerDaily, UnearnedLine } from './modules/commissions/entity';
 import { duties as commissionDuties } from './modules/commissions/jobs';
 import { earn } from './modules/commissions/listeners/earn';
 import { forgetName } from './modules/commissions/listeners/forget';
@@ -90,9 +71,7 @@ import { commissionExport } from './modules/commissions/routes';
 import { commissionResolvers } from './modules/commissions/resolver/commissions';
 import { CommissionReviewResolver } from './modules/commissions/resolver/review';
 import { reviewHandlers } from './modules/commissions/service/review';
-import { LedgerBalance, LedgerEntry, LedgerMonth, LedgerPosting } from './modules/ledger/entity';
 import { LedgerResolver, PartnerBalanceResolver } from './modules/ledger/resolver';
-import { Partner, PartnerMember } from './modules/partners/entity';
 import { PartnerCreated, PartnerMemberChanged, PartnerMemberInvited } from './modules/partners/events';
 import {
   admitMember as admitPartnerMember,
@@ -100,7 +79,6 @@ import {
 } from './modules/partners/listeners';
 import { PartnerMemberResolver, PartnerMembersResolver } from './modules/partners/resolver/members';
 import { PartnerResolver } from './modules/partners/resolver/partners';
-import { Attribution } from './modules/attributions/entity';
 import { duties as attributionDuties } from './modules/attributions/jobs';
 import {
   attributeClient,
@@ -109,16 +87,6 @@ import {
   releaseClient,
   takeStand,
 } from './modules/attributions/listeners';
-import {
-  ClientActivity,
-  PartnerEnrolment,
-  PartnerOverride,
-  PartnerStanding,
-  PartnerTier,
-  Programme,
-  ProgrammeDraft,
-  ProgrammeVersion,
-} from './modules/programmes/entity';
 import { ProgrammeJoined } from './modules/programmes/events';
 import { enrol } from './modules/programmes/listeners';
 import {
@@ -136,7 +104,6 @@ import {
   RelationshipAttributionResolver,
 } from './modules/attributions/resolver';
 import { OrderAccepted, OrderCancelled, OrderMarkedFraud, OrderPlaced, OrderReinstated } from './modules/orders/events';
-import { Order, OrderItem } from './modules/orders/entity';
 import { withdrawOrders } from './modules/orders/listeners';
 import { orderExport } from './modules/orders/routes';
 import {
@@ -145,7 +112,6 @@ import {
   OrderPreviewLineResolver,
   OrderResolver,
 } from './modules/orders/resolver';
-import { Subscription } from './modules/subscriptions/entity';
 import { RenewalRequested, SubscriptionChanged, SubscriptionRepriced } from './modules/subscriptions/events';
 import { duties as subscriptionDuties } from './modules/subscriptions/jobs';
 import { abandon, begin, runOut, subscribe } from './modules/subscriptions/listeners';
@@ -155,18 +121,14 @@ import {
   OrderItemSubscriptionResolver,
   SubscriptionResolver,
 } from './modules/subscriptions/resolver';
-import { Relationship } from './modules/relationships/entity';
 import { attribute, endAll, endWithdrawn } from './modules/relationships/listeners';
 import { ClientRelationshipsResolver, RelationshipResolver } from './modules/relationships/resolver';
 import { RelationshipEnded, RelationshipStarted, RelationshipWithdrawn } from './modules/relationships/events';
 import { earningsResolvers } from './modules/reports/resolver/earnings';
 import { homeResolvers } from './modules/reports/resolver/home';
 import { earningsExport } from './modules/reports/routes';
-import { Simulation, SimulationLine, SimulationPartner } from './modules/simulations/entity';
 import { simulationDuties, simulationHandlers } from './modules/simulations/jobs';
 import { SimulationLineResolver, SimulationPartnerResolver, SimulationResolver } from './modules/simulations/resolver';
-import { PayoutDetails, PayoutInvoice, PayoutTerms } from './modules/payouts/entity/details';
-import { Payout, PayoutBatch, PayoutSkip } from './modules/payouts/entity/payout';
 import { PayoutAsked, PayoutDetailsChanged, PayoutWithdrawn } from './modules/payouts/events';
 import { duties as payoutDuties } from './modules/payouts/jobs';
 import { makeAsked, warnOfDetails, withdrawAsked } from './modules/payouts/listeners';
@@ -175,7 +137,6 @@ import { PayoutBatchResolver, PayoutSkipResolver } from './modules/payouts/resol
 import { PayoutDetailsResolver, PayoutTermsResolver } from './modules/payouts/resolver/details';
 import { CommissionPayoutResolver, PayoutResolver } from './modules/payouts/resolver/payouts';
 import { payoutExport, routes as payoutRoutes } from './modules/payouts/routes';
-import { ExchangeRate } from './modules/rates/entity';
 import { ExchangeRateResolver } from './modules/rates/resolver';
 import { rateRoutes } from './modules/rates/routes';
 import {
@@ -184,11 +145,8 @@ import {
   StatementResolver,
 } from './modules/statements/resolver';
 import { routes as statementRoutes } from './modules/statements/routes';
-import { Setting } from './modules/settings/entity';
 import { SettingsChanged } from './modules/settings/events';
 import { SettingsResolver } from './modules/settings/resolver';
-import { Attachment, NoteAttachment, Upload } from './modules/tickets/entity/file';
-import { Department, Ticket, TicketMessage, TicketNote } from './modules/tickets/entity/ticket';
 import { FilesSent, TicketNoted, TicketOpened, TicketReplied } from './modules/tickets/events';
 import { duties as ticketDuties } from './modules/tickets/jobs';
 import {
@@ -210,102 +168,22 @@ import {
 } from './modules/tickets/resolver/ticket';
 import { ticketChanged } from './modules/tickets/resolver/live';
 import { routes as ticketRoutes, ticketExport } from './modules/tickets/routes';
-import { Mail } from './modules/notifications/entity';
 import { duties as notificationDuties } from './modules/notifications/jobs';
 import { confirmOrder } from './modules/notifications/listeners';
 import { changed } from './modules/notifications/resolver/live';
 import { MailResolver, OutboxResolver } from './modules/notifications/resolver/mails';
 import { mailDelivery } from './modules/notifications/service';
-import { AuditEvent } from './platform/audit/entity';
 import type { Config } from './platform/config/config';
-import { IdempotencyKey, NumberSeries } from './platform/db/entity';
 import { Listeners } from './platform/db/events';
-import { ChangeRow } from './platform/live/entity';
 import type { Duty } from './platform/jobs/duty';
 import { pruning } from './platform/jobs/prune';
 import type { Queue } from './platform/jobs/worker';
 import { facts, type Log } from './platform/log/log';
 import { smtp } from './platform/mail/transport';
 import { outboxQueue } from './platform/outbox/deliver';
-import { OutboxMessage } from './platform/outbox/entity';
 
-/** Composition: the only file that names every module, and the only one that lets a higher module hear a lower one. */
-export const entities = [
-  AuditEvent,
-  OutboxMessage,
-  ChangeRow,
-  NumberSeries,
-  IdempotencyKey,
-  User,
-  StaffMember,
-  Session,
-  OneTimeLink,
-  RecoveryCode,
-  FailedAttempts,
-  ApiToken,
-  Setting,
-  Job,
-  ExchangeRate,
-  Partner,
-  PartnerMember,
-  Client,
-  ClientMember,
-  CustomField,
-  Relationship,
-  Category,
-  Product,
-  Price,
-  Order,
-  OrderItem,
-  Subscription,
-  Invoice,
-  InvoiceLine,
-  Payment,
-  CreditNote,
-  CreditNoteLine,
-  CreditEntry,
-  ClientBilling,
-  TaxRate,
-  Department,
-  Ticket,
-  TicketMessage,
-  TicketNote,
-  Upload,
-  Attachment,
-  NoteAttachment,
-  Mail,
-  Programme,
-  ProgrammeVersion,
-  ProgrammeDraft,
-  PartnerEnrolment,
-  PartnerOverride,
-  PartnerTier,
-  PartnerStanding,
-  ClientActivity,
-  Attribution,
-  LedgerEntry,
-  LedgerPosting,
-  LedgerBalance,
-  LedgerMonth,
-  Commission,
-  UnearnedLine,
-  PartnerDaily,
-  CommissionMonth,
-  ClientEarnings,
-  Adjustment,
-  Simulation,
-  SimulationPartner,
-  SimulationLine,
-  PayoutDetails,
-  PayoutTerms,
-  PayoutInvoice,
-  PayoutBatch,
-  Payout,
-  PayoutSkip,
-  Import,
-  ImportRow,
-  ImportedRecord,
-] as const;
+/** Composition: it and `tables.ts` alone name every module, and it alone lets a higher module hear a lower one. */
+export { entities } from './tables';
 
 /** Who hears of what, in order, inside the transaction. */
 export const listeners = () =>

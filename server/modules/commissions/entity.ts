@@ -345,3 +345,5 @@ export class ClientEarnings {
   @Text(3) currency!: string;
   @Big() earned!: number;
 }
+
+export const commissionTables = [Commission, UnearnedLine, PartnerDaily, CommissionMonth, ClientEarnings] as const;
