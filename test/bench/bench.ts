@@ -1,3 +1,4 @@
+import { deepStrictEqual } from 'node:assert';
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -27,6 +28,8 @@ interface Figure {
   readonly ratio: number;
   readonly least: number;
   readonly most: number;
+  /** The same in processor time of the two servers: what other work on the machine disturbs least. */
+  readonly cpu: number;
   /** Requests per second of ours and of the floor, medians. */
   readonly ours: number;
   readonly floor: number;
@@ -44,9 +47,15 @@ const PAY = `mutation ($id: ID!, $input: PaymentInput!, $key: String!) {
   invoiceRecordPayment(id: $id, input: $input, idempotencyKey: $key) { userErrors { code } payment { id } } }`;
 const SIGN_IN = `mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { userErrors { code } } }`;
 
+/** What a server has used until now: bytes in memory, and milliseconds of processor time. */
+interface Used {
+  readonly memory: number;
+  readonly cpu: number;
+}
+
 interface Server {
   readonly port: number;
-  memory(): Promise<number>;
+  used(): Promise<Used>;
   stop(): Promise<void>;
 }
 
@@ -56,10 +65,10 @@ async function spawn(part: 'ours' | 'floor', url: string, template: string): Pro
   const [{ port }] = (await once(child, 'message')) as [{ port: number }];
   return {
     port,
-    async memory() {
-      child.send('memory');
-      const [{ memory }] = (await once(child, 'message')) as [{ memory: number }];
-      return memory;
+    async used() {
+      child.send('used');
+      const [used] = (await once(child, 'message')) as [Used];
+      return used;
     },
     async stop() {
       const gone = once(child, 'exit');
@@ -164,7 +173,8 @@ async function measure(database: Dialect, scale: number, rounds: number, seconds
   const payment = await paymentTemplate(url, first!);
   writeFileSync(template, JSON.stringify(payment));
   note(`${database}: a payment takes ${payment.statements.length} statements`);
-  const [ours, floor] = [await spawn('ours', url, template), await spawn('floor', url, template)];
+  const servers = { ours: await spawn('ours', url, template), floor: await spawn('floor', url, template) };
+  const { ours, floor } = servers;
   const figures: Figure[] = [];
   const bearer = { authorization: `Bearer ${TOKEN}` };
   for (const [name, query] of [
@@ -176,9 +186,11 @@ async function measure(database: Dialect, scale: number, rounds: number, seconds
       ours: () => ask(ours.port, '/graphql', bearer, { query, variables: {} }),
       floor: () => ask(floor.port, `/${name}`, bearer, { variables: {} }),
     };
+    const [mine, theirs] = [await sides.ours(), await sides.floor()].map(({ text }) => JSON.parse(text) as unknown);
+    deepStrictEqual(mine, theirs, `${name} must get the same answer from both`);
     for (const side of Object.values(sides)) await load(16, side, (nth) => nth < 300);
     figures.push(
-      await compare({ name, database, scale, rounds, ours }, (which) => {
+      await compare({ name, database, scale, rounds, servers }, (which) => {
         const ends = performance.now() + seconds * 1000;
         return load(16, sides[which], () => performance.now() < ends);
       }),
@@ -203,7 +215,7 @@ async function measure(database: Dialect, scale: number, rounds: number, seconds
     await load(8, (nth) => pay[which](warm[nth]!), (nth) => nth < warm.length); // prettier-ignore
   }
   figures.push(
-    await compare({ name: 'payment', database, scale, rounds, ours }, (which) => {
+    await compare({ name: 'payment', database, scale, rounds, servers }, (which) => {
       const mine = take();
       return load(8, (nth) => pay[which](mine[nth]!), (nth) => nth < mine.length); // prettier-ignore
     }),
@@ -215,18 +227,29 @@ async function measure(database: Dialect, scale: number, rounds: number, seconds
 }
 
 type Side = 'ours' | 'floor';
-type About = Pick<Figure, 'name' | 'database' | 'scale'> & { readonly rounds: number; readonly ours: Server };
+type About = Pick<Figure, 'name' | 'database' | 'scale'> & {
+  readonly rounds: number;
+  readonly servers: Readonly<Record<Side, Server>>;
+};
 
 /** The two in turn, so that a machine that slows down slows both. */
 async function compare(
-  { name, database, scale, rounds, ours }: About,
+  { name, database, scale, rounds, servers }: About,
   run: (which: Side) => ReturnType<typeof load>,
 ): Promise<Figure> {
-  const found: { ours: number; floor: number; times: number[] }[] = [];
+  const found: { ours: number; floor: number; cpu: number; times: number[] }[] = [];
+  const measured = async (which: Side) => {
+    const before = await servers[which].used();
+    const { perSecond, times } = await run(which);
+    const after = await servers[which].used();
+    return { perSecond, times, cpu: (after.cpu - before.cpu) / times.length };
+  };
   for (let round = 0; round < rounds; round++) {
-    const mine = await run('ours');
-    const theirs = await run('floor');
-    found.push({ ours: mine.perSecond, floor: theirs.perSecond, times: mine.times });
+    const mine = await measured('ours');
+    const theirs = await measured('floor');
+    found.push({
+      ...{ ours: mine.perSecond, floor: theirs.perSecond, cpu: theirs.cpu / mine.cpu, times: mine.times },
+    });
   }
   const ratios = found.map((each) => each.ours / each.floor);
   return {
@@ -237,13 +260,14 @@ async function compare(
       ratio: rounded(median(ratios)),
       least: rounded(Math.min(...ratios)),
       most: rounded(Math.max(...ratios)),
+      cpu: rounded(median(found.map(({ cpu }) => cpu))),
     },
     ...{
       ours: Math.round(median(found.map((each) => each.ours))),
       floor: Math.round(median(found.map((each) => each.floor))),
     },
     medianMs: rounded(median(found.flatMap(({ times }) => times))),
-    memoryMb: Math.round((await ours.memory()) / 1024 ** 2),
+    memoryMb: Math.round((await servers.ours.used()).memory / 1024 ** 2),
   };
 }
 
@@ -272,10 +296,10 @@ async function main(): Promise<void> {
   agent.destroy();
   if (values.json) return console.log(JSON.stringify(figures, null, 2));
   console.log('\nours over the floor, requests per second: median of the rounds, with the least and the most');
-  for (const { name, database, scale, ratio, least, most, ours, floor, medianMs, memoryMb } of figures)
+  for (const { name, database, scale, ratio, least, most, cpu, ours, floor, medianMs, memoryMb } of figures)
     console.log(
       `${name.padEnd(8)} ${database.padEnd(8)} ${String(scale).padStart(8)} orders  ${ratio.toFixed(2)} (${least.toFixed(2)}–${most.toFixed(2)})` +
-        `  ${ours}/s over ${floor}/s, median ${medianMs} ms, ${memoryMb} MB`,
+        `  cpu ${cpu.toFixed(2)}  ${ours}/s over ${floor}/s, median ${medianMs} ms, ${memoryMb} MB`,
     );
 }
 

@@ -11,7 +11,12 @@ async function main(): Promise<void> {
   const allowed = { token: unlimited, session: unlimited, stranger: unlimited };
   const { port } = await serve(db, { config: { ...config, port: 0 }, log, allowed });
   process.send!({ port });
-  process.on('message', () => process.send!({ memory: process.memoryUsage.rss() }));
+  process.on('message', () => {
+    const { user, system } = process.cpuUsage();
+    process.send!({ memory: process.memoryUsage.rss(), cpu: (user + system) / 1000 });
+  });
+  // Whoever started it is gone.
+  process.on('disconnect', () => process.exit());
 }
 
 void main();
