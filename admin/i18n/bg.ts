@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue';
+import { actions } from './bg/actions';
 import { auth } from './bg/auth';
-import { categories, products } from './bg/catalogue';
+import { categories, products, shipped } from './bg/catalogue';
 import { clients, customFields } from './bg/clients';
 import { fields, forms, lists } from './bg/common';
 import { errors } from './bg/errors';
@@ -41,6 +42,7 @@ export const bg: Catalogue = {
   departments,
   products,
   categories,
+  shipped,
   partners,
   members,
   people,
@@ -50,6 +52,7 @@ export const bg: Catalogue = {
   tokens,
   profile,
   audit,
+  actions,
   imports,
   mails,
   outbox,

@@ -1,5 +1,6 @@
+import { actions } from './en/actions';
 import { auth } from './en/auth';
-import { categories, products } from './en/catalogue';
+import { categories, products, shipped } from './en/catalogue';
 import { clients, customFields } from './en/clients';
 import { fields, forms, lists } from './en/common';
 import { errors } from './en/errors';
@@ -41,6 +42,7 @@ export const en = {
   departments,
   products,
   categories,
+  shipped,
   partners,
   members,
   people,
@@ -50,6 +52,7 @@ export const en = {
   tokens,
   profile,
   audit,
+  actions,
   imports,
   mails,
   outbox,

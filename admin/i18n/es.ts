@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue';
+import { actions } from './es/actions';
 import { auth } from './es/auth';
-import { categories, products } from './es/catalogue';
+import { categories, products, shipped } from './es/catalogue';
 import { clients, customFields } from './es/clients';
 import { fields, forms, lists } from './es/common';
 import { errors } from './es/errors';
@@ -41,6 +42,7 @@ export const es: Catalogue = {
   departments,
   products,
   categories,
+  shipped,
   partners,
   members,
   people,
@@ -50,6 +52,7 @@ export const es: Catalogue = {
   tokens,
   profile,
   audit,
+  actions,
   imports,
   mails,
   outbox,

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue';
+import { actions } from './it/actions';
 import { auth } from './it/auth';
-import { categories, products } from './it/catalogue';
+import { categories, products, shipped } from './it/catalogue';
 import { clients, customFields } from './it/clients';
 import { fields, forms, lists } from './it/common';
 import { errors } from './it/errors';
@@ -41,6 +42,7 @@ export const it: Catalogue = {
   departments,
   products,
   categories,
+  shipped,
   partners,
   members,
   people,
@@ -50,6 +52,7 @@ export const it: Catalogue = {
   tokens,
   profile,
   audit,
+  actions,
   imports,
   mails,
   outbox,

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue';
+import { actions } from './pt/actions';
 import { auth } from './pt/auth';
-import { categories, products } from './pt/catalogue';
+import { categories, products, shipped } from './pt/catalogue';
 import { clients, customFields } from './pt/clients';
 import { fields, forms, lists } from './pt/common';
 import { errors } from './pt/errors';
@@ -41,6 +42,7 @@ export const pt: Catalogue = {
   departments,
   products,
   categories,
+  shipped,
   partners,
   members,
   people,
@@ -50,6 +52,7 @@ export const pt: Catalogue = {
   tokens,
   profile,
   audit,
+  actions,
   imports,
   mails,
   outbox,

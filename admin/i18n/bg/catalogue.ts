@@ -41,3 +41,17 @@ export const categories: Catalogue['categories'] = {
   empty: 'Още няма категории. Комисионите са по категории.',
   keyHelp: 'Малки букви, цифри и тирета; после не може да се промени.',
 };
+
+export const shipped: Catalogue['shipped'] = {
+  sharedHosting: 'Споделен хостинг',
+  domainsSsl: 'Домейни и SSL',
+  cloudVps: 'Облачни VPS',
+  dedicated: 'Наети сървъри',
+  bronze: 'Бронз',
+  silver: 'Сребро',
+  gold: 'Злато',
+  platinum: 'Платина',
+  technicalSupport: 'Техническа поддръжка',
+  billing: 'Фактуриране',
+  sales: 'Продажби',
+};

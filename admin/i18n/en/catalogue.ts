@@ -42,3 +42,18 @@ export const categories = {
   empty: 'There are no categories yet. Commission rates go by category.',
   keyHelp: 'Small letters, digits and dashes; it cannot be changed later.',
 };
+
+/** Names of what the portal is set up with. */
+export const shipped = {
+  sharedHosting: 'Shared hosting',
+  domainsSsl: 'Domains & SSL',
+  cloudVps: 'Cloud VPS',
+  dedicated: 'Dedicated servers',
+  bronze: 'Bronze',
+  silver: 'Silver',
+  gold: 'Gold',
+  platinum: 'Platinum',
+  technicalSupport: 'Technical support',
+  billing: 'Billing',
+  sales: 'Sales',
+};

@@ -41,3 +41,17 @@ export const categories: Catalogue['categories'] = {
   empty: 'Todavía no hay categorías. Las comisiones van por categoría.',
   keyHelp: 'Minúsculas, cifras y guiones; no se puede cambiar después.',
 };
+
+export const shipped: Catalogue['shipped'] = {
+  sharedHosting: 'Alojamiento compartido',
+  domainsSsl: 'Dominios y SSL',
+  cloudVps: 'VPS en la nube',
+  dedicated: 'Servidores dedicados',
+  bronze: 'Bronce',
+  silver: 'Plata',
+  gold: 'Oro',
+  platinum: 'Platino',
+  technicalSupport: 'Soporte técnico',
+  billing: 'Facturación',
+  sales: 'Ventas',
+};

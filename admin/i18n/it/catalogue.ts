@@ -41,3 +41,17 @@ export const categories: Catalogue['categories'] = {
   empty: 'Non ci sono ancora categorie. Le provvigioni vanno per categoria.',
   keyHelp: 'Minuscole, cifre e trattini; poi non si può cambiare.',
 };
+
+export const shipped: Catalogue['shipped'] = {
+  sharedHosting: 'Hosting condiviso',
+  domainsSsl: 'Domini e SSL',
+  cloudVps: 'VPS cloud',
+  dedicated: 'Server dedicati',
+  bronze: 'Bronzo',
+  silver: 'Argento',
+  gold: 'Oro',
+  platinum: 'Platino',
+  technicalSupport: 'Supporto tecnico',
+  billing: 'Fatturazione',
+  sales: 'Vendite',
+};

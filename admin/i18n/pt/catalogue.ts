@@ -41,3 +41,17 @@ export const categories: Catalogue['categories'] = {
   empty: 'Ainda não há categorias. As comissões vão por categoria.',
   keyHelp: 'Minúsculas, algarismos e hífenes; não pode ser mudada depois.',
 };
+
+export const shipped: Catalogue['shipped'] = {
+  sharedHosting: 'Alojamento partilhado',
+  domainsSsl: 'Domínios e SSL',
+  cloudVps: 'VPS na nuvem',
+  dedicated: 'Servidores dedicados',
+  bronze: 'Bronze',
+  silver: 'Prata',
+  gold: 'Ouro',
+  platinum: 'Platina',
+  technicalSupport: 'Suporte técnico',
+  billing: 'Faturação',
+  sales: 'Vendas',
+};

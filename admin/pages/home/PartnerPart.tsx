@@ -2,20 +2,22 @@ import { Box } from '@mui/material';
 import type { HomeQuery } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
 import { useFormats } from '../../shared/format';
+import { useShippedName } from '../../shared/shipped';
 import { MonthFigure } from './MonthFigure';
 import { COLUMNS, GRID, InvoicePanel, Stat, TicketPanel, useMoneyList } from './pieces';
 
 export function PartnerPart({ home }: { readonly home: NonNullable<HomeQuery['home']['partner']> }) {
   const text = useText();
+  const shipped = useShippedName();
   const { number } = useFormats();
   const list = useMoneyList();
   const tier = home.partner?.tier;
   const balances = home.partner?.balances;
-  const next = tier?.next && text('home.nextTier', { smart_count: tier.next.missing, tier: tier.next.name });
+  const next = tier?.next && text('home.nextTier', { smart_count: tier.next.missing, tier: shipped(tier.next.name) });
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
       <Box sx={GRID}>
-        <Stat label={text('home.tier')} value={tier?.name ?? text('tier.none')} hint={next} to="/tier" />
+        <Stat label={text('home.tier')} value={shipped(tier?.name) || text('tier.none')} hint={next} to="/tier" />
         <Stat label={text('home.clients')} value={number(home.clients)} to="/clients" />
         <Stat label={text('home.earnedThisMonth')} value={list(home.earnedThisMonth)} to="/commissions" />
         {balances && (

@@ -12,18 +12,23 @@ import {
   Typography,
 } from '@mui/material';
 import { useState } from 'react';
-import { DataTable, DateInput, TextInput, useRecordContext, type RaRecord } from 'react-admin';
+import { DataTable, DateInput, TextInput, useRecordContext, useTranslate, type RaRecord } from 'react-admin';
 import type { AuditEventsQuery } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
+import { AutocompleteInput } from '../../shared/AutocompleteInput';
+import { LinkTo } from '../../shared/LinkTo';
 import { ListPage } from '../../shared/ListPage';
 import { useFormats } from '../../shared/format';
 import { When } from '../../shared/Texts';
+import { useActions, useActionName, useSubjectName, WITH_PAGE } from './names';
 
 type EventRecord = AuditEventsQuery['auditEvents']['nodes'][number] & RaRecord;
 
 /** Who did what, as whom, to which record, when and from where. Nothing here can be changed. */
 export function AuditList() {
   const { time } = useFormats();
+  const actionName = useActionName();
+  const actions = useActions();
   return (
     <ListPage
       sort={{ field: 'at', order: 'DESC' }}
@@ -32,15 +37,14 @@ export function AuditList() {
       hiddenColumns={['requestId']}
       filters={
         <>
-          <TextInput source="action" />
-          <TextInput source="subjectType" />
+          <AutocompleteInput source="action" choices={actions} />
           <TextInput source="subjectId" />
           <DateInput source="from" />
           <DateInput source="until" />
         </>
       }
       card={{
-        primary: ({ action }) => action,
+        primary: ({ action }) => actionName(String(action)),
         secondary: (record) => [record.user?.name, time(record.at)].filter(Boolean).join(' · '),
       }}
     >
@@ -50,7 +54,7 @@ export function AuditList() {
       <DataTable.Col source="who" disableSort>
         <Who />
       </DataTable.Col>
-      <DataTable.Col source="action" disableSort />
+      <DataTable.Col source="action" disableSort render={({ action }) => actionName(String(action))} />
       <DataTable.Col source="subject" disableSort>
         <Subject />
       </DataTable.Col>
@@ -68,10 +72,11 @@ export function AuditList() {
 function Who() {
   const event = useRecordContext<EventRecord>();
   const text = useText();
+  const translate = useTranslate();
   if (!event) return null;
   return (
     <>
-      {event.user?.name ?? event.actorRole}
+      {event.user?.name ?? translate(`roles.${event.actorRole ?? 'HOUSE'}`, { _: text('audit.house') })}
       {event.behind && (
         <Typography variant="caption" component="p" color="warning.main">
           {text('audit.behind', { person: event.behind.name })}
@@ -83,11 +88,22 @@ function Who() {
 
 function Subject() {
   const event = useRecordContext<EventRecord>();
+  const subjectName = useSubjectName();
+  if (!event) return null;
+  const { subjectType, subjectId } = event;
+  const name = subjectName(subjectType);
+  const resource = WITH_PAGE[subjectType];
   return (
     <>
-      {event?.subjectType}{' '}
+      {resource ? (
+        <LinkTo resource={resource} id={subjectId}>
+          {name}
+        </LinkTo>
+      ) : (
+        name
+      )}
       <Typography variant="caption" component="p" color="text.secondary">
-        {event?.subjectId}
+        {subjectId}
       </Typography>
     </>
   );
@@ -97,6 +113,7 @@ function Subject() {
 function Changes() {
   const event = useRecordContext<EventRecord>();
   const text = useText();
+  const actionName = useActionName();
   const [open, setOpen] = useState(false);
   if (!event || event.changes.length === 0) return <>–</>;
   return (
@@ -106,7 +123,7 @@ function Changes() {
       </Button>
       {open && (
         <Dialog open onClose={() => setOpen(false)} fullWidth maxWidth="md" aria-labelledby="changes-title">
-          <DialogTitle id="changes-title">{event.action}</DialogTitle>
+          <DialogTitle id="changes-title">{actionName(event.action)}</DialogTitle>
           <DialogContent>
             <Table size="small">
               <TableHead>

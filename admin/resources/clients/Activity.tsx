@@ -4,6 +4,7 @@ import { useTranslate } from 'react-admin';
 import { ClientActivityDocument } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
 import { useFormats } from '../../shared/format';
+import { useActionName } from '../audit/names';
 import { useAsk } from '../../shared/useAsk';
 import { Waiting } from '../../shared/Waiting';
 
@@ -15,6 +16,7 @@ export function Activity({ clientId }: { readonly clientId: string }) {
   const text = useText();
   const translate = useTranslate();
   const { time } = useFormats();
+  const actionName = useActionName();
   const [first, setFirst] = useState(STEP);
   const asked = useAsk(ClientActivityDocument, { clientId, first });
   const { data } = asked;
@@ -38,9 +40,12 @@ export function Activity({ clientId }: { readonly clientId: string }) {
               }}
             />
             <ListItemText
-              primary={translate(`actions.${action}`, { _: action })}
+              primary={actionName(action)}
               secondary={[
-                by?.name ?? translate(`orders.side.${actorKind}`, { _: actorKind }),
+                by?.name ??
+                  (actorKind === 'house'
+                    ? text('audit.house')
+                    : translate(`orders.side.${actorKind}`, { _: actorKind })),
                 behind && text('audit.behind', { person: behind.name }),
                 time(at),
               ]

@@ -4,6 +4,7 @@ import { useChoices } from '../../shared/choices';
 import { ExportButton } from '../../shared/ExportButton';
 import { useFormats } from '../../shared/format';
 import { ListPage } from '../../shared/ListPage';
+import { ShippedName } from '../../shared/ShippedName';
 import { StatusChip } from '../../shared/StatusChip';
 import { Money, Plain, When } from '../../shared/Texts';
 
@@ -53,7 +54,9 @@ export function CommissionList() {
         <Money source="base" />
       </DataTable.Col>
       <DataTable.Col source="rate" align="right" disableSort render={(record) => rate(record.rate as number)} />
-      <DataTable.Col source="tierName" disableSort />
+      <DataTable.Col source="tierName" disableSort>
+        <ShippedName source="tierName" />
+      </DataTable.Col>
       <DataTable.Col source="amount" align="right">
         <Money source="amount" />
       </DataTable.Col>

@@ -5,6 +5,7 @@ import { useText } from '../../i18n/provider';
 import { useFormats } from '../../shared/format';
 import { LinkTo } from '../../shared/LinkTo';
 import { FactList, Facts, ShowPage } from '../../shared/ShowPage';
+import { useShippedName } from '../../shared/shipped';
 import { Status } from '../../shared/StatusChip';
 
 type CommissionRecord = NonNullable<CommissionQuery['commission']> & RaRecord;
@@ -25,6 +26,7 @@ export function CommissionShow() {
 function Why() {
   const commission = useRecordContext<CommissionRecord>();
   const text = useText();
+  const shipped = useShippedName();
   const { rate, money, date } = useFormats();
   if (!commission) return null;
   const { explanation, clawbacks, reverses } = commission;
@@ -47,11 +49,11 @@ function Why() {
         columns={2}
         rows={[
           [text('commissions.fields.lineDescription'), commission.lineDescription],
-          [text('fields.category'), commission.category],
+          [text('fields.category'), shipped(commission.category)],
           [
             text('commissions.fields.tierName'),
             text('commissions.tierHeld', {
-              tier: commission.tierName,
+              tier: shipped(commission.tierName),
               date: date(commission.tierSince),
               smart_count: commission.tierClients,
             }),

@@ -98,7 +98,9 @@ function Progress({ jobId }: { readonly jobId: string }) {
 
 function Columns({ record }: { readonly record: ImportRecord }) {
   const text = useText();
+  const translate = useTranslate();
   const refresh = useRefresh();
+  const nameOf = (field: string) => translate(`imports.columns.${field}`, { _: field });
   const headers = record.headers.map((id) => ({ id, name: id }));
   const check = async (form: FormValues) => {
     const columns = asRecord(form.columns);
@@ -131,7 +133,7 @@ function Columns({ record }: { readonly record: ImportRecord }) {
             <SelectInput
               key={field}
               source={`columns.${field}`}
-              label={required ? `${field} (${text('imports.required')})` : field}
+              label={required ? `${nameOf(field)} (${text('imports.required')})` : nameOf(field)}
               choices={headers}
               emptyText="imports.unmatched"
               translateChoice={false}

@@ -4,6 +4,7 @@ import { AutocompleteInput } from '../../shared/AutocompleteInput';
 import { useChoices, useCountries } from '../../shared/choices';
 import { useFormats } from '../../shared/format';
 import { ListPage } from '../../shared/ListPage';
+import { ShippedName } from '../../shared/ShippedName';
 import { StatusChip } from '../../shared/StatusChip';
 import { Country, Plain, When } from '../../shared/Texts';
 
@@ -37,7 +38,7 @@ export function PartnerList() {
         <Country source="country" />
       </DataTable.Col>
       <DataTable.Col source="tier" disableSort>
-        <Plain source="tier.name" />
+        <ShippedName source="tier.name" />
       </DataTable.Col>
       <DataTable.Col source="clients" align="right" disableSort>
         <Plain source="tier.clients" />

@@ -5,10 +5,12 @@ import { useFormats } from '../../shared/format';
 import { LinkTo } from '../../shared/LinkTo';
 import { Facts } from '../../shared/ShowPage';
 import { Amount } from '../../shared/Texts';
+import { useShippedName } from '../../shared/shipped';
 
 /** The tier held, since when, and how far the next one is. */
 export function TierCard({ tier }: { readonly tier: StandingFragment | null | undefined }) {
   const text = useText();
+  const shipped = useShippedName();
   const { date } = useFormats();
   const next = tier?.next;
   return (
@@ -17,7 +19,7 @@ export function TierCard({ tier }: { readonly tier: StandingFragment | null | un
         {text('tier.current')}
       </Typography>
       <Typography variant="h4" component="p">
-        {tier?.name ?? text('tier.none')}
+        {shipped(tier?.name) || text('tier.none')}
       </Typography>
       <Typography color="text.secondary">
         {text('tier.clients', { smart_count: tier?.clients ?? 0 })}
@@ -32,7 +34,7 @@ export function TierCard({ tier }: { readonly tier: StandingFragment | null | un
             sx={{ height: 8, borderRadius: 4 }}
           />
           <Typography variant="body2" sx={{ mt: 0.75 }}>
-            {text('tier.next', { smart_count: next.missing, tier: next.name })}
+            {text('tier.next', { smart_count: next.missing, tier: shipped(next.name) })}
           </Typography>
         </Box>
       ) : (
@@ -102,6 +104,7 @@ export function Balances({ balances, narrow = false }: BalancesProps) {
 /** Every tier held, from when until when, and why it changed. */
 export function TierHistory({ steps }: { readonly steps: readonly TierStepFragment[] }) {
   const text = useText();
+  const shipped = useShippedName();
   const { date } = useFormats();
   if (steps.length === 0) return <Typography color="text.secondary">{text('tier.noHistory')}</Typography>;
   return (
@@ -119,7 +122,7 @@ export function TierHistory({ steps }: { readonly steps: readonly TierStepFragme
         <TableBody>
           {steps.map(({ id, name, since, until, clients, cause, client }) => (
             <TableRow key={id}>
-              <TableCell>{name ?? text('tier.none')}</TableCell>
+              <TableCell>{shipped(name) || text('tier.none')}</TableCell>
               <TableCell>{date(since)}</TableCell>
               <TableCell>{until ? date(until) : text('tier.now')}</TableCell>
               <TableCell align="right">{clients}</TableCell>

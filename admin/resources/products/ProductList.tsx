@@ -5,7 +5,7 @@ import type { ProductsQuery } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
 import { useChoices } from '../../shared/choices';
 import { ListPage } from '../../shared/ListPage';
-import { Plain } from '../../shared/Texts';
+import { ShippedName } from '../../shared/ShippedName';
 import { PRODUCT_KINDS } from './kinds';
 
 export function ProductList() {
@@ -37,7 +37,7 @@ export function ProductList() {
       <DataTable.Col source="name" />
       <DataTable.Col source="kind" render={({ kind }) => text(`kinds.${kind as 'SERVICE'}`)} />
       <DataTable.Col source="category.name" disableSort>
-        <Plain source="category.name" />
+        <ShippedName source="category.name" />
       </DataTable.Col>
       <DataTable.Col source="active" disableSort>
         <OnSale />

@@ -18,6 +18,7 @@ import { useFormats } from '../../shared/format';
 import { ListEmpty } from '../../shared/ListEmpty';
 import { Facts, ShowPage } from '../../shared/ShowPage';
 import { Amount } from '../../shared/Texts';
+import { useShippedName } from '../../shared/shipped';
 import { BILLING_CYCLES } from './kinds';
 
 type ProductRecord = NonNullable<ProductQuery['product']> & RaRecord;
@@ -63,6 +64,7 @@ function Acts() {
 function Summary() {
   const product = useRecordContext<ProductRecord>();
   const text = useText();
+  const shipped = useShippedName();
   const { date } = useFormats();
   if (!product) return null;
   const domain: readonly (readonly [string, string])[] =
@@ -79,7 +81,7 @@ function Summary() {
         title={product.name}
         rows={[
           [text('fields.kind'), text(`kinds.${product.kind}`)],
-          [text('fields.category'), product.category?.name],
+          [text('fields.category'), shipped(product.category?.name)],
           [text('fields.status'), text(product.active ? 'products.onSale' : 'products.offSale')],
           [text('products.fields.taxCategory'), product.taxCategory],
           ...domain,

@@ -6,6 +6,7 @@ import { useFormats } from '../../shared/format';
 import { LinkTo } from '../../shared/LinkTo';
 import { FactList, Facts, ShowPage } from '../../shared/ShowPage';
 import { Status } from '../../shared/StatusChip';
+import { useShippedName } from '../../shared/shipped';
 import { SubscriptionActs } from './SubscriptionActs';
 
 export type SubscriptionRecord = NonNullable<SubscriptionQuery['subscription']> & RaRecord;
@@ -21,6 +22,7 @@ export function SubscriptionShow() {
 function Body() {
   const subscription = useRecordContext<SubscriptionRecord>();
   const text = useText();
+  const shipped = useShippedName();
   const { date, time } = useFormats();
   if (!subscription) return null;
   const { suspendedAt, suspendReason, parent, addons, order } = subscription;
@@ -36,7 +38,7 @@ function Body() {
         rows={[
           [text('services.fields.domainName'), subscription.domainName],
           [text('fields.product'), subscription.product?.name],
-          [text('fields.category'), subscription.category?.name],
+          [text('fields.category'), shipped(subscription.category?.name) || null],
           [text('services.fields.periodStart'), date(subscription.periodStart)],
           [text('services.fields.periodEnd'), date(subscription.periodEnd)],
           [text('services.fields.endsOn'), date(subscription.endsOn)],

@@ -31,6 +31,7 @@ import { ActButton } from '../../shared/ActButton';
 import { useChoices } from '../../shared/choices';
 import { WHOLE } from '../../shared/whole';
 import { useAsk } from '../../shared/useAsk';
+import { useShippedChoices } from '../../shared/shipped';
 import { PRIORITIES } from './priorities';
 import type { TicketRecord } from './TicketShow';
 
@@ -40,6 +41,7 @@ const LIVE: readonly TicketStatus[] = ['OPEN', 'ANSWERED', 'CUSTOMER_REPLY', 'IN
 export function TicketActs() {
   const ticket = useRecordContext<TicketRecord>();
   const text = useText();
+  const shipped = useShippedChoices();
   const priorities = useChoices(PRIORITIES, 'tickets.priority');
   if (!ticket) return null;
   const { id, status, priority, departments, department } = ticket;
@@ -89,7 +91,7 @@ export function TicketActs() {
             <SelectInput
               source="departmentId"
               label="tickets.fields.department"
-              choices={[...departments]}
+              choices={shipped(departments)}
               validate={required()}
             />
           </ActButton>

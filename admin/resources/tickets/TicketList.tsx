@@ -11,6 +11,8 @@ import { usePermitted } from '../../provider/access';
 import { useChoices } from '../../shared/choices';
 import { useFormats } from '../../shared/format';
 import { ListPage } from '../../shared/ListPage';
+import { useShippedChoices } from '../../shared/shipped';
+import { ShippedName } from '../../shared/ShippedName';
 import { StatusChip } from '../../shared/StatusChip';
 import { Moment, Plain, valueAt } from '../../shared/Texts';
 import { PRIORITIES } from './priorities';
@@ -66,7 +68,7 @@ export function TicketList() {
         <Plain source="client.name" />
       </DataTable.Col>
       <DataTable.Col source="department.name" disableSort>
-        <Plain source="department.name" />
+        <ShippedName source="department.name" />
       </DataTable.Col>
       <DataTable.Col source="status" disableSort>
         <StatusChip of="tickets.status" />
@@ -89,6 +91,7 @@ export function TicketList() {
 /** Its choices come with the list. */
 function DepartmentFilter() {
   const { meta } = useListContext();
+  const choices = useShippedChoices();
   const found = meta as Pick<TicketsQuery, 'departments'> | undefined;
-  return <SelectInput source="departmentId" choices={[...(found?.departments ?? [])]} />;
+  return <SelectInput source="departmentId" choices={choices(found?.departments)} />;
 }

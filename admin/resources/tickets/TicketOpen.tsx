@@ -13,6 +13,7 @@ import { ActForm } from '../../shared/ActForm';
 import { useChoices } from '../../shared/choices';
 import { FileButton } from '../../shared/FileButton';
 import { useIdempotencyKey } from '../../shared/idempotency';
+import { useShippedChoices } from '../../shared/shipped';
 import { useAsk } from '../../shared/useAsk';
 import { PRIORITIES } from './priorities';
 
@@ -66,6 +67,7 @@ function Inputs({ ownClient }: { readonly ownClient: string | undefined }) {
   // The choices stay while those of another client are on the way: a list somebody has opened must not empty.
   const { data } = useAsk(TicketFormChoicesDocument, { clientId, hasClient: clientId !== '' }, { keep: true });
   const priorities = useChoices(PRIORITIES, 'tickets.priority');
+  const departments = useShippedChoices();
   return (
     <Box sx={{ display: 'grid', columnGap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
       {!ownClient && (
@@ -88,7 +90,7 @@ function Inputs({ ownClient }: { readonly ownClient: string | undefined }) {
       <SelectInput
         source="departmentId"
         label="tickets.fields.department"
-        choices={[...(data?.departments ?? [])]}
+        choices={departments(data?.departments)}
         disabled={!data}
         validate={required()}
       />

@@ -6,6 +6,7 @@ import { useFormats } from '../../shared/format';
 import { LinkTo } from '../../shared/LinkTo';
 import { Facts, ShowPage } from '../../shared/ShowPage';
 import { Status } from '../../shared/StatusChip';
+import { useShippedName } from '../../shared/shipped';
 import { ReplyBox } from './ReplyBox';
 import { Thread } from './Thread';
 import { TicketActs } from './TicketActs';
@@ -69,6 +70,7 @@ function Conversation() {
 function Summary() {
   const ticket = useRecordContext<TicketRecord>();
   const text = useText();
+  const shipped = useShippedName();
   const { time, ago } = useFormats();
   if (!ticket) return null;
   const { client, subscription, mergedHere } = ticket;
@@ -84,7 +86,7 @@ function Summary() {
               {client.name}
             </LinkTo>,
           ],
-          [text('tickets.fields.department'), ticket.department.name],
+          [text('tickets.fields.department'), shipped(ticket.department.name)],
           [text('tickets.fields.priority'), <Status key="priority" of="tickets.priority" value={ticket.priority} />],
           [text('tickets.fields.assigneeName'), ticket.assigneeName],
           [
