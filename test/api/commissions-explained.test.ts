@@ -108,7 +108,7 @@ describe.each(dialects)('on %s', (dialect) => {
     await duties[0]!.run(portal.db);
     expect((await why(third)).explanation).toMatchObject({ sentence: expect.stringMatching(/Approved on January 12, 2026\. The payout is expected on February 5, 2026\.$/) }); // prettier-ignore
     await portal.build(({ work }) => takeIntoPayout(work, { partnerId: 'P', currency: 'EUR', payoutId: 'pay' }));
-    expect((await why(third)).explanation).toMatchObject({ sentence: expect.stringMatching(/It is in a payout that is on its way\.$/), payoutId: 'pay', expectedPayoutOn: null }); // prettier-ignore
+    expect((await why(third)).explanation).toMatchObject({ sentence: expect.stringMatching(/It is in a payout that is under way\.$/), payoutId: 'pay', expectedPayoutOn: null }); // prettier-ignore
     portal.at(at('2026-02-06'));
     await portal.build(({ work }) => markPaid(work, 'pay'));
     expect(await why(third)).toMatchObject({ paidOn: '2026-02-06', payoutId: 'pay' });

@@ -1,6 +1,7 @@
 import { duties } from '../../server/modules/commissions/jobs';
 import { CommissionStatus } from '../../server/modules/commissions/entity';
 import { decline, markPaid, takeIntoPayout } from '../../server/modules/commissions/service/state';
+import { allEarnings, rowOf } from '../../server/modules/reports/service/earnings';
 import { prove } from '../../server/modules/reports/service/prove';
 import { admin, app, client, partner, staff } from '../support/actors';
 import { dialects } from '../support/dialects';
@@ -163,6 +164,21 @@ describe.each(dialects)('on %s', (dialect) => {
     await expect(download(portal, admin, '/export/earnings.csv?groupBy=COLOUR')).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',
     });
+  });
+
+  test('the file is walked through page by page, each row once, whatever the rows stand for', async () => {
+    const everything = ['PARTNER', 'PROGRAMME', 'TIER', 'CATEGORY', 'MONTH'] as const;
+    for (const groupBy of [everything, ['CATEGORY'], []] as const) {
+      const walked = async (page: number) => {
+        const rows = [];
+        for await (const some of allEarnings(all(portal), { groupBy }, page)) rows.push(...some.map(rowOf));
+        return rows;
+      };
+      const whole = await walked(500);
+      expect(new Set(whole.map(({ id }) => id)).size).toBe(whole.length);
+      expect([await walked(1), await walked(2)]).toEqual([whole, whole]);
+      expect(whole.length).toBe((await report([...groupBy])).totalCount);
+    }
   });
 
   test('a report is read from its rollup alone, in as many statements for few rows as for many', async () => {

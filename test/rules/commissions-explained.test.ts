@@ -84,7 +84,7 @@ const cases: readonly (readonly [what: string, facts: Partial<Explained>, englis
     'Declined by a person on March 20, 2026: A test order.',
   ],
   ['what was approved', approved, 'Approved on April 8, 2026. The payout is expected on May 5, 2026.'],
-  ['what is in a payout', { ...approved, inPayout: true }, 'Approved on April 8, 2026. It is in a payout that is on its way.'],
+  ['what is in a payout', { ...approved, inPayout: true }, 'Approved on April 8, 2026. It is in a payout that is under way.'],
   ['what was paid', { ...approved, inPayout: true, paidOn: '2026-05-08' }, 'Paid out on May 8, 2026.'],
 ]; // prettier-ignore
 

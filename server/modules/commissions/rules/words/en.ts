@@ -24,7 +24,7 @@ export const en: Words = {
   declined: (on, reason) => `Declined by a person on ${on}: ${reason}.`,
   approved: (on) => `Approved on ${on}.`,
   expected: (on) => `The payout is expected on ${on}.`,
-  inPayout: 'It is in a payout that is on its way.',
+  inPayout: 'It is in a payout that is under way.',
   paid: (on) => `Paid out on ${on}.`,
   nothing: {
     NO_PARTNER: () => 'The client was not attributed to a partner.',
