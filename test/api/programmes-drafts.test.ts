@@ -157,6 +157,26 @@ describe.each(dialects)('on %s', (dialect) => {
     expect([kept.holdDays, version]).toEqual([60, 2]);
   });
 
+  test('what an edit changed is in the audit log, by name', async () => {
+    const { id } = await create();
+    await mutate(SAVE, { id, version: 1, input: rules({ holdDays: 60 }) });
+    const [told] = (await portal.audits()).filter(({ changes }) => changes?.['version']?.[1] === 2);
+    expect(told!.changes).toMatchObject({ holdDays: ['30', '60'], eligibility: ['INVITED', 'ATTRIBUTED'] });
+    expect(Object.keys(told!.changes!).sort()).toEqual(['all', 'eligibility', 'everything', 'holdDays', 'version', 'windowMonths']); // prettier-ignore
+  });
+
+  test('a note, or rules, beyond what can be kept are refused, and nothing is kept', async () => {
+    const { id } = await create();
+    const long = { code: 'TEXT_TOO_LONG', path: ['note'], values: { most: 500 } };
+    const save = (rest: object) => mutate(SAVE, { id, version: 1, input: rules(), ...rest });
+    expect((await save({ note: 'x'.repeat(501) })).userErrors).toEqual([long]);
+    const note = 'x'.repeat(501);
+    expect((await mutate(PUBLISH, { id, version: 1, from: '2026-04-01', key: 'k', note })).userErrors).toEqual([long]);
+    const rates = Array.from({ length: 900 }, (_, nth) => ({ key: `a-rather-long-key-of-a-rule-${nth}`, product: `product-${nth}`, rate: 1 })); // prettier-ignore
+    expect(codes(await save({ input: rules({ rates }) }))).toEqual(['TEXT_TOO_LONG']);
+    expect((await all(portal).of(ProgrammeDraft).first({ programmeId: id }))!.version).toBe(1);
+  });
+
   test('a draft that is discarded is gone, and a save that follows is told', async () => {
     const { id } = await create();
     expect(codes(await mutate(DISCARD, { id, version: 7 }))).toEqual(['STALE']);

@@ -1,6 +1,6 @@
 import { absent, oneOf } from '../../platform/db/where';
 import type { Work } from '../../platform/db/work';
-import { BillingCycle, ProductKind } from '../catalogue/rules';
+import { ProductKind } from '../catalogue/rules';
 import { ClientActivity, TierCause } from '../programmes/entity';
 import type { ProgrammeJoined } from '../programmes/events';
 import { countedStatuses } from '../programmes/rules';
@@ -58,10 +58,7 @@ export async function followSubscription(work: Work, changed: SubscriptionChange
 async function followPlan(work: Work, { subscriptionId, clientId, from, to }: SubscriptionChanged): Promise<void> {
   const begun = to === SubscriptionStatus.ACTIVE && (from === null || from === SubscriptionStatus.PENDING);
   if (!begun && !OVER.includes(to)) return;
-  if (begun) {
-    const { cycle } = await work.of(Subscription).get(subscriptionId);
-    if (cycle !== BillingCycle.ONE_OFF) await closeGap(work, clientId);
-  } else await followGap(work, clientId);
+  await (begun ? closeGap(work, clientId, subscriptionId) : followGap(work, clientId));
 }
 
 /** Whether suspended services count was decided anew: clients that have any are counted again, and their partners. */

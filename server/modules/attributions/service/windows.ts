@@ -1,7 +1,9 @@
 import type { CalendarDate } from '../../../kernel/period';
-import { absent, present } from '../../../platform/db/where';
+import { absent, present, type Where } from '../../../platform/db/where';
 import type { Work } from '../../../platform/db/work';
+import { BillingCycle } from '../../catalogue/rules';
 import { todayOf } from '../../programmes/service';
+import { Subscription } from '../../subscriptions/entity';
 import { Attribution, WindowEnd } from '../entity';
 import { plansOf } from '../queries';
 import { endsEarlier, windowOf } from '../rules';
@@ -51,21 +53,24 @@ export async function followGap(work: Work, clientId: string): Promise<void> {
   }
 }
 
-/** A plan has begun: a gap that had not come yet does not come. */
-export async function closeGap(work: Work, clientId: string): Promise<void> {
+/** A subscription has begun: if it is a plan, a gap that had not come yet does not come. */
+export async function closeGap(work: Work, clientId: string, subscriptionId: string): Promise<void> {
+  const ending = await windowed(work, clientId, { windowEndReason: WindowEnd.GAP });
+  if (ending.length === 0) return;
+  const { cycle } = await work.of(Subscription).get(subscriptionId);
+  if (cycle === BillingCycle.ONE_OFF) return;
   const today = await todayOf(work);
-  for (const attribution of await windowed(work, clientId)) {
-    const { id, windowEndReason, windowEndedOn } = attribution;
-    if (windowEndReason !== WindowEnd.GAP || windowEndedOn === null || windowEndedOn < today) continue;
+  for (const attribution of ending) {
+    if (attribution.windowEndedOn === null || attribution.windowEndedOn < today) continue;
     const end = { windowEndedOn: null, windowEndReason: null };
-    await work.of(Attribution).update(id, end);
+    await work.of(Attribution).update(attribution.id, end);
     tell(work, attribution, 'attribution.window.resume', end);
   }
 }
 
 /** The client's attributions whose rewards have begun and have an end to come. */
-function windowed({ of }: Work, clientId: string): Promise<Attribution[]> {
-  return of(Attribution).lockAll([{ clientId, endedAt: absent(), windowUntil: present() }]);
+function windowed({ of }: Work, clientId: string, rest: Where<Attribution> = {}): Promise<Attribution[]> {
+  return of(Attribution).lockAll([{ clientId, endedAt: absent(), windowUntil: present() }, rest]);
 }
 
 function tell(work: Work, { id, clientId, partnerId }: Attribution, action: string, after: object): void {

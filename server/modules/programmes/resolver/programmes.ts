@@ -159,6 +159,11 @@ export class PartnerTierResolver {
 
 @Resolver(() => PartnerTier)
 export class PartnerTierCauseResolver {
+  @FieldResolver(() => Programme, { nullable: true, description: 'The programme whose tier it is.' })
+  programme(@Root() { programmeId }: PartnerTier, @Ctx() ctx: Context): Promise<Programme | null> {
+    return ctx.load.one(Programme, programmeId);
+  }
+
   @FieldResolver(() => Client, {
     nullable: true,
     description: 'Whose service or standing made it change, if to be seen.',

@@ -3,7 +3,8 @@ import { Refusal } from '../../../kernel/refusal';
 import { assertFresh } from '../../../platform/audit/stale';
 import type { Reading, Work } from '../../../platform/db/work';
 import { Programme, ProgrammeDraft } from '../entity';
-import type { DraftRules } from '../rules/draft';
+import { compareRules } from '../rules/compare';
+import { published, type DraftRules } from '../rules/draft';
 import { faultsOf, type Fault } from '../rules/faults';
 import { catalogueFor } from './catalogue';
 import { newestOf } from '../service';
@@ -71,6 +72,8 @@ export interface Saving {
 
 /** Keeps what the next version might say, faults and all. Of two who write at once the second is told. */
 export async function saveDraft(work: Work, programmeId: string, { version, rules, note }: Saving): Promise<void> {
+  assertKeepable(rules);
+  assertNote(note);
   await work.of(Programme).lock(programmeId);
   const known = await work.of(ProgrammeDraft).first({ programmeId });
   if (!known) {
@@ -81,10 +84,11 @@ export async function saveDraft(work: Work, programmeId: string, { version, rule
     await assertFresh(work, ['ProgrammeDraft', known.id], known, version ?? 0);
     const patch = { rules, note, updatedAt: work.now, updatedByUserId: userIdOf(work.actor) };
     await work.of(ProgrammeDraft).update(known.id, patch, known.version);
+    const { before, after } = auditable(known.rules, rules);
     work.audit({
       ...{ action: 'programme.draft', subject: ['ProgrammeDraft', known.id] },
-      before: { rules: known.rules, note: known.note, version: known.version },
-      after: { rules, note, version: known.version + 1 },
+      before: { ...before, note: known.note, version: known.version },
+      after: { ...after, note, version: known.version + 1 },
     });
   }
   work.touch({ topic: 'programmes', subjectId: programmeId, staffOnly: true });
@@ -98,7 +102,7 @@ async function insertDraft(work: Work, programmeId: string, rules: DraftRules, n
   await work.of(ProgrammeDraft).insert(draft);
   work.audit({
     ...{ action: 'programme.draft', subject: ['ProgrammeDraft', draft.id] },
-    after: { programmeId, rules, note, version: 1 },
+    after: { programmeId, rates: rules.commissions.length, note, version: 1 },
   });
 }
 
@@ -108,7 +112,7 @@ export async function discardDraft(work: Work, programmeId: string, version: num
   await work.of(ProgrammeDraft).remove([{ id: draft.id }]);
   work.audit({
     ...{ action: 'programme.discard', subject: ['ProgrammeDraft', draft.id] },
-    ...{ before: { rules: draft.rules, version: draft.version }, after: { rules: null, version: draft.version + 1 } },
+    ...{ before: { version: draft.version }, after: { version: draft.version + 1 } },
   });
   work.touch({ topic: 'programmes', subjectId: programmeId, staffOnly: true });
 }
@@ -126,4 +130,31 @@ export async function lockedDraft(work: Work, programmeId: string, version: numb
 export async function draftFaults(reading: Reading, rules: DraftRules): Promise<Fault[]> {
   const conditions = rules.commissions.map(({ when }) => when);
   return faultsOf(rules, await catalogueFor(reading, conditions));
+}
+
+const LONGEST_NOTE = 500;
+/** What a text column takes, with room to spare. */
+const LARGEST_RULES = 60_000;
+
+export function assertNote(note: string | null): void {
+  if (note !== null && note.length > LONGEST_NOTE)
+    throw new Refusal('TEXT_TOO_LONG', `A note has at most ${LONGEST_NOTE} characters.`, ['note'], {
+      most: LONGEST_NOTE,
+    });
+}
+
+function assertKeepable(rules: DraftRules): void {
+  if (Buffer.byteLength(JSON.stringify(rules)) > LARGEST_RULES)
+    throw new Refusal('TEXT_TOO_LONG', `All rules together have at most ${LARGEST_RULES} characters.`, ['input', 'rates'], { most: LARGEST_RULES }); // prettier-ignore
+}
+
+const MOST_AUDITED = 40;
+
+/** What an edit changed, by name, for the audit log; of very many changes how many. */
+function auditable(old: DraftRules, fresh: DraftRules): { before: object; after: object } {
+  const { rules, tiers, terms } = compareRules(published(old), published(fresh));
+  const changes = [...terms, ...tiers.map((each) => ({ ...each, key: `tier ${each.key}` })), ...rules];
+  if (changes.length > MOST_AUDITED) return { before: {}, after: { changes: changes.length } };
+  const side = (which: 'before' | 'after') => Object.fromEntries(changes.map((each) => [each.key, each[which]]));
+  return { before: side('before'), after: side('after') };
 }

@@ -7,7 +7,7 @@ import { PartnerStanding, ProgrammeDraft, ProgrammeVersion } from '../entity';
 import { compareRules, silentCurrencies, transitionsOf } from '../rules/compare';
 import { published, type DraftRules } from '../rules/draft';
 import { newestOf, todayOf, versionOn } from '../service';
-import { draftFaults, lockedDraft } from './drafts';
+import { assertNote, draftFaults, lockedDraft } from './drafts';
 
 export interface Publication {
   /** The version of the draft that was read. */
@@ -23,6 +23,7 @@ export async function publishDraft(
   { version, effectiveFrom, note }: Publication,
 ): Promise<string> {
   const draft = await lockedDraft(work, programmeId, version);
+  assertNote(note);
   await assertToCome(work, effectiveFrom);
   const [fault] = await draftFaults(work, draft.rules);
   if (fault) throw new Refusal(fault.code, fault.message, ['rules', ...fault.path], fault.values);
@@ -42,7 +43,7 @@ export async function publishDraft(
   await work.of(ProgrammeDraft).remove([{ id: draft.id }]);
   work.audit({
     ...{ action: 'programme.publish', subject: ['Programme', programmeId] },
-    after: { number, effectiveFrom, note, rules: draft.rules },
+    after: { number, effectiveFrom, note: note ?? draft.note, rates: draft.rules.commissions.length },
   });
   work.touch({ topic: 'programmes', subjectId: programmeId });
   return id;

@@ -1,3 +1,4 @@
+import { MaxLength } from 'class-validator';
 import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Payload } from '../../../api/payload';
 import { Programme, ProgrammeVersion } from '../entity';
@@ -95,7 +96,7 @@ export class ProgrammePreview {
 export class ProgrammeCreateInput {
   @Field(() => String, { description: 'Stable, for programs: small letters, digits and single dashes.' }) key!: string;
   @Field(() => String, { description: 'What people call it.' }) name!: string;
-  @Field(() => String, { description: 'What it is for.' }) description!: string;
+  @Field(() => String, { description: 'What it is for.' }) @MaxLength(5000) description!: string;
   @Field(() => String, { nullable: true, description: 'The template to begin with; or else `copyOf`.' })
   template?: string;
   @Field(() => ID, { nullable: true, description: 'The programme to copy the newest rules of.' }) copyOf?: string;
