@@ -140,13 +140,13 @@ function cases(): Case[] {
   });
 }
 
-/** A field with every plain value below it. */
+/** A field with every value below it, two levels deep. */
 function written(list: string, field: string, alias = field): string {
   const page = bare(schema().getQueryType()!.getFields()[list]!.type) as GraphQLObjectType;
   const node = bare(page.getFields()['nodes']!.type) as GraphQLObjectType;
   const below = (type: unknown, depth: number): string => {
     if (!isObjectType(type)) return '';
-    const inner = Object.values(type.getFields()).filter(({ args, resolve }) => args.length === 0 && !resolve);
+    const inner = Object.values(type.getFields()).filter(({ args }) => args.length === 0);
     const asked = inner.map(({ name, type: of }) => {
       const deeper = bare(of);
       return isObjectType(deeper) ? (depth > 0 ? `${name} ${below(deeper, depth - 1)}` : '') : name;
