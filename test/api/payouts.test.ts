@@ -357,6 +357,28 @@ describe.each(dialects)('on %s', (dialect) => {
     expect(await payoutsOf(portal, 'A')).toEqual([before]);
   });
 
+  test('a page of payouts takes as many statements for one row as for many', async () => {
+    await portal.build(async (world) => {
+      for (const id of ['C', 'D', 'E']) await world.partner(id);
+    });
+    for (const id of ['A', 'B', 'C', 'D', 'E']) {
+      await grant(portal, id, eur(5_000));
+      await paidTo(portal, id);
+      await request(partner(id));
+    }
+    const page = `query ($first: Int!) { payouts(first: $first) { totalCount nodes { number partner { name } batch { key }
+      requestedBy { name } retryOf { id } retries { id } invoice { id } commissions { id } adjustments { id } } } }`;
+    const counted = async (first: number) => (await portal.ask(admin, page, { first })).statements.length;
+    expect([await counted(1), await counted(5)]).toEqual([8, 8]);
+    const list = `query ($first: Int!) { payoutBatches(first: $first) { nodes {
+      key counts { status count } totals { amount } skipped { partner { name } } xmlUrl csvUrl } } }`;
+    const { data, statements } = await portal.ask(admin, list, { first: 5 });
+    expect(data.payoutBatches.nodes).toMatchObject([
+      { key: 'REQUEST:1', counts: [{ status: 'REQUESTED', count: 5 }], totals: [{ amount: '250.00' }], xmlUrl: null },
+    ]);
+    expect(statements).toHaveLength(4);
+  });
+
   test('an offer says what a request would be told', async () => {
     const query = `{ payoutOffers(partnerId: "A") { currency available { amount } minimum { amount } paidIn needsInvoice
       hindrance { code values } } }`;
