@@ -16,7 +16,7 @@ export const pages: Readonly<Record<string, LazyRoute>> = {
   tier: lazyRoute(() => import('./pages/tier/TierPage'), 'TierPage'),
   employees: lazyRoute(() => import('./pages/people/EmployeesPage'), 'EmployeesPage'),
   people: lazyRoute(() => import('./pages/people/PeoplePage'), 'PeoplePage'),
-  programmes: lazyRoute(() => import('./resources/programmes/ProgrammesPage'), 'ProgrammesPage'),
+  reports: lazyRoute(() => import('./pages/reports/ReportsPage'), 'ReportsPage'),
   settings: lazyRoute(() => import('./pages/settings/SettingsPage'), 'SettingsPage'),
 };
 

@@ -30,6 +30,56 @@ export type AdditionalValueInput = {
 };
 
 /** All of the given conditions hold. */
+export type AdjustmentFilter = {
+  /** That correct this commission. */
+  commissionId?: string | null | undefined;
+  /** In this currency, an ISO 4217 code. */
+  currency?: string | null | undefined;
+  /** Only these. */
+  ids?: Array<string> | null | undefined;
+  /** Corrections, or bonuses. */
+  kind?: AdjustmentKind | null | undefined;
+  /** Of this partner. */
+  partnerId?: string | null | undefined;
+  /** In this payout. */
+  payoutId?: string | null | undefined;
+  /** In one of these states. */
+  status?: Array<AdjustmentStatus> | null | undefined;
+};
+
+/** Money to give or take by hand. */
+export type AdjustmentInput = {
+  /** How much; negative to take. A bonus is positive. */
+  amount: MoneyInput;
+  /** The approved or declined commission it corrects. */
+  commissionId?: string | null | undefined;
+  /** A correction or a bonus. */
+  kind: AdjustmentKind;
+  /** To or from which partner. */
+  partnerId: string;
+  /** Of which programme; when left out the commission’s, the partner’s only one, or the default. */
+  programmeId?: string | null | undefined;
+  /** Why, in 5 to 500 characters; the partner reads it. */
+  reason: string;
+};
+
+/** What money beside the commissions is given or taken for. */
+export type AdjustmentKind =
+  /** A correction, to the partner’s favour or not. */
+  | 'ADJUSTMENT'
+  /** Something extra for the partner. */
+  | 'BONUS';
+
+/** How far an adjustment has come. */
+export type AdjustmentStatus =
+  /** In the ledger, and seen by the partner. */
+  | 'APPROVED'
+  /** Waits for a second person; no money has moved. */
+  | 'PROPOSED'
+  /** Refused by a second person; no money has moved. */
+  | 'REJECTED';
+
+/** All of the given conditions hold. */
 export type ApiTokenFilter = {
   /** Only these. */
   ids?: Array<string> | null | undefined;
@@ -239,6 +289,17 @@ export type ClientStatus =
   /** Deleted by its partner or by staff; documents stay. */
   | 'CLOSED';
 
+/** What a person may do with a commission. */
+export type CommissionAct =
+  /** Make it available to the partner at once. */
+  | 'APPROVE'
+  /** Refuse it for good. */
+  | 'DECLINE'
+  /** Keep it back until somebody has looked at it. */
+  | 'HOLD'
+  /** Let it go on as if it had not been held. */
+  | 'RELEASE';
+
 /** All of the given conditions hold. */
 export type CommissionFilter = {
   /** Of one of these product categories, by key. */
@@ -283,6 +344,13 @@ export type CommissionKind =
   | 'CLAWBACK'
   /** A paid line earned it. */
   | 'EARNING';
+
+/** How a commission comes to be approved. */
+export type CommissionReview =
+  /** By time: when its hold ends. */
+  | 'AUTOMATIC'
+  /** By a person. */
+  | 'MANUAL';
 
 /** Whether a line was sold anew or renewed. */
 export type CommissionSale =
@@ -463,6 +531,18 @@ export type EnrolmentFilter = {
   programmeId?: string | null | undefined;
 };
 
+/** All of the given conditions hold. */
+export type ExchangeRateFilter = {
+  /** Of these currencies, ISO 4217 codes. */
+  currency?: Array<string> | null | undefined;
+  /** On this day or later, `YYYY-MM-DD`. */
+  from?: string | null | undefined;
+  /** Only these. */
+  ids?: Array<string> | null | undefined;
+  /** Until this day, itself included, `YYYY-MM-DD`. */
+  until?: string | null | undefined;
+};
+
 /** What an additional field takes. */
 export type FieldKind =
   /** One of the choices. */
@@ -614,6 +694,27 @@ export type JobStatus =
   | 'QUEUED'
   /** A worker is at it; after a crash another one goes on from where it was. */
   | 'RUNNING';
+
+/** What a movement of the ledger was for. */
+export type LedgerEntryKind =
+  /** A correction or a bonus, approved by two persons: to or from available. */
+  | 'ADJUSTMENT'
+  /** The hold ended, or a person approved: from pending to available. */
+  | 'APPROVAL'
+  /** A credit note took its share of a commission back. */
+  | 'CLAWBACK'
+  /** A person declined a commission: gone from pending. */
+  | 'DECLINE'
+  /** A paid invoice earned commission. */
+  | 'EARNING'
+  /** A payout was asked for or scheduled: from available to in transit. */
+  | 'PAYOUT'
+  /** The payout was rejected, cancelled or failed: back to available. */
+  | 'PAYOUT_RETURNED'
+  /** The payout arrived: from in transit to paid. */
+  | 'PAYOUT_SENT'
+  /** Another entry, undone by its mirror image. */
+  | 'REVERSAL';
 
 /** All of the given conditions hold. */
 export type MailFilter = {
@@ -803,6 +904,15 @@ export type OverrideInput = {
   tier?: string | null | undefined;
 };
 
+/** Whether a partner sends an invoice of its own with each payout. */
+export type OwnInvoice =
+  /** As the settings say for everybody. */
+  | 'BY_SETTINGS'
+  /** No. */
+  | 'NOT_REQUIRED'
+  /** Yes. */
+  | 'REQUIRED';
+
 /** A partner to be. */
 export type PartnerCreateInput = {
   /** ISO 3166-1 alpha-2. */
@@ -911,6 +1021,123 @@ export type PaymentMethod =
   | 'OTHER'
   /** Through PayPal. */
   | 'PAYPAL';
+
+/** All of the given conditions hold. */
+export type PayoutBatchFilter = {
+  /** Only these. */
+  ids?: Array<string> | null | undefined;
+  /** Made by a run, or by requests. */
+  kind?: PayoutBatchKind | null | undefined;
+  /** Open, or exported. */
+  status?: PayoutBatchStatus | null | undefined;
+};
+
+/** What made the payouts of a batch. */
+export type PayoutBatchKind =
+  /** The run of a month. */
+  | 'MONTHLY'
+  /** Requests of partners, retries, and what an earlier batch left undecided. */
+  | 'REQUESTED';
+
+/** Whether a batch has gone to the bank. */
+export type PayoutBatchStatus =
+  /** Its files are made; nothing more is put into it. */
+  | 'EXPORTED'
+  /** Takes payouts, and waits for its export. */
+  | 'OPEN';
+
+/** Where to be paid. All of it is given anew: nobody is shown what was there. */
+export type PayoutDetailsInput = {
+  /** Needed for the method OTHER. */
+  accountNumber?: string | null | undefined;
+  /** The bank’s name. */
+  bank?: string | null | undefined;
+  /** The BIC of the bank. */
+  bic?: string | null | undefined;
+  /** Where the account is, ISO 3166-1 alpha-2; an IBAN says so. */
+  country?: string | null | undefined;
+  /** ISO 4217: what to be paid in, where the programme leaves it open. */
+  currency: string;
+  /** Whose account it is. */
+  holder: string;
+  /** Needed for the method IBAN; spaces do not matter. */
+  iban?: string | null | undefined;
+  /** How the account is named. */
+  method: PayoutMethod;
+  /** What else the bank needs to know. */
+  note?: string | null | undefined;
+  /** Sort code, routing number or branch, where there is one. */
+  routing?: string | null | undefined;
+};
+
+/** All of the given conditions hold. */
+export type PayoutFilter = {
+  /** In this batch. */
+  batchId?: string | null | undefined;
+  /** Taken from the ledger of this currency, ISO 4217. */
+  currency?: string | null | undefined;
+  /** Only these. */
+  ids?: Array<string> | null | undefined;
+  /** Paid in this currency, ISO 4217. */
+  paidIn?: string | null | undefined;
+  /** Of this partner. */
+  partnerId?: string | null | undefined;
+  /** Part of its number, the partner’s name or the holder’s. */
+  q?: string | null | undefined;
+  /** In one of these states. */
+  status?: Array<PayoutStatus> | null | undefined;
+};
+
+/** How an account is named. */
+export type PayoutMethod =
+  /** By its IBAN. */
+  | 'IBAN'
+  /** By an account number, with what its bank needs besides. */
+  | 'OTHER';
+
+/** How a list of payouts is sorted. */
+export type PayoutSort = {
+  /** By what. */
+  by: PayoutSortKey;
+  /** Which way. */
+  direction: Direction;
+};
+
+/** What a list of payouts is sorted by. */
+export type PayoutSortKey =
+  | 'AMOUNT'
+  | 'CREATED_AT'
+  | 'EXPECTED_ON'
+  | 'NUMBER';
+
+/** How far a payout has come. */
+export type PayoutStatus =
+  /** Approved by a second person; waits for its export. */
+  | 'APPROVED'
+  /** Withdrawn; its money is available again. Final. */
+  | 'CANCELLED'
+  /** The bank could not pay it; its money is available again. Final. */
+  | 'FAILED'
+  /** Arrived. Final. */
+  | 'PAID'
+  /** With the bank. */
+  | 'PROCESSING'
+  /** Not approved; its money is available again. Final. */
+  | 'REJECTED'
+  /** Asked for by the partner; waits for approval. */
+  | 'REQUESTED'
+  /** Made by a run, or by staff; waits for approval. */
+  | 'SCHEDULED';
+
+/** What is asked of a partner before it is paid; what is left out stays. */
+export type PayoutTermsInput = {
+  /** Whether it sends an invoice with each payout. */
+  ownInvoice?: OwnInvoice | null | undefined;
+  /** How it stands with the tax form. */
+  taxForm?: TaxForm | null | undefined;
+  /** Where the form is filed; empty for nowhere. A tax number is refused. */
+  taxFormReference?: string | null | undefined;
+};
 
 /** What a product costs new buyers from now on. */
 export type PriceInput = {
@@ -1272,6 +1499,18 @@ export type StaffSortKey =
   | 'CREATED_AT'
   | 'ROLE';
 
+/** All of the given conditions hold. */
+export type StatementFilter = {
+  /** In this currency, an ISO 4217 code. */
+  currency?: string | null | undefined;
+  /** Of this month or later, `YYYY-MM`. */
+  from?: string | null | undefined;
+  /** Of this partner. */
+  partnerId?: string | null | undefined;
+  /** Of this month or earlier, `YYYY-MM`. */
+  until?: string | null | undefined;
+};
+
 /** What can be done with a subscription as it stands. */
 export type SubscriptionAction =
   /** `subscriptionCancel`, now. */
@@ -1371,6 +1610,17 @@ export type SubscriptionStatus =
   | 'TERMINATED'
   /** A domain that is held elsewhere now. */
   | 'TRANSFERRED_AWAY';
+
+/** How it stands with a partner’s tax form. */
+export type TaxForm =
+  /** Here, and no longer valid: nothing is paid out. */
+  | 'EXPIRED'
+  /** None is needed. */
+  | 'NOT_REQUIRED'
+  /** Here, and in order. */
+  | 'RECEIVED'
+  /** Needed and not here: nothing is paid out. */
+  | 'REQUIRED';
 
 /** What a list of tax rates is narrowed to. */
 export type TaxRateFilter = {
@@ -1719,6 +1969,48 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { kind: AccountKind, role: Role, permissions: Array<string>, language: string, user: { id: string, name: string, email: string }, partner: { id: string, name: string } | null, client: { id: string, name: string } | null, impersonation: { clientId: string, endsAt: string } | null, memberships: Array<{ id: string, kind: AccountKind, role: Role, name: string, current: boolean }> } | null };
 
+export type AdjustmentRowFragment = { id: string, kind: AdjustmentKind, status: AdjustmentStatus, reason: string, proposedAt: string, decidedOn: string | null, decidable: boolean, amount: { amount: string, currency: string, minor: number }, partner: { id: string, name: string } | null };
+
+export type AdjustmentsQueryVariables = Exact<{
+  first: number;
+  offset?: number | null | undefined;
+  filter?: AdjustmentFilter | null | undefined;
+}>;
+
+
+export type AdjustmentsQuery = { adjustments: { totalCount: number | null, nodes: Array<{ id: string, kind: AdjustmentKind, status: AdjustmentStatus, reason: string, proposedAt: string, decidedOn: string | null, decidable: boolean, amount: { amount: string, currency: string, minor: number }, partner: { id: string, name: string } | null }> } };
+
+export type AdjustmentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdjustmentQuery = { adjustment: { decidedAt: string | null, decisionReason: string | null, payoutId: string | null, id: string, kind: AdjustmentKind, status: AdjustmentStatus, reason: string, proposedAt: string, decidedOn: string | null, decidable: boolean, proposedBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, programme: { id: string, name: string } | null, commission: { id: string, invoiceNumber: string, clientName: string, amount: { amount: string, currency: string, minor: number } } | null, amount: { amount: string, currency: string, minor: number }, partner: { id: string, name: string } | null } | null };
+
+export type AdjustmentProposeMutationVariables = Exact<{
+  input: AdjustmentInput;
+  idempotencyKey: string;
+}>;
+
+
+export type AdjustmentProposeMutation = { adjustmentPropose: { adjustment: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type AdjustmentApproveMutationVariables = Exact<{
+  id: string;
+  idempotencyKey: string;
+}>;
+
+
+export type AdjustmentApproveMutation = { adjustmentApprove: { adjustment: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type AdjustmentRejectMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type AdjustmentRejectMutation = { adjustmentReject: { adjustment: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
 export type AuditEventsQueryVariables = Exact<{
   first: number;
   offset?: number | null | undefined;
@@ -1860,7 +2152,7 @@ export type ClientEraseMutationVariables = Exact<{
 
 export type ClientEraseMutation = { clientErase: { client: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
 
-export type CommissionRowFragment = { id: string, kind: CommissionKind, status: CommissionStatus, earnedOn: string, holdUntil: string, clientName: string, invoiceNumber: string, lineDescription: string, category: string, tierName: string | null, rate: number | null, base: { amount: string, currency: string, minor: number }, amount: { amount: string, currency: string, minor: number }, partner: { id: string, name: string } | null };
+export type CommissionRowFragment = { id: string, kind: CommissionKind, status: CommissionStatus, earnedOn: string, holdUntil: string, paidOn: string | null, reason: string | null, needsReview: boolean, clientName: string, invoiceNumber: string, lineDescription: string, category: string, categoryName: string | null, tierName: string | null, rate: number | null, flat: { amount: string, currency: string, minor: number } | null, base: { amount: string, currency: string, minor: number }, amount: { amount: string, currency: string, minor: number }, partner: { id: string, name: string } | null };
 
 export type CommissionsQueryVariables = Exact<{
   first: number;
@@ -1870,14 +2162,96 @@ export type CommissionsQueryVariables = Exact<{
 }>;
 
 
-export type CommissionsQuery = { commissions: { totalCount: number | null, nodes: Array<{ id: string, kind: CommissionKind, status: CommissionStatus, earnedOn: string, holdUntil: string, clientName: string, invoiceNumber: string, lineDescription: string, category: string, tierName: string | null, rate: number | null, base: { amount: string, currency: string, minor: number }, amount: { amount: string, currency: string, minor: number }, partner: { id: string, name: string } | null }> } };
+export type CommissionsQuery = { commissions: { totalCount: number | null, nodes: Array<{ id: string, kind: CommissionKind, status: CommissionStatus, earnedOn: string, holdUntil: string, paidOn: string | null, reason: string | null, needsReview: boolean, clientName: string, invoiceNumber: string, lineDescription: string, category: string, categoryName: string | null, tierName: string | null, rate: number | null, flat: { amount: string, currency: string, minor: number } | null, base: { amount: string, currency: string, minor: number }, amount: { amount: string, currency: string, minor: number }, partner: { id: string, name: string } | null }> } };
+
+export type CommissionChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CommissionChoicesQuery = { programmes: Array<{ id: string, name: string, current: { id: string, tiers: Array<{ key: string, name: string }> } | null }>, categories: { nodes: Array<{ key: string, name: string }> } };
 
 export type CommissionQueryVariables = Exact<{
+  id: string;
+  language: string;
+  withPayout: boolean;
+}>;
+
+
+export type CommissionQuery = { commission: { acts: Array<CommissionAct>, earnedAt: string, approvedAt: string | null, approvedOn: string | null, declinedOn: string | null, decidedAt: string | null, creditNoteNumber: string | null, country: string, sale: CommissionSale, review: CommissionReview, overrideId: string | null, periodStart: string | null, tierClients: number, tierSince: string | null, windowMonth: number | null, windowMonths: number | null, id: string, kind: CommissionKind, status: CommissionStatus, earnedOn: string, holdUntil: string, paidOn: string | null, reason: string | null, needsReview: boolean, clientName: string, invoiceNumber: string, lineDescription: string, category: string, categoryName: string | null, tierName: string | null, rate: number | null, decidedBy: { id: string, name: string } | null, explanation: { sentence: string, beforeRounding: string, expectedPayoutOn: string | null, overrideReason: string | null, programmeName: string, rule: string, versionFrom: string, versionNumber: number, conditions: Array<{ name: string, value: string }> } | null, client: { id: string, name: string } | null, invoice: { id: string, number: string | null } | null, payout?: { id: string, number: string, status: PayoutStatus, createdAt: string, expectedOn: string } | null, adjustments: Array<{ id: string, kind: AdjustmentKind, status: AdjustmentStatus, reason: string, proposedAt: string, amount: { amount: string, currency: string, minor: number } }>, reverses: { id: string, amount: { amount: string, currency: string, minor: number } } | null, clawbacks: Array<{ id: string, earnedOn: string, creditNoteNumber: string | null, amount: { amount: string, currency: string, minor: number } }>, flat: { amount: string, currency: string, minor: number } | null, base: { amount: string, currency: string, minor: number }, amount: { amount: string, currency: string, minor: number }, partner: { id: string, name: string } | null } | null };
+
+export type CommissionsMeantQueryVariables = Exact<{
+  filter: CommissionFilter;
+}>;
+
+
+export type CommissionsMeantQuery = { commissions: { totalCount: number | null } };
+
+export type ReviewJobQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CommissionQuery = { commission: { approvedOn: string | null, creditNoteNumber: string | null, reason: string | null, tierClients: number, tierSince: string | null, id: string, kind: CommissionKind, status: CommissionStatus, earnedOn: string, holdUntil: string, clientName: string, invoiceNumber: string, lineDescription: string, category: string, tierName: string | null, rate: number | null, explanation: { beforeRounding: string, programmeName: string, versionFrom: string, versionNumber: number } | null, client: { id: string, name: string } | null, invoice: { id: string, number: string | null } | null, reverses: { id: string, amount: { amount: string, currency: string, minor: number } } | null, clawbacks: Array<{ id: string, earnedOn: string, creditNoteNumber: string | null, amount: { amount: string, currency: string, minor: number } }>, base: { amount: string, currency: string, minor: number }, amount: { amount: string, currency: string, minor: number }, partner: { id: string, name: string } | null } | null };
+export type ReviewJobQuery = { job: { id: string, status: JobStatus, done: number, total: number | null, error: string | null, errorCode: string | null } | null };
+
+export type CommissionHoldMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type CommissionHoldMutation = { commissionHold: { commission: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type CommissionReleaseMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CommissionReleaseMutation = { commissionRelease: { commission: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type CommissionApproveMutationVariables = Exact<{
+  id: string;
+  idempotencyKey: string;
+}>;
+
+
+export type CommissionApproveMutation = { commissionApprove: { commission: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type CommissionDeclineMutationVariables = Exact<{
+  id: string;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type CommissionDeclineMutation = { commissionDecline: { commission: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type CommissionsApproveMutationVariables = Exact<{
+  filter: CommissionFilter;
+  expectedCount: number;
+  idempotencyKey: string;
+}>;
+
+
+export type CommissionsApproveMutation = { commissionsApprove: { count: number | null, jobId: string | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type CommissionsHoldMutationVariables = Exact<{
+  filter: CommissionFilter;
+  expectedCount: number;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type CommissionsHoldMutation = { commissionsHold: { count: number | null, jobId: string | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type CommissionsDeclineMutationVariables = Exact<{
+  filter: CommissionFilter;
+  expectedCount: number;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type CommissionsDeclineMutation = { commissionsDecline: { count: number | null, jobId: string | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
 
 export type CustomFieldFullFragment = { position: number, active: boolean, version: number, id: string, label: string, kind: FieldKind, choices: Array<string>, required: boolean, helpText: string };
 
@@ -2278,6 +2652,168 @@ export type PartnerMemberActivateMutationVariables = Exact<{
 
 export type PartnerMemberActivateMutation = { partnerMemberActivate: { userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
 
+export type BatchRowFragment = { id: string, key: string, kind: PayoutBatchKind, month: string | null, status: PayoutBatchStatus, createdAt: string, exportedAt: string | null, counts: Array<{ status: PayoutStatus, count: number }>, totals: Array<{ amount: string, currency: string, minor: number }> };
+
+export type PayoutBatchesQueryVariables = Exact<{
+  first: number;
+  offset?: number | null | undefined;
+  filter?: PayoutBatchFilter | null | undefined;
+}>;
+
+
+export type PayoutBatchesQuery = { payoutBatches: { totalCount: number | null, nodes: Array<{ id: string, key: string, kind: PayoutBatchKind, month: string | null, status: PayoutBatchStatus, createdAt: string, exportedAt: string | null, counts: Array<{ status: PayoutStatus, count: number }>, totals: Array<{ amount: string, currency: string, minor: number }> }> } };
+
+export type PayoutBatchQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PayoutBatchQuery = { payoutBatch: { csvUrl: string | null, xmlUrl: string | null, executionOn: string | null, messageId: string | null, ranAt: string | null, id: string, key: string, kind: PayoutBatchKind, month: string | null, status: PayoutBatchStatus, createdAt: string, exportedAt: string | null, createdBy: { id: string, name: string } | null, exportedBy: { id: string, name: string } | null, skipped: Array<{ id: string, at: string, code: string, message: string, values: Record<string, unknown>, available: { amount: string, currency: string, minor: number }, partner: { id: string, name: string } | null }>, counts: Array<{ status: PayoutStatus, count: number }>, totals: Array<{ amount: string, currency: string, minor: number }> } | null };
+
+export type PayoutRunMutationVariables = Exact<{
+  month: string;
+}>;
+
+
+export type PayoutRunMutation = { payoutRun: { made: number | null, batch: { id: string, skipped: Array<{ id: string }> } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type PayoutBatchExportMutationVariables = Exact<{
+  batchId: string;
+}>;
+
+
+export type PayoutBatchExportMutation = { payoutBatchExport: { batch: { id: string, messageId: string | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type DetailsOfPayoutFragment = { id: string, accountMasked: string, bic: string | null, changedAt: string, country: string, currency: string, holder: string, method: PayoutMethod, changedBy: { id: string, name: string } | null };
+
+export type TermsOfPayoutFragment = { id: string, changedAt: string | null, invoiceRequired: boolean, ownInvoice: OwnInvoice, taxForm: TaxForm, taxFormReference: string | null };
+
+export type PayoutDetailsQueryVariables = Exact<{
+  partnerId: string;
+}>;
+
+
+export type PayoutDetailsQuery = { payoutDetails: { id: string, accountMasked: string, bic: string | null, changedAt: string, country: string, currency: string, holder: string, method: PayoutMethod, changedBy: { id: string, name: string } | null } | null, payoutTerms: { id: string, changedAt: string | null, invoiceRequired: boolean, ownInvoice: OwnInvoice, taxForm: TaxForm, taxFormReference: string | null } | null };
+
+export type PayoutDetailsChangeMutationVariables = Exact<{
+  input: PayoutDetailsInput;
+  password?: string | null | undefined;
+  code?: string | null | undefined;
+}>;
+
+
+export type PayoutDetailsChangeMutation = { payoutDetailsChange: { details: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type PayoutTermsSetMutationVariables = Exact<{
+  partnerId: string;
+  input: PayoutTermsInput;
+}>;
+
+
+export type PayoutTermsSetMutation = { payoutTermsSet: { terms: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type PayoutRowFragment = { id: string, number: string, status: PayoutStatus, holder: string, accountMasked: string, expectedOn: string, createdAt: string, approvable: boolean, amount: { amount: string, currency: string, minor: number }, paid: { amount: string, currency: string, minor: number }, partner: { id: string, name: string } | null };
+
+export type HindranceFragment = { code: string, message: string, values: Record<string, unknown> };
+
+export type PayoutsQueryVariables = Exact<{
+  first: number;
+  offset?: number | null | undefined;
+  sort?: PayoutSort | null | undefined;
+  filter?: PayoutFilter | null | undefined;
+}>;
+
+
+export type PayoutsQuery = { payouts: { totalCount: number | null, nodes: Array<{ id: string, number: string, status: PayoutStatus, holder: string, accountMasked: string, expectedOn: string, createdAt: string, approvable: boolean, amount: { amount: string, currency: string, minor: number }, paid: { amount: string, currency: string, minor: number }, partner: { id: string, name: string } | null }> } };
+
+export type PayoutQueryVariables = Exact<{
+  id: string;
+  asStaff: boolean;
+}>;
+
+
+export type PayoutQuery = { payout: { method: PayoutMethod, bic: string | null, country: string, cancellable: boolean, reason: string | null, approvedAt: string | null, sentAt: string | null, settledAt: string | null, commissionCount: number, adjustmentCount: number, id: string, number: string, status: PayoutStatus, holder: string, accountMasked: string, expectedOn: string, createdAt: string, approvable: boolean, requestedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, batch?: { id: string, key: string, status: PayoutBatchStatus } | null, rate: { from: string, to: string, on: string, rate: string } | null, invoice: { id: string, name: string, size: number } | null, retryOf: { id: string, number: string } | null, retries: Array<{ id: string, number: string }>, commissions: Array<{ id: string, earnedOn: string, clientName: string, invoiceNumber: string, amount: { amount: string, currency: string, minor: number } }>, adjustments: Array<{ id: string, kind: AdjustmentKind, reason: string, decidedOn: string | null, amount: { amount: string, currency: string, minor: number } }>, amount: { amount: string, currency: string, minor: number }, paid: { amount: string, currency: string, minor: number }, partner: { id: string, name: string } | null } | null };
+
+export type PayoutOffersQueryVariables = Exact<{
+  partnerId: string;
+}>;
+
+
+export type PayoutOffersQuery = { payoutOffers: Array<{ currency: string, paidIn: string | null, needsInvoice: boolean, available: { amount: string, currency: string, minor: number }, minimum: { amount: string, currency: string, minor: number }, hindrance: { code: string, message: string, values: Record<string, unknown> } | null }> };
+
+export type PayoutRequestMutationVariables = Exact<{
+  currency: string;
+  invoiceId?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type PayoutRequestMutation = { payoutRequest: { payout: { id: string, number: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type PayoutApproveMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PayoutApproveMutation = { payoutApprove: { payout: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type PayoutsApproveMutationVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type PayoutsApproveMutation = { payoutsApprove: { payouts: Array<{ id: string }> | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type PayoutRejectMutationVariables = Exact<{
+  id: string;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type PayoutRejectMutation = { payoutReject: { payout: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type PayoutCancelMutationVariables = Exact<{
+  id: string;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type PayoutCancelMutation = { payoutCancel: { payout: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type PayoutMarkSentMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PayoutMarkSentMutation = { payoutMarkSent: { payout: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type PayoutMarkPaidMutationVariables = Exact<{
+  id: string;
+  idempotencyKey: string;
+}>;
+
+
+export type PayoutMarkPaidMutation = { payoutMarkPaid: { payout: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type PayoutMarkFailedMutationVariables = Exact<{
+  id: string;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type PayoutMarkFailedMutation = { payoutMarkFailed: { payout: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type PayoutRetryMutationVariables = Exact<{
+  id: string;
+  idempotencyKey: string;
+}>;
+
+
+export type PayoutRetryMutation = { payoutRetry: { payout: { id: string, number: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
 export type ProductRowFragment = { id: string, name: string, kind: ProductKind, active: boolean, tld: string | null, category: { id: string, name: string } };
 
 export type PriceFieldsFragment = { id: string, cycle: BillingCycle, amount: { amount: string, currency: string }, setupFee: { amount: string, currency: string }, restoreFee: { amount: string, currency: string } | null };
@@ -2444,12 +2980,10 @@ export type OverridesQueryVariables = Exact<{
 
 export type OverridesQuery = { overrides: { totalCount: number | null, nodes: Array<{ id: string, startsOn: string, endsOn: string | null, endedAt: string | null, reason: string, rate: number | null, amounts: Array<{ currency: string, amount: string }>, lines: { category: string | null, tier: string | null, product: string | null, kind: ProductKind | null, sale: SaleKind | null, country: string | null }, partner: { id: string, name: string } | null, programme: { id: string, name: string } | null }> }, categories: { nodes: Array<{ key: string, name: string }> } };
 
-export type OverrideChoicesQueryVariables = Exact<{
-  programmeId: string;
-}>;
+export type OverrideChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverrideChoicesQuery = { enrolments: { nodes: Array<{ id: string, partner: { id: string, name: string } | null }> }, categories: { nodes: Array<{ key: string, name: string }> }, products: { nodes: Array<{ id: string, name: string }> } };
+export type OverrideChoicesQuery = { categories: { nodes: Array<{ key: string, name: string }> }, products: { nodes: Array<{ id: string, name: string }> } };
 
 export type PartnerProgrammesQueryVariables = Exact<{
   id: string;
@@ -2542,6 +3076,15 @@ export type ProgrammeCreateMutationVariables = Exact<{
 
 export type ProgrammeCreateMutation = { programmeCreate: { programme: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
 
+export type ExchangeRatesQueryVariables = Exact<{
+  first: number;
+  offset?: number | null | undefined;
+  filter?: ExchangeRateFilter | null | undefined;
+}>;
+
+
+export type ExchangeRatesQuery = { exchangeRates: { totalCount: number | null, nodes: Array<{ id: string, day: string, currency: string, rate: string }> } };
+
 export type SimulationRowFragment = { id: string, months: number, startsOn: string, endsOn: string, createdAt: string, createdBy: string | null, draftVersion: number, judged: number, differing: number, job: { id: string, status: JobStatus } | null };
 
 export type SimulationsQueryVariables = Exact<{
@@ -2633,6 +3176,29 @@ export type SecondFactorResetMutationVariables = Exact<{
 
 
 export type SecondFactorResetMutation = { secondFactorReset: { userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type StatementSumsFragment = { pending: { amount: string, currency: string, minor: number }, available: { amount: string, currency: string, minor: number }, inTransit: { amount: string, currency: string, minor: number }, paid: { amount: string, currency: string, minor: number } };
+
+export type StatementsQueryVariables = Exact<{
+  first: number;
+  offset?: number | null | undefined;
+  filter?: StatementFilter | null | undefined;
+}>;
+
+
+export type StatementsQuery = { statements: { totalCount: number | null, nodes: Array<{ id: string, month: string, currency: string, closed: boolean, pdfUrl: string, csvUrl: string, opening: { pending: { amount: string, currency: string, minor: number }, available: { amount: string, currency: string, minor: number }, inTransit: { amount: string, currency: string, minor: number }, paid: { amount: string, currency: string, minor: number } }, moved: { pending: { amount: string, currency: string, minor: number }, available: { amount: string, currency: string, minor: number }, inTransit: { amount: string, currency: string, minor: number }, paid: { amount: string, currency: string, minor: number } }, closing: { pending: { amount: string, currency: string, minor: number }, available: { amount: string, currency: string, minor: number }, inTransit: { amount: string, currency: string, minor: number }, paid: { amount: string, currency: string, minor: number } }, partner: { id: string, name: string } | null }> } };
+
+export type StatementQueryVariables = Exact<{
+  partnerId: string;
+  month: string;
+  currency: string;
+  language: string;
+  first: number;
+  offset: number;
+}>;
+
+
+export type StatementQuery = { statement: { id: string, month: string, currency: string, closed: boolean, pdfUrl: string, csvUrl: string, opening: { pending: { amount: string, currency: string, minor: number }, available: { amount: string, currency: string, minor: number }, inTransit: { amount: string, currency: string, minor: number }, paid: { amount: string, currency: string, minor: number } }, moved: { pending: { amount: string, currency: string, minor: number }, available: { amount: string, currency: string, minor: number }, inTransit: { amount: string, currency: string, minor: number }, paid: { amount: string, currency: string, minor: number } }, closing: { pending: { amount: string, currency: string, minor: number }, available: { amount: string, currency: string, minor: number }, inTransit: { amount: string, currency: string, minor: number }, paid: { amount: string, currency: string, minor: number } }, partner: { id: string, name: string } | null, movements: { totalCount: number | null, nodes: Array<{ id: string, kind: LedgerEntryKind, recordedOn: string, description: string, amounts: { pending: { amount: string, currency: string, minor: number }, available: { amount: string, currency: string, minor: number }, inTransit: { amount: string, currency: string, minor: number }, paid: { amount: string, currency: string, minor: number } } }> } } | null };
 
 export type SubscriptionRowFragment = { id: string, kind: ProductKind, name: string, domainName: string | null, cycle: BillingCycle, quantity: number, status: SubscriptionStatus, periodEnd: string | null, price: { amount: string, currency: string }, client: { id: string, name: string } };
 
@@ -3180,6 +3746,28 @@ export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ViewerFields"}) as unknown as TypedDocumentString<ViewerFieldsFragment, unknown>;
+export const AdjustmentRowFragmentDoc = new TypedDocumentString(`
+    fragment AdjustmentRow on Adjustment {
+  id
+  kind
+  status
+  reason
+  proposedAt
+  decidedOn
+  decidable
+  amount {
+    ...MoneyFields
+  }
+  partner {
+    id
+    name
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}`, {"fragmentName":"AdjustmentRow"}) as unknown as TypedDocumentString<AdjustmentRowFragment, unknown>;
 export const ClientRowFragmentDoc = new TypedDocumentString(`
     fragment ClientRow on Client {
   id
@@ -3279,12 +3867,19 @@ export const CommissionRowFragmentDoc = new TypedDocumentString(`
   status
   earnedOn
   holdUntil
+  paidOn
+  reason
+  needsReview
   clientName
   invoiceNumber
   lineDescription
   category
+  categoryName
   tierName
   rate
+  flat {
+    ...MoneyFields
+  }
   base {
     ...MoneyFields
   }
@@ -3457,6 +4052,87 @@ export const TierStepFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TierStep"}) as unknown as TypedDocumentString<TierStepFragment, unknown>;
+export const BatchRowFragmentDoc = new TypedDocumentString(`
+    fragment BatchRow on PayoutBatch {
+  id
+  key
+  kind
+  month
+  status
+  createdAt
+  exportedAt
+  counts {
+    status
+    count
+  }
+  totals {
+    ...MoneyFields
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}`, {"fragmentName":"BatchRow"}) as unknown as TypedDocumentString<BatchRowFragment, unknown>;
+export const DetailsOfPayoutFragmentDoc = new TypedDocumentString(`
+    fragment DetailsOfPayout on PayoutDetails {
+  id
+  accountMasked
+  bic
+  changedAt
+  country
+  currency
+  holder
+  method
+  changedBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"DetailsOfPayout"}) as unknown as TypedDocumentString<DetailsOfPayoutFragment, unknown>;
+export const TermsOfPayoutFragmentDoc = new TypedDocumentString(`
+    fragment TermsOfPayout on PayoutTerms {
+  id
+  changedAt
+  invoiceRequired
+  ownInvoice
+  taxForm
+  taxFormReference
+}
+    `, {"fragmentName":"TermsOfPayout"}) as unknown as TypedDocumentString<TermsOfPayoutFragment, unknown>;
+export const PayoutRowFragmentDoc = new TypedDocumentString(`
+    fragment PayoutRow on Payout {
+  id
+  number
+  status
+  holder
+  accountMasked
+  expectedOn
+  createdAt
+  approvable
+  amount {
+    ...MoneyFields
+  }
+  paid {
+    ...MoneyFields
+  }
+  partner {
+    id
+    name
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}`, {"fragmentName":"PayoutRow"}) as unknown as TypedDocumentString<PayoutRowFragment, unknown>;
+export const HindranceFragmentDoc = new TypedDocumentString(`
+    fragment Hindrance on UserError {
+  code
+  message
+  values
+}
+    `, {"fragmentName":"Hindrance"}) as unknown as TypedDocumentString<HindranceFragment, unknown>;
 export const ProductRowFragmentDoc = new TypedDocumentString(`
     fragment ProductRow on Product {
   id
@@ -3894,6 +4570,26 @@ export const SimulationRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SimulationRow"}) as unknown as TypedDocumentString<SimulationRowFragment, unknown>;
+export const StatementSumsFragmentDoc = new TypedDocumentString(`
+    fragment StatementSums on StatementBalance {
+  pending {
+    ...MoneyFields
+  }
+  available {
+    ...MoneyFields
+  }
+  inTransit {
+    ...MoneyFields
+  }
+  paid {
+    ...MoneyFields
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}`, {"fragmentName":"StatementSums"}) as unknown as TypedDocumentString<StatementSumsFragment, unknown>;
 export const SubscriptionRowFragmentDoc = new TypedDocumentString(`
     fragment SubscriptionRow on Subscription {
   id
@@ -4678,6 +5374,137 @@ export const ViewerDocument = new TypedDocumentString(`
     current
   }
 }`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const AdjustmentsDocument = new TypedDocumentString(`
+    query Adjustments($first: Int!, $offset: Int, $filter: AdjustmentFilter) {
+  adjustments(first: $first, offset: $offset, filter: $filter) {
+    nodes {
+      ...AdjustmentRow
+    }
+    totalCount
+  }
+}
+    fragment AdjustmentRow on Adjustment {
+  id
+  kind
+  status
+  reason
+  proposedAt
+  decidedOn
+  decidable
+  amount {
+    ...MoneyFields
+  }
+  partner {
+    id
+    name
+  }
+}
+fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}`) as unknown as TypedDocumentString<AdjustmentsQuery, AdjustmentsQueryVariables>;
+export const AdjustmentDocument = new TypedDocumentString(`
+    query Adjustment($id: ID!) {
+  adjustment(id: $id) {
+    ...AdjustmentRow
+    decidedAt
+    decisionReason
+    payoutId
+    proposedBy {
+      id
+      name
+    }
+    decidedBy {
+      id
+      name
+    }
+    programme {
+      id
+      name
+    }
+    commission {
+      id
+      invoiceNumber
+      clientName
+      amount {
+        ...MoneyFields
+      }
+    }
+  }
+}
+    fragment AdjustmentRow on Adjustment {
+  id
+  kind
+  status
+  reason
+  proposedAt
+  decidedOn
+  decidable
+  amount {
+    ...MoneyFields
+  }
+  partner {
+    id
+    name
+  }
+}
+fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}`) as unknown as TypedDocumentString<AdjustmentQuery, AdjustmentQueryVariables>;
+export const AdjustmentProposeDocument = new TypedDocumentString(`
+    mutation AdjustmentPropose($input: AdjustmentInput!, $idempotencyKey: String!) {
+  adjustmentPropose(input: $input, idempotencyKey: $idempotencyKey) {
+    adjustment {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<AdjustmentProposeMutation, AdjustmentProposeMutationVariables>;
+export const AdjustmentApproveDocument = new TypedDocumentString(`
+    mutation AdjustmentApprove($id: ID!, $idempotencyKey: String!) {
+  adjustmentApprove(id: $id, idempotencyKey: $idempotencyKey) {
+    adjustment {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<AdjustmentApproveMutation, AdjustmentApproveMutationVariables>;
+export const AdjustmentRejectDocument = new TypedDocumentString(`
+    mutation AdjustmentReject($id: ID!, $reason: String!) {
+  adjustmentReject(id: $id, reason: $reason) {
+    adjustment {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<AdjustmentRejectMutation, AdjustmentRejectMutationVariables>;
 export const AuditEventsDocument = new TypedDocumentString(`
     query AuditEvents($first: Int!, $offset: Int, $filter: AuditFilter) {
   auditEvents(first: $first, offset: $offset, filter: $filter) {
@@ -5163,12 +5990,19 @@ export const CommissionsDocument = new TypedDocumentString(`
   status
   earnedOn
   holdUntil
+  paidOn
+  reason
+  needsReview
   clientName
   invoiceNumber
   lineDescription
   category
+  categoryName
   tierName
   rate
+  flat {
+    ...MoneyFields
+  }
   base {
     ...MoneyFields
   }
@@ -5185,20 +6019,64 @@ fragment MoneyFields on Money {
   currency
   minor
 }`) as unknown as TypedDocumentString<CommissionsQuery, CommissionsQueryVariables>;
+export const CommissionChoicesDocument = new TypedDocumentString(`
+    query CommissionChoices {
+  programmes {
+    id
+    name
+    current {
+      id
+      tiers {
+        key
+        name
+      }
+    }
+  }
+  categories(first: 100) {
+    nodes {
+      key
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommissionChoicesQuery, CommissionChoicesQueryVariables>;
 export const CommissionDocument = new TypedDocumentString(`
-    query Commission($id: ID!) {
+    query Commission($id: ID!, $language: String!, $withPayout: Boolean!) {
   commission(id: $id) {
     ...CommissionRow
+    acts
+    earnedAt
+    approvedAt
     approvedOn
+    declinedOn
+    decidedAt
     creditNoteNumber
-    reason
+    country
+    sale
+    review
+    overrideId
+    periodStart
     tierClients
     tierSince
-    explanation {
+    windowMonth
+    windowMonths
+    decidedBy {
+      id
+      name
+    }
+    explanation(language: $language) {
+      sentence
       beforeRounding
+      expectedPayoutOn
+      overrideReason
       programmeName
+      rule
       versionFrom
       versionNumber
+      conditions {
+        name
+        value
+      }
     }
     client {
       id
@@ -5207,6 +6085,23 @@ export const CommissionDocument = new TypedDocumentString(`
     invoice {
       id
       number
+    }
+    payout @include(if: $withPayout) {
+      id
+      number
+      status
+      createdAt
+      expectedOn
+    }
+    adjustments {
+      id
+      kind
+      status
+      reason
+      proposedAt
+      amount {
+        ...MoneyFields
+      }
     }
     reverses {
       id
@@ -5230,12 +6125,19 @@ export const CommissionDocument = new TypedDocumentString(`
   status
   earnedOn
   holdUntil
+  paidOn
+  reason
+  needsReview
   clientName
   invoiceNumber
   lineDescription
   category
+  categoryName
   tierName
   rate
+  flat {
+    ...MoneyFields
+  }
   base {
     ...MoneyFields
   }
@@ -5252,6 +6154,155 @@ fragment MoneyFields on Money {
   currency
   minor
 }`) as unknown as TypedDocumentString<CommissionQuery, CommissionQueryVariables>;
+export const CommissionsMeantDocument = new TypedDocumentString(`
+    query CommissionsMeant($filter: CommissionFilter!) {
+  commissions(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<CommissionsMeantQuery, CommissionsMeantQueryVariables>;
+export const ReviewJobDocument = new TypedDocumentString(`
+    query ReviewJob($id: ID!) {
+  job(id: $id) {
+    id
+    status
+    done
+    total
+    error
+    errorCode
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewJobQuery, ReviewJobQueryVariables>;
+export const CommissionHoldDocument = new TypedDocumentString(`
+    mutation CommissionHold($id: ID!, $reason: String!) {
+  commissionHold(id: $id, reason: $reason) {
+    commission {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<CommissionHoldMutation, CommissionHoldMutationVariables>;
+export const CommissionReleaseDocument = new TypedDocumentString(`
+    mutation CommissionRelease($id: ID!) {
+  commissionRelease(id: $id) {
+    commission {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<CommissionReleaseMutation, CommissionReleaseMutationVariables>;
+export const CommissionApproveDocument = new TypedDocumentString(`
+    mutation CommissionApprove($id: ID!, $idempotencyKey: String!) {
+  commissionApprove(id: $id, idempotencyKey: $idempotencyKey) {
+    commission {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<CommissionApproveMutation, CommissionApproveMutationVariables>;
+export const CommissionDeclineDocument = new TypedDocumentString(`
+    mutation CommissionDecline($id: ID!, $reason: String!, $idempotencyKey: String!) {
+  commissionDecline(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) {
+    commission {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<CommissionDeclineMutation, CommissionDeclineMutationVariables>;
+export const CommissionsApproveDocument = new TypedDocumentString(`
+    mutation CommissionsApprove($filter: CommissionFilter!, $expectedCount: Int!, $idempotencyKey: String!) {
+  commissionsApprove(
+    filter: $filter
+    expectedCount: $expectedCount
+    idempotencyKey: $idempotencyKey
+  ) {
+    count
+    jobId
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<CommissionsApproveMutation, CommissionsApproveMutationVariables>;
+export const CommissionsHoldDocument = new TypedDocumentString(`
+    mutation CommissionsHold($filter: CommissionFilter!, $expectedCount: Int!, $reason: String!, $idempotencyKey: String!) {
+  commissionsHold(
+    filter: $filter
+    expectedCount: $expectedCount
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  ) {
+    count
+    jobId
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<CommissionsHoldMutation, CommissionsHoldMutationVariables>;
+export const CommissionsDeclineDocument = new TypedDocumentString(`
+    mutation CommissionsDecline($filter: CommissionFilter!, $expectedCount: Int!, $reason: String!, $idempotencyKey: String!) {
+  commissionsDecline(
+    filter: $filter
+    expectedCount: $expectedCount
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  ) {
+    count
+    jobId
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<CommissionsDeclineMutation, CommissionsDeclineMutationVariables>;
 export const CustomFieldsDocument = new TypedDocumentString(`
     query CustomFields($first: Int!, $offset: Int, $filter: CustomFieldFilter) {
   customFields(first: $first, offset: $offset, filter: $filter) {
@@ -6623,6 +7674,505 @@ export const PartnerMemberActivateDocument = new TypedDocumentString(`
   path
   values
 }`) as unknown as TypedDocumentString<PartnerMemberActivateMutation, PartnerMemberActivateMutationVariables>;
+export const PayoutBatchesDocument = new TypedDocumentString(`
+    query PayoutBatches($first: Int!, $offset: Int, $filter: PayoutBatchFilter) {
+  payoutBatches(first: $first, offset: $offset, filter: $filter) {
+    nodes {
+      ...BatchRow
+    }
+    totalCount
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}
+fragment BatchRow on PayoutBatch {
+  id
+  key
+  kind
+  month
+  status
+  createdAt
+  exportedAt
+  counts {
+    status
+    count
+  }
+  totals {
+    ...MoneyFields
+  }
+}`) as unknown as TypedDocumentString<PayoutBatchesQuery, PayoutBatchesQueryVariables>;
+export const PayoutBatchDocument = new TypedDocumentString(`
+    query PayoutBatch($id: ID!) {
+  payoutBatch(id: $id) {
+    ...BatchRow
+    csvUrl
+    xmlUrl
+    executionOn
+    messageId
+    ranAt
+    createdBy {
+      id
+      name
+    }
+    exportedBy {
+      id
+      name
+    }
+    skipped {
+      id
+      at
+      code
+      message
+      values
+      available {
+        ...MoneyFields
+      }
+      partner {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}
+fragment BatchRow on PayoutBatch {
+  id
+  key
+  kind
+  month
+  status
+  createdAt
+  exportedAt
+  counts {
+    status
+    count
+  }
+  totals {
+    ...MoneyFields
+  }
+}`) as unknown as TypedDocumentString<PayoutBatchQuery, PayoutBatchQueryVariables>;
+export const PayoutRunDocument = new TypedDocumentString(`
+    mutation PayoutRun($month: String!) {
+  payoutRun(month: $month) {
+    made
+    batch {
+      id
+      skipped {
+        id
+      }
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<PayoutRunMutation, PayoutRunMutationVariables>;
+export const PayoutBatchExportDocument = new TypedDocumentString(`
+    mutation PayoutBatchExport($batchId: ID!) {
+  payoutBatchExport(batchId: $batchId) {
+    batch {
+      id
+      messageId
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<PayoutBatchExportMutation, PayoutBatchExportMutationVariables>;
+export const PayoutDetailsDocument = new TypedDocumentString(`
+    query PayoutDetails($partnerId: ID!) {
+  payoutDetails(partnerId: $partnerId) {
+    ...DetailsOfPayout
+  }
+  payoutTerms(partnerId: $partnerId) {
+    ...TermsOfPayout
+  }
+}
+    fragment DetailsOfPayout on PayoutDetails {
+  id
+  accountMasked
+  bic
+  changedAt
+  country
+  currency
+  holder
+  method
+  changedBy {
+    id
+    name
+  }
+}
+fragment TermsOfPayout on PayoutTerms {
+  id
+  changedAt
+  invoiceRequired
+  ownInvoice
+  taxForm
+  taxFormReference
+}`) as unknown as TypedDocumentString<PayoutDetailsQuery, PayoutDetailsQueryVariables>;
+export const PayoutDetailsChangeDocument = new TypedDocumentString(`
+    mutation PayoutDetailsChange($input: PayoutDetailsInput!, $password: String, $code: String) {
+  payoutDetailsChange(input: $input, password: $password, code: $code) {
+    details {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<PayoutDetailsChangeMutation, PayoutDetailsChangeMutationVariables>;
+export const PayoutTermsSetDocument = new TypedDocumentString(`
+    mutation PayoutTermsSet($partnerId: ID!, $input: PayoutTermsInput!) {
+  payoutTermsSet(partnerId: $partnerId, input: $input) {
+    terms {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<PayoutTermsSetMutation, PayoutTermsSetMutationVariables>;
+export const PayoutsDocument = new TypedDocumentString(`
+    query Payouts($first: Int!, $offset: Int, $sort: PayoutSort, $filter: PayoutFilter) {
+  payouts(first: $first, offset: $offset, sort: $sort, filter: $filter) {
+    nodes {
+      ...PayoutRow
+    }
+    totalCount
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}
+fragment PayoutRow on Payout {
+  id
+  number
+  status
+  holder
+  accountMasked
+  expectedOn
+  createdAt
+  approvable
+  amount {
+    ...MoneyFields
+  }
+  paid {
+    ...MoneyFields
+  }
+  partner {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<PayoutsQuery, PayoutsQueryVariables>;
+export const PayoutDocument = new TypedDocumentString(`
+    query Payout($id: ID!, $asStaff: Boolean!) {
+  payout(id: $id) {
+    ...PayoutRow
+    method
+    bic
+    country
+    cancellable
+    reason
+    approvedAt
+    sentAt
+    settledAt
+    commissionCount
+    adjustmentCount
+    requestedBy {
+      id
+      name
+    }
+    approvedBy {
+      id
+      name
+    }
+    batch @include(if: $asStaff) {
+      id
+      key
+      status
+    }
+    rate {
+      from
+      to
+      on
+      rate
+    }
+    invoice {
+      id
+      name
+      size
+    }
+    retryOf {
+      id
+      number
+    }
+    retries {
+      id
+      number
+    }
+    commissions(first: 25) {
+      id
+      earnedOn
+      clientName
+      invoiceNumber
+      amount {
+        ...MoneyFields
+      }
+    }
+    adjustments {
+      id
+      kind
+      reason
+      decidedOn
+      amount {
+        ...MoneyFields
+      }
+    }
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}
+fragment PayoutRow on Payout {
+  id
+  number
+  status
+  holder
+  accountMasked
+  expectedOn
+  createdAt
+  approvable
+  amount {
+    ...MoneyFields
+  }
+  paid {
+    ...MoneyFields
+  }
+  partner {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<PayoutQuery, PayoutQueryVariables>;
+export const PayoutOffersDocument = new TypedDocumentString(`
+    query PayoutOffers($partnerId: ID!) {
+  payoutOffers(partnerId: $partnerId) {
+    currency
+    paidIn
+    needsInvoice
+    available {
+      ...MoneyFields
+    }
+    minimum {
+      ...MoneyFields
+    }
+    hindrance {
+      ...Hindrance
+    }
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}
+fragment Hindrance on UserError {
+  code
+  message
+  values
+}`) as unknown as TypedDocumentString<PayoutOffersQuery, PayoutOffersQueryVariables>;
+export const PayoutRequestDocument = new TypedDocumentString(`
+    mutation PayoutRequest($currency: String!, $invoiceId: ID, $idempotencyKey: String!) {
+  payoutRequest(
+    currency: $currency
+    invoiceId: $invoiceId
+    idempotencyKey: $idempotencyKey
+  ) {
+    payout {
+      id
+      number
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<PayoutRequestMutation, PayoutRequestMutationVariables>;
+export const PayoutApproveDocument = new TypedDocumentString(`
+    mutation PayoutApprove($id: ID!) {
+  payoutApprove(id: $id) {
+    payout {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<PayoutApproveMutation, PayoutApproveMutationVariables>;
+export const PayoutsApproveDocument = new TypedDocumentString(`
+    mutation PayoutsApprove($ids: [ID!]!) {
+  payoutsApprove(ids: $ids) {
+    payouts {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<PayoutsApproveMutation, PayoutsApproveMutationVariables>;
+export const PayoutRejectDocument = new TypedDocumentString(`
+    mutation PayoutReject($id: ID!, $reason: String!, $idempotencyKey: String!) {
+  payoutReject(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) {
+    payout {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<PayoutRejectMutation, PayoutRejectMutationVariables>;
+export const PayoutCancelDocument = new TypedDocumentString(`
+    mutation PayoutCancel($id: ID!, $reason: String!, $idempotencyKey: String!) {
+  payoutCancel(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) {
+    payout {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<PayoutCancelMutation, PayoutCancelMutationVariables>;
+export const PayoutMarkSentDocument = new TypedDocumentString(`
+    mutation PayoutMarkSent($id: ID!) {
+  payoutMarkSent(id: $id) {
+    payout {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<PayoutMarkSentMutation, PayoutMarkSentMutationVariables>;
+export const PayoutMarkPaidDocument = new TypedDocumentString(`
+    mutation PayoutMarkPaid($id: ID!, $idempotencyKey: String!) {
+  payoutMarkPaid(id: $id, idempotencyKey: $idempotencyKey) {
+    payout {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<PayoutMarkPaidMutation, PayoutMarkPaidMutationVariables>;
+export const PayoutMarkFailedDocument = new TypedDocumentString(`
+    mutation PayoutMarkFailed($id: ID!, $reason: String!, $idempotencyKey: String!) {
+  payoutMarkFailed(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) {
+    payout {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<PayoutMarkFailedMutation, PayoutMarkFailedMutationVariables>;
+export const PayoutRetryDocument = new TypedDocumentString(`
+    mutation PayoutRetry($id: ID!, $idempotencyKey: String!) {
+  payoutRetry(id: $id, idempotencyKey: $idempotencyKey) {
+    payout {
+      id
+      number
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<PayoutRetryMutation, PayoutRetryMutationVariables>;
 export const ProductsDocument = new TypedDocumentString(`
     query Products($first: Int!, $offset: Int, $sort: ProductSort, $filter: ProductFilter) {
   products(first: $first, offset: $offset, sort: $sort, filter: $filter) {
@@ -7215,16 +8765,7 @@ export const OverridesDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<OverridesQuery, OverridesQueryVariables>;
 export const OverrideChoicesDocument = new TypedDocumentString(`
-    query OverrideChoices($programmeId: ID!) {
-  enrolments(first: 100, filter: {programmeId: $programmeId, active: true}) {
-    nodes {
-      id
-      partner {
-        id
-        name
-      }
-    }
-  }
+    query OverrideChoices {
   categories(first: 100) {
     nodes {
       key
@@ -7634,6 +9175,19 @@ export const ProgrammeCreateDocument = new TypedDocumentString(`
   path
   values
 }`) as unknown as TypedDocumentString<ProgrammeCreateMutation, ProgrammeCreateMutationVariables>;
+export const ExchangeRatesDocument = new TypedDocumentString(`
+    query ExchangeRates($first: Int!, $offset: Int, $filter: ExchangeRateFilter) {
+  exchangeRates(first: $first, offset: $offset, filter: $filter) {
+    nodes {
+      id
+      day
+      currency
+      rate
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ExchangeRatesQuery, ExchangeRatesQueryVariables>;
 export const SimulationsDocument = new TypedDocumentString(`
     query Simulations($first: Int!, $offset: Int, $filter: SimulationFilter) {
   simulations(first: $first, offset: $offset, filter: $filter) {
@@ -7888,6 +9442,107 @@ export const SecondFactorResetDocument = new TypedDocumentString(`
   path
   values
 }`) as unknown as TypedDocumentString<SecondFactorResetMutation, SecondFactorResetMutationVariables>;
+export const StatementsDocument = new TypedDocumentString(`
+    query Statements($first: Int!, $offset: Int, $filter: StatementFilter) {
+  statements(first: $first, offset: $offset, filter: $filter) {
+    nodes {
+      id
+      month
+      currency
+      closed
+      pdfUrl
+      csvUrl
+      opening {
+        ...StatementSums
+      }
+      moved {
+        ...StatementSums
+      }
+      closing {
+        ...StatementSums
+      }
+      partner {
+        id
+        name
+      }
+    }
+    totalCount
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}
+fragment StatementSums on StatementBalance {
+  pending {
+    ...MoneyFields
+  }
+  available {
+    ...MoneyFields
+  }
+  inTransit {
+    ...MoneyFields
+  }
+  paid {
+    ...MoneyFields
+  }
+}`) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
+export const StatementDocument = new TypedDocumentString(`
+    query Statement($partnerId: ID!, $month: String!, $currency: String!, $language: String!, $first: Int!, $offset: Int!) {
+  statement(partnerId: $partnerId, month: $month, currency: $currency) {
+    id
+    month
+    currency
+    closed
+    pdfUrl
+    csvUrl
+    opening {
+      ...StatementSums
+    }
+    moved {
+      ...StatementSums
+    }
+    closing {
+      ...StatementSums
+    }
+    partner {
+      id
+      name
+    }
+    movements(first: $first, offset: $offset) {
+      totalCount
+      nodes {
+        id
+        kind
+        recordedOn
+        description(language: $language)
+        amounts {
+          ...StatementSums
+        }
+      }
+    }
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}
+fragment StatementSums on StatementBalance {
+  pending {
+    ...MoneyFields
+  }
+  available {
+    ...MoneyFields
+  }
+  inTransit {
+    ...MoneyFields
+  }
+  paid {
+    ...MoneyFields
+  }
+}`) as unknown as TypedDocumentString<StatementQuery, StatementQueryVariables>;
 export const SubscriptionsDocument = new TypedDocumentString(`
     query Subscriptions($first: Int!, $offset: Int, $sort: SubscriptionSort, $filter: SubscriptionFilter) {
   subscriptions(first: $first, offset: $offset, sort: $sort, filter: $filter) {

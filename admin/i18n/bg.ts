@@ -3,6 +3,7 @@ import { actions } from './bg/actions';
 import { auth } from './bg/auth';
 import { categories, products, shipped } from './bg/catalogue';
 import { clients, customFields } from './bg/clients';
+import { adjustments, commissions } from './bg/commissions';
 import { fields, forms, lists } from './bg/common';
 import { errors } from './bg/errors';
 import { home, tier } from './bg/home';
@@ -10,10 +11,13 @@ import { audit, imports } from './bg/house';
 import { invoices, taxRates } from './bg/invoices';
 import { cycles, kinds, orders } from './bg/orders';
 import { mails, outbox } from './bg/mails';
+import { payoutBatches, payoutDetails, payouts } from './bg/payouts';
 import { members, partners, people, profile, staff, tokens } from './bg/people';
-import { commissions, programmes } from './bg/programmes';
+import { programmes } from './bg/programmes';
 import { roles, settings } from './bg/settings';
+import { attributions, enrolments, overrides, reports, simulations } from './bg/simulations';
 import { shell } from './bg/shell';
+import { exchangeRates, statements } from './bg/statements';
 import { addons, domains, services, subscriptions } from './bg/subscriptions';
 import { departments, tickets } from './bg/tickets';
 
@@ -47,7 +51,18 @@ export const bg: Catalogue = {
   members,
   people,
   commissions,
+  adjustments,
+  payouts,
+  payoutBatches,
+  payoutDetails,
+  statements,
+  exchangeRates,
   programmes,
+  enrolments,
+  overrides,
+  attributions,
+  simulations,
+  reports,
   staff,
   tokens,
   profile,

@@ -2,6 +2,7 @@ import { actions } from './en/actions';
 import { auth } from './en/auth';
 import { categories, products, shipped } from './en/catalogue';
 import { clients, customFields } from './en/clients';
+import { adjustments, commissions } from './en/commissions';
 import { fields, forms, lists } from './en/common';
 import { errors } from './en/errors';
 import { home, tier } from './en/home';
@@ -9,10 +10,13 @@ import { audit, imports } from './en/house';
 import { invoices, taxRates } from './en/invoices';
 import { cycles, kinds, orders } from './en/orders';
 import { mails, outbox } from './en/mails';
+import { payoutBatches, payoutDetails, payouts } from './en/payouts';
 import { members, partners, people, profile, staff, tokens } from './en/people';
-import { commissions, programmes } from './en/programmes';
+import { programmes } from './en/programmes';
 import { roles, settings } from './en/settings';
+import { attributions, enrolments, overrides, reports, simulations } from './en/simulations';
 import { shell } from './en/shell';
+import { exchangeRates, statements } from './en/statements';
 import { addons, domains, services, subscriptions } from './en/subscriptions';
 import { departments, tickets } from './en/tickets';
 
@@ -47,7 +51,18 @@ export const en = {
   members,
   people,
   commissions,
+  adjustments,
+  payouts,
+  payoutBatches,
+  payoutDetails,
+  statements,
+  exchangeRates,
   programmes,
+  enrolments,
+  overrides,
+  attributions,
+  simulations,
+  reports,
   staff,
   tokens,
   profile,

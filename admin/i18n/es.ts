@@ -3,6 +3,7 @@ import { actions } from './es/actions';
 import { auth } from './es/auth';
 import { categories, products, shipped } from './es/catalogue';
 import { clients, customFields } from './es/clients';
+import { adjustments, commissions } from './es/commissions';
 import { fields, forms, lists } from './es/common';
 import { errors } from './es/errors';
 import { home, tier } from './es/home';
@@ -10,10 +11,13 @@ import { audit, imports } from './es/house';
 import { invoices, taxRates } from './es/invoices';
 import { cycles, kinds, orders } from './es/orders';
 import { mails, outbox } from './es/mails';
+import { payoutBatches, payoutDetails, payouts } from './es/payouts';
 import { members, partners, people, profile, staff, tokens } from './es/people';
-import { commissions, programmes } from './es/programmes';
+import { programmes } from './es/programmes';
 import { roles, settings } from './es/settings';
+import { attributions, enrolments, overrides, reports, simulations } from './es/simulations';
 import { shell } from './es/shell';
+import { exchangeRates, statements } from './es/statements';
 import { addons, domains, services, subscriptions } from './es/subscriptions';
 import { departments, tickets } from './es/tickets';
 
@@ -47,7 +51,18 @@ export const es: Catalogue = {
   members,
   people,
   commissions,
+  adjustments,
+  payouts,
+  payoutBatches,
+  payoutDetails,
+  statements,
+  exchangeRates,
   programmes,
+  enrolments,
+  overrides,
+  attributions,
+  simulations,
+  reports,
   staff,
   tokens,
   profile,

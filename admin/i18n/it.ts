@@ -3,6 +3,7 @@ import { actions } from './it/actions';
 import { auth } from './it/auth';
 import { categories, products, shipped } from './it/catalogue';
 import { clients, customFields } from './it/clients';
+import { adjustments, commissions } from './it/commissions';
 import { fields, forms, lists } from './it/common';
 import { errors } from './it/errors';
 import { home, tier } from './it/home';
@@ -10,10 +11,13 @@ import { audit, imports } from './it/house';
 import { invoices, taxRates } from './it/invoices';
 import { cycles, kinds, orders } from './it/orders';
 import { mails, outbox } from './it/mails';
+import { payoutBatches, payoutDetails, payouts } from './it/payouts';
 import { members, partners, people, profile, staff, tokens } from './it/people';
-import { commissions, programmes } from './it/programmes';
+import { programmes } from './it/programmes';
 import { roles, settings } from './it/settings';
+import { attributions, enrolments, overrides, reports, simulations } from './it/simulations';
 import { shell } from './it/shell';
+import { exchangeRates, statements } from './it/statements';
 import { addons, domains, services, subscriptions } from './it/subscriptions';
 import { departments, tickets } from './it/tickets';
 
@@ -47,7 +51,18 @@ export const it: Catalogue = {
   members,
   people,
   commissions,
+  adjustments,
+  payouts,
+  payoutBatches,
+  payoutDetails,
+  statements,
+  exchangeRates,
   programmes,
+  enrolments,
+  overrides,
+  attributions,
+  simulations,
+  reports,
   staff,
   tokens,
   profile,

@@ -3,6 +3,7 @@ import { actions } from './pt/actions';
 import { auth } from './pt/auth';
 import { categories, products, shipped } from './pt/catalogue';
 import { clients, customFields } from './pt/clients';
+import { adjustments, commissions } from './pt/commissions';
 import { fields, forms, lists } from './pt/common';
 import { errors } from './pt/errors';
 import { home, tier } from './pt/home';
@@ -10,10 +11,13 @@ import { audit, imports } from './pt/house';
 import { invoices, taxRates } from './pt/invoices';
 import { cycles, kinds, orders } from './pt/orders';
 import { mails, outbox } from './pt/mails';
+import { payoutBatches, payoutDetails, payouts } from './pt/payouts';
 import { members, partners, people, profile, staff, tokens } from './pt/people';
-import { commissions, programmes } from './pt/programmes';
+import { programmes } from './pt/programmes';
 import { roles, settings } from './pt/settings';
+import { attributions, enrolments, overrides, reports, simulations } from './pt/simulations';
 import { shell } from './pt/shell';
+import { exchangeRates, statements } from './pt/statements';
 import { addons, domains, services, subscriptions } from './pt/subscriptions';
 import { departments, tickets } from './pt/tickets';
 
@@ -47,7 +51,18 @@ export const pt: Catalogue = {
   members,
   people,
   commissions,
+  adjustments,
+  payouts,
+  payoutBatches,
+  payoutDetails,
+  statements,
+  exchangeRates,
   programmes,
+  enrolments,
+  overrides,
+  attributions,
+  simulations,
+  reports,
   staff,
   tokens,
   profile,

@@ -1,3 +1,4 @@
+import Assessment from '@mui/icons-material/AssessmentOutlined';
 import Business from '@mui/icons-material/BusinessOutlined';
 import Category from '@mui/icons-material/CategoryOutlined';
 import Dns from '@mui/icons-material/DnsOutlined';
@@ -84,7 +85,8 @@ export const menu: readonly MenuSection[] = [
         needs: 'commissions.read',
         operatorNeeds: 'ledger.read',
       },
-      { to: '/programmes', text: 'shell.menu.programmes', icon: Rule, needs: 'partners.manage', side: 'operator' },
+      { to: '/programmes', text: 'shell.menu.programmes', icon: Rule, needs: 'simulations.read', side: 'operator' },
+      { to: '/reports', text: 'shell.menu.reports', icon: Assessment, needs: 'reports.read', side: 'operator' },
     ],
   },
   {

@@ -58,7 +58,11 @@ export function defineResource<Created = never, Updated = never>(definition: Def
 
   const page = async (variables: object, signal?: AbortSignal) => {
     const answer = await execute(definition.list, variables as never, signal);
-    const { nodes, totalCount } = rootOf(answer) as { nodes: RaRecord[]; totalCount?: number | null };
+    const root = rootOf(answer);
+    // What there are only ever a few of comes as a plain list.
+    const { nodes, totalCount } = Array.isArray(root)
+      ? { nodes: root as RaRecord[], totalCount: root.length }
+      : (root as { nodes: RaRecord[]; totalCount?: number | null });
     return { data: nodes, total: totalCount ?? nodes.length, meta: besides(answer) };
   };
 

@@ -11,6 +11,8 @@ import { orders } from './orders';
 import { outbox } from './outbox';
 import { partners } from './partners';
 import { categories, products } from './products';
+import { enrolments, overrides, programmes } from './programmes';
+import { simulations } from './simulations';
 import { staff } from './staff';
 import { addons, domains, services } from './subscriptions';
 import { tickets } from './tickets';
@@ -27,6 +29,10 @@ export const modules: readonly ResourceModule[] = [
   tickets,
   partners,
   commissions,
+  programmes,
+  enrolments,
+  overrides,
+  simulations,
   products,
   categories,
   departments,

@@ -41,7 +41,7 @@ function Standing() {
             <Typography variant="subtitle1" component="h2" sx={{ mb: 1 }}>
               {text('tier.rates')}
             </Typography>
-            <RateTable version={version} held={tier?.key ?? null} />
+            <RateTable terms={version.terms} held={tier?.key ?? null} />
           </Card>
         )}
         <Balances balances={balances ?? []} />

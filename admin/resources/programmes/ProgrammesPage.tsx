@@ -1,73 +1,85 @@
-import { Box, Card, Stack, Typography } from '@mui/material';
-import { ProgrammesDocument, type VersionFieldsFragment } from '../../gql/graphql';
+import { Box, Card, Chip, Link as MuiLink, Stack, Typography } from '@mui/material';
+import { Title, useCreatePath } from 'react-admin';
+import { Link } from 'react-router';
+import { ProgrammesDocument, type ProgrammesQuery } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
 import { useFormats } from '../../shared/format';
-import { Guarded } from '../../shared/Guarded';
-import { FactList } from '../../shared/ShowPage';
 import { useAsk } from '../../shared/useAsk';
 import { Waiting } from '../../shared/Waiting';
-import { RateTable } from './RateTable';
+import { CreateProgramme } from './CreateProgramme';
 
-/** What the programmes promise now. Rates and tiers are data; they are changed by publishing a new version. */
+type Listed = ProgrammesQuery['programmes'][number];
+
+/** The programmes: what is in force, who is in it, and what waits to be published. */
 export function ProgrammesPage() {
-  return (
-    <Guarded needs="programmes.read" title="shell.menu.programmes">
-      <Programmes />
-    </Guarded>
-  );
-}
-
-function Programmes() {
   const text = useText();
-  const { date } = useFormats();
   const asked = useAsk(ProgrammesDocument, {});
   const { data } = asked;
-  if (!data) return <Waiting on={asked} />;
   return (
-    <Stack sx={{ gap: 2, maxWidth: 1000 }}>
-      {data.programmes.map(({ id, name, description, current, versions }) => (
-        <Card key={id} component="section" sx={{ p: 2.5 }}>
-          <Typography variant="h6" component="h2">
-            {name}
-          </Typography>
-          <Typography color="text.secondary" sx={{ mb: 2 }}>
-            {description}
-          </Typography>
-          {current && (
-            <>
-              <RateTable version={current} />
-              <Box sx={{ mt: 2.5 }}>
-                <Terms version={current} />
-              </Box>
-            </>
-          )}
-          <Typography variant="body2" color="text.secondary" sx={{ mt: 2 }}>
-            {versions
-              .map((version) =>
-                text('programmes.version', { number: version.number, date: date(version.effectiveFrom) }),
-              )
-              .join(' · ')}
-          </Typography>
-        </Card>
-      ))}
-    </Stack>
+    <>
+      <Title title={text('shell.menu.programmes')} />
+      <Stack direction="row" sx={{ justifyContent: 'flex-end', mt: 1, mb: 1.5, '&:empty': { display: 'none' } }}>
+        <CreateProgramme />
+      </Stack>
+      {data ? (
+        <Box
+          sx={{
+            display: 'grid',
+            gap: 2,
+            gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '1fr 1fr', xl: '1fr 1fr 1fr' },
+          }}
+        >
+          {data.programmes.map((programme) => (
+            <ProgrammeCard key={programme.id} programme={programme} />
+          ))}
+        </Box>
+      ) : (
+        <Waiting on={asked} />
+      )}
+    </>
   );
 }
 
-function Terms({ version }: { readonly version: VersionFieldsFragment }) {
+function ProgrammeCard({ programme }: { readonly programme: Listed }) {
   const text = useText();
-  const { number } = useFormats();
+  const { date, number } = useFormats();
+  const createPath = useCreatePath();
+  const { id, name, description, current, isDefault, partnerCount, versions, draft } = programme;
+  const next = nextOf(programme);
   return (
-    <FactList
-      columns={2}
-      rows={[
-        [text('programmes.holdDays'), number(version.holdDays)],
-        [text('programmes.minimumPayout'), version.minimumPayout],
-        [text('programmes.window'), version.windowMonths ? number(version.windowMonths) : text('programmes.noWindow')],
-        [text('programmes.base'), text('programmes.net')],
-        [text('programmes.metric'), text('programmes.activeClients')],
-        [text('programmes.recalibration'), text('programmes.atOnce')],
-      ]}
-    />
+    <Card component="article" sx={{ p: 2.5, display: 'flex', flexDirection: 'column', gap: 1.5 }}>
+      <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
+        <Typography variant="h6" component="h2" sx={{ flex: 1, minWidth: 0 }}>
+          <MuiLink
+            component={Link}
+            to={createPath({ resource: 'programmes', type: 'show', id })}
+            underline="hover"
+            color="inherit"
+          >
+            {name}
+          </MuiLink>
+        </Typography>
+        {isDefault && <Chip size="small" variant="outlined" label={text('programmes.default')} />}
+        {draft && <Chip size="small" variant="outlined" color="warning" label={text('programmes.draftWaits')} />}
+      </Stack>
+      <Typography color="text.secondary" sx={{ flex: 1 }}>
+        {description}
+      </Typography>
+      <Typography variant="body2">
+        {current
+          ? text('programmes.version', { number: current.number, date: date(current.effectiveFrom) })
+          : text('programmes.nothingInForce')}
+        {next && ` · ${text('programmes.nextVersion', { number: next.number, date: date(next.effectiveFrom) })}`}
+      </Typography>
+      <Typography variant="body2" color="text.secondary">
+        {text('programmes.partnerCount', { smart_count: partnerCount, count: number(partnerCount) })} ·{' '}
+        {text('programmes.versionCount', { smart_count: versions.length })}
+      </Typography>
+    </Card>
   );
+}
+
+/** The version that follows the one in force, when one is published already. */
+export function nextOf({ current, versions }: Pick<Listed, 'current' | 'versions'>) {
+  return versions.filter(({ effectiveFrom }) => effectiveFrom > (current?.effectiveFrom ?? '')).at(-1);
 }
