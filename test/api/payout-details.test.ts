@@ -100,6 +100,7 @@ describe.each(dialects)('on %s', (dialect) => {
     ['a BIC of another form', { bic: 'COBA' }, 'INVALID_BIC', 'bic'],
     ['a currency there is not', { currency: 'EUX' }, 'UNKNOWN_CURRENCY', 'currency'],
     ['a currency that was', { currency: 'HRK' }, 'UNKNOWN_CURRENCY', 'currency'],
+    ['a currency that became the euro', { currency: 'BGN' }, 'CURRENCY_WITHDRAWN', 'currency'],
     ['nobody’s account', { holder: '  ' }, 'REQUIRED', 'holder'],
     ['a holder no bank can write', { holder: '株式会社' }, 'HOLDER_UNWRITABLE', 'holder'],
     ['another account without a number', { method: 'OTHER', country: 'US' }, 'REQUIRED', 'accountNumber'],

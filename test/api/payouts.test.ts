@@ -299,6 +299,20 @@ describe.each(dialects)('on %s', (dialect) => {
     await proved();
   });
 
+  test('what was earned in leva is paid in the euros they became', async () => {
+    portal.at(new Date('2025-12-30T09:00:00.000Z'));
+    await grant(portal, 'A', money(19_558, 'BGN'));
+    await paidTo(portal, 'A', { currency: 'BGN', iban: IBANS.BG });
+    portal.at(new Date('2026-01-02T09:00:00.000Z'));
+    const { id } = await request(partner('A'), { currency: 'BGN' });
+    const query = `query ($id: ID!) { payout(id: $id) { paid { amount currency } rate { from to on } } }`;
+    expect((await portal.ask(partner('A'), query, { id })).data.payout).toEqual({
+      ...{ paid: { amount: '100.00', currency: 'EUR' }, rate: { from: '1.95583', to: '1', on: '2026-01-01' } },
+    });
+    expect(await moneyOf(portal, 'A', 'BGN')).toEqual([0, 0, 0, 19_558]);
+    await proved();
+  });
+
   test('five units of the ledger’s currency are the least, in yen too', async () => {
     await paidTo(portal, 'A', { method: PayoutMethod.OTHER, accountNumber: '1234567890', country: 'JP', currency: 'JPY' });
     await grant(portal, 'A', money(4, 'JPY'));

@@ -52,6 +52,7 @@ const MATRIX: Record<string, string> = {
   'Query.job': ALL,
   'Query.jobs': ALL,
   'Query.exchangeRates': `${STAFF} PARTNER_OWNER`,
+  'Mutation.ratesImport': 'ADMIN FINANCE',
   'Query.payouts': 'ADMIN FINANCE PARTNER_OWNER',
   'Query.payout': 'ADMIN FINANCE PARTNER_OWNER',
   'Query.payoutOffers': 'ADMIN FINANCE PARTNER_OWNER',

@@ -108,6 +108,25 @@ describe.each(dialects)('on %s', (dialect) => {
     expect(await attempt('RUB', '2022-03-02')).toBeNull();
   });
 
+  test('finance enters a day’s rates by mutation, and is told each fault', async () => {
+    const mutation = `mutation ($table: String!) { ratesImport(table: $table) {
+      added unchanged lastDay faults { line column code } userErrors { code path } } }`;
+    const ask = async (actor: typeof admin, table: string) =>
+      (await portal.ask(actor, mutation, { table })).data?.ratesImport;
+    expect(await ask(staff('FINANCE'), TABLE)).toEqual({
+      ...{ added: 14, unchanged: 0, lastDay: '2026-03-06', faults: null, userErrors: [] },
+    });
+    expect(await ask(admin, TABLE.replace('182.50', 'much'))).toEqual({
+      ...{ added: null, unchanged: null, lastDay: null, faults: [{ line: 2, column: 'JPY', code: 'NOT_A_RATE' }] },
+      userErrors: [{ code: 'RATES_REFUSED', path: ['file'] }],
+    });
+    for (const actor of [staff('SUPPORT'), partner('A')])
+      expect((await portal.ask(actor, mutation, { table: TABLE })).errors).toMatchObject([
+        { extensions: { code: 'FORBIDDEN' } },
+      ]);
+    expect(await stored()).toBe(14);
+  });
+
   test('staff and partner owners read them; employees and clients do not', async () => {
     await enter(TABLE);
     const query = '{ exchangeRates(first: 2, filter: { currency: ["USD"], until: "2026-03-05" }) { totalCount nodes { day rate } } }';

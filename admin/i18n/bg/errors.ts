@@ -259,4 +259,5 @@ export const errors: Catalogue['errors'] = {
   RATES_REFUSED: 'Нещо в таблицата е грешно, първо на ред %{line}, %{column}: „%{value}“. Нищо не е въведено.',
   RATES_EMPTY: 'Таблицата не съдържа курсове.',
   RATES_UNREADABLE: 'Това не е таблица с обменни курсове: CSV или ZIP с един CSV.',
+  CURRENCY_WITHDRAWN: '„%{value}“ вече не е валута: стана евро.',
 };

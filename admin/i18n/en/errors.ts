@@ -255,4 +255,5 @@ export const errors = {
   RATES_REFUSED: 'Something in the table is wrong, first on line %{line}, %{column}: “%{value}”. Nothing was entered.',
   RATES_EMPTY: 'The table holds no rate.',
   RATES_UNREADABLE: 'This is not a table of exchange rates: a CSV, or a ZIP with one CSV.',
+  CURRENCY_WITHDRAWN: '“%{value}” is no currency any more: it became the euro.',
 };

@@ -258,4 +258,5 @@ export const errors: Catalogue['errors'] = {
     'Algo de la tabla está mal, primero en la línea %{line}, %{column}: «%{value}». No se ha introducido nada.',
   RATES_EMPTY: 'La tabla no contiene ningún tipo de cambio.',
   RATES_UNREADABLE: 'Esto no es una tabla de tipos de cambio: un CSV o un ZIP con un CSV.',
+  CURRENCY_WITHDRAWN: '«%{value}» ya no es una moneda: pasó a ser el euro.',
 };

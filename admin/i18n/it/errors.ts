@@ -259,4 +259,5 @@ export const errors: Catalogue['errors'] = {
     'Qualcosa nella tabella è sbagliato, per primo alla riga %{line}, %{column}: «%{value}». Non è stato inserito nulla.',
   RATES_EMPTY: 'La tabella non contiene alcun cambio.',
   RATES_UNREADABLE: 'Questa non è una tabella di cambi: un CSV, o uno ZIP con un CSV.',
+  CURRENCY_WITHDRAWN: '«%{value}» non è più una valuta: è diventata l’euro.',
 };

@@ -256,4 +256,5 @@ export const errors: Catalogue['errors'] = {
   RATES_REFUSED: 'Algo na tabela está errado, primeiro na linha %{line}, %{column}: «%{value}». Nada foi introduzido.',
   RATES_EMPTY: 'A tabela não contém nenhuma taxa.',
   RATES_UNREADABLE: 'Isto não é uma tabela de taxas de câmbio: um CSV ou um ZIP com um CSV.',
+  CURRENCY_WITHDRAWN: '«%{value}» já não é uma moeda: passou a ser o euro.',
 };

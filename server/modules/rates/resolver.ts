@@ -1,12 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../api/allow';
 import { connect, ConnectionOf, Page, PageArgs, type Connected } from '../../api/connection';
-import { Context } from '../../api/context';
+import { Context, refused } from '../../api/context';
 import { selected } from '../../api/look-ahead';
 import { ExchangeRate } from './entity';
 import { ratePolicy } from './policy';
-import { ExchangeRateFilter, matching } from './types';
+import { BadRates, enterRates } from './service/enter';
+import { ExchangeRateFilter, matching, RatesImportPayload } from './types';
 
 const ExchangeRateConnection = ConnectionOf(ExchangeRate);
 
@@ -29,5 +30,21 @@ export class ExchangeRateResolver {
       where: matching(filter ?? {}),
       asked: selected(info),
     });
+  }
+
+  @Mutation(() => RatesImportPayload, {
+    description:
+      'Enters a table of rates as the European Central Bank publishes it, all of it or nothing; again, it adds what is new. Its whole history goes by `POST /rates`.',
+  })
+  @Allow(ratePolicy.import)
+  async ratesImport(
+    @Arg('table', () => String, { description: 'CSV: a Date, and a column for each currency.' }) table: string,
+    @Ctx() ctx: Context,
+  ) {
+    try {
+      return { ...(await enterRates(ctx.db, ctx.who(), Buffer.from(table))), userErrors: [] };
+    } catch (error) {
+      return { ...refused(error), ...(error instanceof BadRates && { faults: error.problems }) };
+    }
   }
 }

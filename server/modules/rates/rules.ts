@@ -46,6 +46,11 @@ export function fixedRate(currency: string, day: CalendarDate): { rate: string; 
   return fixed && day >= fixed.from ? { rate: fixed.rate, day: fixed.from } : null;
 }
 
+/** What money owed in that currency can be paid in on that day: itself, or the euro that it became. */
+export function payableIn(currency: string, day: CalendarDate): string {
+  return fixedRate(currency, day) ? 'EUR' : currency;
+}
+
 /** Where the currency goes on under another name by that day, and how many zeros it lost. */
 export function renamed(currency: string, day: CalendarDate): { readonly to: string; readonly zeros: number } | null {
   const other = RENAMED[currency];

@@ -6,6 +6,8 @@ import { bicFrom, ibanFrom } from '../../../platform/iban';
 import type { Work } from '../../../platform/db/work';
 import { seal, unseal } from '../../../platform/secrets';
 import { Partner } from '../../partners/entity';
+import { todayOf } from '../../programmes/service';
+import { payableIn } from '../../rates/rules';
 import { PayoutDetails, PayoutMethod, PayoutTerms, type OwnInvoice, type TaxForm } from '../entity/details';
 import { PayoutDetailsChanged } from '../events';
 import { assertHolder, assertNoTaxNumber, masked, type Account } from '../rules/account';
@@ -38,6 +40,8 @@ export async function changeDetails(work: Work, wish: DetailsWish): Promise<stri
   const holder = wish.holder.replace(/\s+/g, ' ').trim();
   assertHolder(holder);
   if (!isCurrency(wish.currency)) throw refused('currency', 'UNKNOWN_CURRENCY', wish.currency, 'an ISO 4217 code');
+  if (payableIn(wish.currency, await todayOf(work)) !== wish.currency)
+    throw refused('currency', 'CURRENCY_WITHDRAWN', wish.currency, 'a currency any more: it became the euro');
   const before = await work.of(PayoutDetails).find(partnerId);
   const after = {
     ...{ method: wish.method, holder, bic, currency: wish.currency, country, accountMasked: masked(account) },

@@ -10,6 +10,7 @@ import { todayOf } from '../../programmes/service';
 import { settingsOf } from '../../settings/service';
 import { PayoutMethod } from '../entity/details';
 import { Payout, PayoutBatch, PayoutBatchStatus, PayoutStatus } from '../entity/payout';
+import { travellingIn, type Travelling } from '../queries';
 import { painDocument } from '../rules/pain';
 import { undecided } from '../rules/states';
 import { openBatch } from './batches';
@@ -52,20 +53,20 @@ export async function exportBatch(work: Work, batchId: string): Promise<void> {
 }
 
 /** Euros to an IBAN within SEPA; everything else is in the other file. */
-export function goesBySepa({ method, paid, country }: Pick<Payout, 'method' | 'paid' | 'country'>): boolean {
-  return method === PayoutMethod.IBAN && paid.currency === 'EUR' && isInSepa(country);
+function isSepaTransfer({ method, currency, country }: Pick<Travelling, 'method' | 'currency' | 'country'>): boolean {
+  return method === PayoutMethod.IBAN && currency === 'EUR' && isInSepa(country);
 }
+
+const goesBySepa = ({ method, paid, country }: Payout) => isSepaTransfer({ method, currency: paid.currency, country });
 
 /** How many payouts are in the files of each batch. */
 export async function filesOf(reading: Reading, batchIds: readonly string[]): Promise<{ xml: number; csv: number }[]> {
-  const exported = await reading.of(Payout).list({
-    where: [{ batchId: oneOf(batchIds), exportedAt: present() }],
-    columns: ['batchId', 'method', 'paid', 'country'],
-  });
+  const rows = await travellingIn(reading, batchIds);
   return batchIds.map((id) => {
-    const own = exported.filter(({ batchId }) => batchId === id);
-    const xml = own.filter(goesBySepa).length;
-    return { xml, csv: own.length - xml };
+    const own = rows.filter(({ batchId }) => batchId === id);
+    const count = (isSepa: boolean) =>
+      own.filter((row) => isSepaTransfer(row) === isSepa).reduce((sum, row) => sum + row.count, 0);
+    return { xml: count(true), csv: count(false) };
   });
 }
 

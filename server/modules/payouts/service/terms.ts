@@ -1,9 +1,11 @@
 import { nearest, zero, type Money } from '../../../kernel/money';
+import type { CalendarDate } from '../../../kernel/period';
 import type { Reading } from '../../../platform/db/work';
 import { absent, oneOf } from '../../../platform/db/where';
 import { PartnerEnrolment, Programme } from '../../programmes/entity';
 import type { ProgrammeRules } from '../../programmes/rules';
 import { todayOf, versionOn } from '../../programmes/service';
+import { payableIn } from '../../rates/rules';
 import { settingsOf } from '../../settings/service';
 import { OwnInvoice, PayoutDetails, PayoutTerms, TaxForm } from '../entity/details';
 
@@ -12,8 +14,9 @@ export interface PayoutConditions {
   readonly details: PayoutDetails | null;
   readonly taxForm: TaxForm;
   readonly needsInvoice: boolean;
-  /** The rules of its programmes, as they are in force. */
+  /** The rules of its programmes, as they are in force today. */
   readonly programmes: readonly ProgrammeRules[];
+  readonly today: CalendarDate;
 }
 
 export async function conditionsOf(reading: Reading, partnerId: string): Promise<PayoutConditions> {
@@ -22,9 +25,10 @@ export async function conditionsOf(reading: Reading, partnerId: string): Promise
     termsOf(reading, partnerId),
     settingsOf(reading),
   ]);
+  const today = await todayOf(reading);
   const bySettings = terms.ownInvoice === OwnInvoice.BY_SETTINGS;
   return {
-    ...{ details, taxForm: terms.taxForm, programmes: await programmesOf(reading, partnerId) },
+    ...{ details, taxForm: terms.taxForm, programmes: await programmesOf(reading, partnerId, today), today },
     needsInvoice: bySettings ? payoutInvoiceRequired : terms.ownInvoice === OwnInvoice.REQUIRED,
   };
 }
@@ -43,17 +47,17 @@ export function minimumOf({ programmes }: PayoutConditions, currency: string): M
 }
 
 /** What it is paid in: what all its programmes agree on, else its own choice; null while it has chosen nothing. */
-export function payoutCurrencyOf({ programmes, details }: PayoutConditions): string | null {
+export function payoutCurrencyOf({ programmes, details, today }: PayoutConditions): string | null {
   const [agreed, ...others] = new Set(programmes.map(({ payoutCurrency }) => payoutCurrency));
-  return (others.length === 0 && agreed) || (details?.currency ?? null);
+  const wanted = (others.length === 0 && agreed) || (details?.currency ?? null);
+  return wanted && payableIn(wanted, today);
 }
 
-async function programmesOf(reading: Reading, partnerId: string): Promise<ProgrammeRules[]> {
+async function programmesOf(reading: Reading, partnerId: string, today: CalendarDate): Promise<ProgrammeRules[]> {
   const enrolments = await reading.of(PartnerEnrolment).list({ where: [{ partnerId, leftAt: absent() }] });
   const ids = enrolments.map(({ programmeId }) => programmeId);
   const where = ids.length > 0 ? { id: oneOf(ids) } : { isDefault: true };
   const programmes = await reading.of(Programme).list({ where: [where], columns: ['id'] });
-  const today = await todayOf(reading);
   const versions = [];
   for (const { id } of programmes) versions.push(await versionOn(reading, id, today));
   return versions.flatMap((version) => (version ? [version.rules] : []));
