@@ -21,7 +21,8 @@ export interface Place {
 }
 
 /** A judged line as it stands, with what it is judged anew by. */
-export interface PastLine extends Omit<JudgedLine, 'day'> {
+export interface PastLine extends JudgedLine {
+  readonly id: string;
   readonly lineId: string;
   readonly invoiceId: string;
   readonly clientId: string;
@@ -32,7 +33,8 @@ export interface PastLine extends Omit<JudgedLine, 'day'> {
   /** The rule that won, or the reason why nothing. */
   readonly because: string;
   readonly tier: string | null;
-  readonly place: Place;
+  /** What its list is in the order of, before the id. */
+  readonly at: string;
 }
 
 /** Where each list begins: instants are in any time zone, days are the operator's. */
@@ -74,8 +76,8 @@ export async function earningsAfter(
 ): Promise<PastLine[]> {
   const rows = await raw(
     `SELECT c.id, c.invoiceLineId AS lineId, c.invoiceId, c.clientId, c.attributionId, c.category, c.productId AS product,
-       c.productKind AS kind, c.sale, c.country, c.periodStart, c.tierClients AS clients, c.earnedOn AS paidOn, c.earnedAt,
-       c.currency, c.baseMinor AS base, c.amountMinor AS amount, c.tier, c.rule AS because,
+       c.productKind AS kind, c.sale, c.country, c.periodStart, c.tierClients AS clients, c.earnedOn AS paidOn, c.earnedAt AS at,
+       c.currency, c.baseMinor AS base, 0 AS credited, c.amountMinor AS earned, c.tier, c.rule AS because,
        (SELECT SUM(r.amountMinor) FROM commissions r WHERE r.reversesId = c.id) AS taken,
        (SELECT SUM(r.baseMinor) FROM commissions r WHERE r.reversesId = c.id) AS takenBase
      FROM commissions c
@@ -84,9 +86,7 @@ export async function earningsAfter(
      ORDER BY c.earnedAt, c.id LIMIT ${limit}`,
     [partnerId, at, at, id, endOf(endsOn), programmeId, startsOn, endsOn],
   );
-  return rows.map((row) =>
-    pastLine(row, Number(row['amount']) + Number(row['taken']), -Number(row['takenBase']), 'earnedAt'),
-  );
+  return rows.map(inNumbers);
 }
 
 /** What earned a partner nothing, in the order of the payments. */
@@ -100,36 +100,23 @@ export async function unearnedAfter(
   const rows = await raw(
     `SELECT u.id, u.id AS lineId, u.invoiceId, u.clientId, u.attributionId, u.category, u.productId AS product,
        u.productKind AS kind, u.sale, u.country, u.periodStart, u.clients, u.paidOn, u.baseCurrency AS currency,
-       u.baseMinor AS base, u.credited, u.tier, u.reason AS because
+       u.baseMinor AS base, u.credited, u.tier, u.reason AS because, u.paidOn AS at, 0 AS earned
      FROM unearned_lines u
      WHERE u.partnerId = ? AND u.paidOn >= ? AND (u.paidOn > ? OR u.id > ?) AND u.paidOn < ? AND u.programmeId = ?
      ORDER BY u.paidOn, u.id LIMIT ${limit}`,
     [partnerId, at, at, id, endsOn, programmeId],
   );
-  return rows.map((row) => pastLine(row, 0, Number(row['credited']), 'paidOn'));
+  return rows.map(inNumbers);
 }
 
-type PastRow = Omit<PastLine, 'earned' | 'credited' | 'place' | 'clients' | 'base'> & { readonly id: string };
-
-function pastLine(row: RawRow, earned: number, credited: number, by: 'earnedAt' | 'paidOn'): PastLine {
-  const facts = row as unknown as PastRow;
-  return {
-    ...{
-      lineId: facts.lineId,
-      invoiceId: facts.invoiceId,
-      clientId: facts.clientId,
-      attributionId: facts.attributionId,
-    },
-    ...{ category: facts.category, product: facts.product, kind: facts.kind, sale: facts.sale, country: facts.country },
-    ...{
-      periodStart: facts.periodStart,
-      clients: Number(row['clients']),
-      paidOn: facts.paidOn,
-      currency: facts.currency,
-    },
-    ...{ base: Number(row['base']), earned, credited: credited + 0, because: facts.because, tier: facts.tier },
-    place: { at: row[by] as string, id: facts.id },
-  };
+/** In place: there are a million of them, and MariaDB says whole numbers as text. */
+function inNumbers(row: RawRow): PastLine {
+  const { taken, takenBase } = row;
+  row['base'] = Number(row['base']);
+  row['earned'] = Number(row['earned']) + Number(taken ?? 0);
+  row['credited'] = Number(row['credited']) - Number(takenBase ?? 0);
+  row['clients'] = Number(row['clients']);
+  return row as unknown as PastLine;
 }
 
 /** By invoice, the day that lines without a period go by: the recurring line they came with, else the invoice's own. */

@@ -19,8 +19,6 @@ export interface JudgedLine {
   /** The partner's clients with an active service just before the payment. */
   readonly clients: number;
   readonly paidOn: CalendarDate;
-  /** The day its place in the client's window goes by. */
-  readonly day: CalendarDate;
 }
 
 /** What the draft is asked about besides the line. */
@@ -71,22 +69,29 @@ export function tierTrail(rules: ProgrammeRules): (trail: Trail, clients: number
   };
 }
 
+/** What a line is asked besides: its place in the client's window, whose it is, and the tier of its partner. */
+export interface Asked {
+  /** The day its place in the client's window goes by. */
+  readonly day: CalendarDate;
+  readonly standing: Standing;
+  readonly tier: string | null;
+}
+
 /** Judges lines under rules that were not in force: by the function that judges payments, and their credit notes. */
-export function judgeUnder(
-  rules: ProgrammeRules,
-): (line: JudgedLine, standing: Standing, tier: string | null) => Outcome {
+export function judgeUnder(rules: ProgrammeRules): (line: JudgedLine, asked: Asked) => Outcome {
   const version = { id: 'draft', rules };
   const held = new Map<string | null, HeldTier | null>([[null, null]]);
   for (const { key, name } of rules.tierScheme.tiers) held.set(key, { key, name, since: NO_MOMENT });
-  return (line, standing, tier) => {
-    const base = money(line.base, line.currency);
-    const footing = { ...standing, version, tier: held.get(tier) ?? null };
-    const verdict = judge(footing, line.paidOn, { ...line, base });
+  return (line, { day, standing, tier }) => {
+    const { currency, credited, category, product, kind, sale, country, paidOn } = line;
+    const base = money(line.base, currency);
+    const { enrolled, eligible, windowFrom, windowEndedOn, overrides } = standing;
+    const footing = { version, tier: held.get(tier) ?? null, enrolled, eligible, windowFrom, windowEndedOn, overrides };
+    const verdict = judge(footing, paidOn, { category, product, kind, sale, country, base, day });
     if ('nothing' in verdict) return { wouldEarn: 0, because: verdict.nothing, tier };
     const { amount, rule } = verdict;
-    if (line.credited === 0 || rules.clawback === 'NONE') return { wouldEarn: amount.minor, because: rule.key, tier };
-    const credited = money(line.credited, line.currency);
-    const taken = clawback({ amount, base, credited, taken: [] });
+    if (credited === 0 || rules.clawback === 'NONE') return { wouldEarn: amount.minor, because: rule.key, tier };
+    const taken = clawback({ amount, base, credited: money(credited, currency), taken: [] });
     return { wouldEarn: minus(amount, taken).minor, because: rule.key, tier };
   };
 }

@@ -50,6 +50,10 @@ export const questions = {
   bare: `SELECT e.id AS what, e.kind AS kind FROM ledger_entries e
     WHERE (SELECT COUNT(*) FROM ledger_postings p WHERE p.entryId = e.id AND p.partnerId = e.partnerId) < 2`,
 
+  named: `SELECT DISTINCT e.id AS what, e.currencies, p.amountCurrency AS currency FROM ledger_postings p
+    JOIN ledger_entries e ON e.id = p.entryId
+    WHERE CONCAT(' ', e.currencies, ' ') NOT LIKE CONCAT('% ', p.amountCurrency, ' %')`,
+
   balances: `SELECT partnerId AS what, currency, ${sums}
     FROM (
       SELECT partnerId, amountCurrency AS currency, ${posted} FROM ledger_postings

@@ -16,6 +16,7 @@ export interface Proof {
 const CLAIMS: readonly (readonly [Question, claim: string])[] = [
   ['unbalanced', 'The postings of every entry sum to zero in every currency'],
   ['bare', 'Every entry has its postings, of its own partner'],
+  ['named', 'Every entry names the currencies of its postings'],
   ['balances', 'Every balance is the sum of its postings'],
   ['months', 'Every month of a statement is the sum of its postings'],
   ['commissions', 'Every commission is in the ledger, where its state says'],

@@ -71,7 +71,8 @@ function merge(a: List, b: List): PastLine[] {
 
 function drop(list: List, count: number): void {
   if (count === 0) return;
-  list.place = list.rows[count - 1]!.place;
+  const { at, id } = list.rows[count - 1]!;
+  list.place = { at, id };
   list.rows = list.rows.slice(count);
 }
 

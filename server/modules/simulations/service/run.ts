@@ -81,7 +81,7 @@ function rejudging(reading: Reading, simulation: Simulation) {
     let mark = from;
     const outcomeOf = (line: PastLine, days: Map<string, string> | null, tier: string | null): Outcome => {
       const day = line.periodStart ?? days?.get(line.invoiceId) ?? line.paidOn;
-      return judged({ ...line, day }, standingOf(line), tier);
+      return judged(line, { day, standing: standingOf(line), tier });
     };
     for await (const { lines, places } of linesOf(reading, simulation, partnerId, from)) {
       const days = windowed ? await daysOf(reading, lines) : null;

@@ -29,20 +29,19 @@ export async function standingsOf(
     rules.windowMonths === null && rules.eligibility === 'ATTRIBUTED'
       ? null
       : await attributionsUnder(reading, { programmeId, rules }, partnerId);
+  const plain = lasting === null && overrides.length === 0;
   return (line) => {
-    const standing = lasting === null ? ANYBODY : (lasting.get(line.attributionId) ?? ANYBODY);
-    const { windowEndedOn } = standing;
-    return {
-      ...standing,
-      enrolled: line.because !== 'NOT_ENROLLED',
-      // What was paid before the window ended was judged while it went on.
-      windowEndedOn: windowEndedOn !== null && line.paidOn < windowEndedOn ? null : windowEndedOn,
-      overrides: overrides.length === 0 ? NONE : overridesOn(overrides, line.paidOn),
-    };
+    const enrolled = line.because !== 'NOT_ENROLLED';
+    if (plain) return enrolled ? ENROLLED : STRANGER;
+    const { eligible, windowFrom, windowEndedOn } = lasting?.get(line.attributionId) ?? ANYBODY;
+    // What was paid before the window ended was judged while it went on.
+    const ended = windowEndedOn !== null && line.paidOn < windowEndedOn ? null : windowEndedOn;
+    return { enrolled, eligible, windowFrom, windowEndedOn: ended, overrides: overridesOn(overrides, line.paidOn) };
   };
 }
 
-const NONE: readonly OverrideRule[] = [];
+const ENROLLED: Standing = { ...ANYBODY, enrolled: true, overrides: [] };
+const STRANGER: Standing = { ...ENROLLED, enrolled: false };
 
 function overridesOn(overrides: readonly PartnerOverride[], day: string): OverrideRule[] {
   return overrides
