@@ -32,8 +32,8 @@ export async function takeBack(work: Work, { creditNoteId }: CreditNoteIssued): 
   const earned = await of(Commission).lockAll([{ invoiceLineId: oneOf(ids), kind: CommissionKind.EARNING }]);
   const unearned = await of(UnearnedLine).lockAll([{ id: oneOf(ids) }]);
   const refunded = [
-    ...earned.map((each) => ({ ...each, line: lines.get(each.invoiceLineId)! })),
-    ...unearned.map((each) => ({ ...each, line: lines.get(each.id)!, windowMonths: null })),
+    ...earned.map(({ invoiceLineId, attributionId }) => ({ line: lines.get(invoiceLineId)!, attributionId })),
+    ...unearned.map(({ id, attributionId }) => ({ line: lines.get(id)!, attributionId })),
   ];
   await endWindows(work, note.day, refunded);
   const movements = [...(await takeBackEarned(work, note, earned)), ...(await lessenRevenue(work, note, unearned))];
@@ -51,19 +51,14 @@ interface Note {
 interface Refunded {
   readonly line: InvoiceLine;
   readonly attributionId: string | null;
-  /** Of the window that the line earned in; null where it has no end, or the line earned nothing. */
-  readonly windowMonths: number | null;
 }
 
-/** Earlier rewards stay: only what is billed from this day on earns no more. */
+/** Earlier rewards stay: only what is billed from this day on earns no more. What began without end has none to lose. */
 async function endWindows(work: Work, day: string, refunded: readonly Refunded[]): Promise<void> {
   const recurring = refunded.filter(({ line }) => line.kind === InvoiceLineKind.RECURRING);
   const ids = [...new Set(recurring.flatMap(({ attributionId }) => attributionId ?? []))].sort();
-  const limited = new Set(
-    recurring.filter(({ windowMonths }) => windowMonths !== null).map((each) => each.attributionId),
-  );
   for (const { id, windowUntil } of await work.of(Attribution).byIds(ids))
-    if (windowUntil !== null || limited.has(id)) await endWindow(work, id, day, WindowEnd.REFUND);
+    if (windowUntil !== null) await endWindow(work, id, day, WindowEnd.REFUND);
 }
 
 async function takeBackEarned(work: Work, note: Note, originals: readonly Commission[]): Promise<Movement[]> {
