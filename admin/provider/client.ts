@@ -90,12 +90,16 @@ interface RefusedBody {
 
 const isOnPage = (path: readonly string[]) => path.length > 0 && document.getElementsByName(path.join('.')).length > 0;
 
-/** Where a server path is shown, when the form names it differently: { 'defaultPrice.amount': 'price' }. */
+/** Where a server path is shown, when the form names it differently: { 'lines.*.unitPrice': 'lines.*.amount' }. */
 export type FieldMapping = Readonly<Record<string, string>>;
+
+const POSITION = /^\d+$/;
 
 function fieldOf(path: readonly string[], fields: FieldMapping): readonly string[] {
   const bare = path[0] === 'input' ? path.slice(1) : path;
-  return fields[bare.join('.')]?.split('.') ?? bare;
+  const positions = bare.filter((name) => POSITION.test(name));
+  const named = fields[bare.map((name) => (POSITION.test(name) ? '*' : name)).join('.')];
+  return named?.split('.').map((name) => (name === '*' ? (positions.shift() ?? name) : name)) ?? bare;
 }
 
 function place(errors: Record<string, unknown>, path: readonly string[], text: string): void {

@@ -13,7 +13,9 @@ export function ListEmpty({ text: key, action }: { readonly text: TextKey; reado
       <Typography color="text.secondary" sx={{ maxWidth: 460, mx: 'auto', mt: 1, mb: 2 }}>
         {text(key)}
       </Typography>
-      {action}
+      <Box sx={{ display: 'inline-flex', gap: 1, alignItems: 'center', flexWrap: 'wrap', justifyContent: 'center' }}>
+        {action}
+      </Box>
     </Box>
   );
 }

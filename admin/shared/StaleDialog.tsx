@@ -1,19 +1,18 @@
 import {
+  Box,
   Button,
   Dialog,
   DialogActions,
   DialogContent,
   DialogTitle,
-  Table,
-  TableBody,
-  TableCell,
-  TableHead,
-  TableRow,
+  FormControlLabel,
+  Radio,
+  RadioGroup,
   Typography,
 } from '@mui/material';
 import { useState } from 'react';
-import { useEditContext, useNotify, useResourceContext, useSaveContext, useTranslate } from 'react-admin';
-import { useFormContext } from 'react-hook-form';
+import { useNotify, useResourceContext, useSaveContext, useTranslate } from 'react-admin';
+import { useFormContext, useFormState } from 'react-hook-form';
 import { useText } from '../i18n/provider';
 import { forForm, refusalIn } from '../provider/client';
 
@@ -47,25 +46,27 @@ interface StaleDialogProps {
   readonly onClose: () => void;
 }
 
-/** Shows both versions, field by field. Only fields that were touched here are saved, so nobody's work is lost. */
+/**
+ * Shows both versions of what both have changed, and lets each field be decided by itself. What only the other person has
+ * touched stays theirs in any case: nothing of it is sent.
+ */
 export function StaleDialog({ stale, compared, onClose }: StaleDialogProps) {
   const text = useText();
   const translate = useTranslate();
   const resource = useResourceContext();
   const form = useFormContext();
   const { save } = useSaveContext();
-  const { refetch } = useEditContext();
-  const fields = stale.fields.filter((field) => compared.includes(field));
+  const { dirtyFields } = useFormState();
+  const fields = stale.fields.filter((field) => compared.includes(field) && dirtyFields[field]);
+  const [theirs, setTheirs] = useState<readonly string[]>([]);
 
-  const keepMine = () => {
+  const choose = (field: string, whose: string) =>
+    setTheirs((chosen) => [...chosen.filter((each) => each !== field), ...(whose === 'theirs' ? [field] : [])]);
+  const keep = () => {
+    for (const field of theirs) form.setValue(field, stale.values[field], { shouldDirty: true });
     form.setValue('version', stale.version);
     onClose();
     void form.handleSubmit((values) => save?.(values))();
-  };
-  const takeTheirs = async () => {
-    const { data } = await refetch();
-    form.reset(data);
-    onClose();
   };
 
   return (
@@ -75,39 +76,54 @@ export function StaleDialog({ stale, compared, onClose }: StaleDialogProps) {
         <Typography color="text.secondary" sx={{ mb: 2 }}>
           {text(fields.length > 0 ? 'forms.stale.explain' : 'forms.stale.nothing')}
         </Typography>
-        {fields.length > 0 && (
-          <Table size="small">
-            <TableHead>
-              <TableRow>
-                <TableCell>{text('forms.stale.field')}</TableCell>
-                <TableCell>{text('forms.stale.theirs')}</TableCell>
-                <TableCell>{text('forms.stale.yours')}</TableCell>
-              </TableRow>
-            </TableHead>
-            <TableBody>
-              {fields.map((field) => (
-                <TableRow key={field}>
-                  <TableCell component="th" scope="row">
-                    {translate(`resources.${resource ?? ''}.fields.${field}`, { _: field })}
-                  </TableCell>
-                  <TableCell>{shown(stale.values[field])}</TableCell>
-                  <TableCell>{shown(form.getValues(field))}</TableCell>
-                </TableRow>
-              ))}
-            </TableBody>
-          </Table>
-        )}
+        {fields.map((field) => {
+          const label = translate(`resources.${resource ?? ''}.fields.${field}`, { _: field });
+          const id = `stale-${field}`;
+          return (
+            <Box key={field} sx={{ borderTop: 1, borderColor: 'divider', py: 1 }}>
+              <Typography id={id} variant="subtitle2" component="h3">
+                {label}
+              </Typography>
+              <RadioGroup
+                aria-labelledby={id}
+                value={theirs.includes(field) ? 'theirs' : 'yours'}
+                onChange={(_, whose) => choose(field, whose)}
+                sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, columnGap: 2 }}
+              >
+                <Version whose="theirs" label={text('forms.stale.theirs')} value={stale.values[field]} />
+                <Version whose="yours" label={text('forms.stale.yours')} value={form.getValues(field)} />
+              </RadioGroup>
+            </Box>
+          );
+        })}
       </DialogContent>
-      <DialogActions sx={{ px: 3, pb: 2, flexWrap: 'wrap' }}>
+      <DialogActions sx={{ px: 3, pb: 2 }}>
         <Button onClick={onClose}>{text('forms.cancel')}</Button>
-        <Button variant="outlined" onClick={() => void takeTheirs()}>
-          {text('forms.stale.takeTheirs')}
-        </Button>
-        <Button variant="contained" onClick={keepMine}>
-          {text('forms.stale.keepYours')}
+        <Button variant="contained" onClick={keep}>
+          {text('forms.save')}
         </Button>
       </DialogActions>
     </Dialog>
+  );
+}
+
+function Version({ whose, label, value }: { readonly whose: string; readonly label: string; readonly value: unknown }) {
+  return (
+    <FormControlLabel
+      value={whose}
+      control={<Radio size="small" />}
+      label={
+        <>
+          <Typography variant="caption" component="span" color="text.secondary" sx={{ display: 'block' }}>
+            {label}
+          </Typography>
+          <Typography component="span" sx={{ overflowWrap: 'anywhere' }}>
+            {shown(value)}
+          </Typography>
+        </>
+      }
+      sx={{ alignItems: 'flex-start', m: 0 }}
+    />
   );
 }
 

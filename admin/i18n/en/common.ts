@@ -70,12 +70,12 @@ export const forms = {
   showChart: 'Show as chart',
   stale: {
     title: 'Somebody else changed this record',
-    explain: 'Nothing of yours is lost. Decide field by field which version to keep.',
+    explain: 'Nothing of yours is lost. Decide for each field that both of you have changed.',
     field: 'Field',
     theirs: 'Saved meanwhile',
     yours: 'Yours',
     keepYours: 'Save my version',
     takeTheirs: 'Take the saved version',
-    nothing: 'The fields you see are the same; something else about the record changed.',
+    nothing: 'You have changed different fields: saving keeps what both of you have done.',
   },
 };

@@ -71,12 +71,12 @@ export const forms: Catalogue['forms'] = {
   showChart: 'Ver como gráfico',
   stale: {
     title: 'Otra persona ha modificado este registro',
-    explain: 'No se pierde nada tuyo. Decide campo por campo qué versión conservar.',
+    explain: 'No se pierde nada tuyo. Decide sobre cada campo que ambos habéis cambiado.',
     field: 'Campo',
     theirs: 'Guardado mientras tanto',
     yours: 'Tuyo',
     keepYours: 'Guardar mi versión',
     takeTheirs: 'Tomar la versión guardada',
-    nothing: 'Los campos que ves no han cambiado; ha cambiado otra cosa del registro.',
+    nothing: 'Habéis cambiado campos distintos: al guardar se conserva lo de ambos.',
   },
 };

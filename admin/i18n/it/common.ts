@@ -71,12 +71,12 @@ export const forms: Catalogue['forms'] = {
   showChart: 'Mostra come grafico',
   stale: {
     title: 'Qualcun altro ha modificato questo record',
-    explain: 'Nulla di tuo va perso. Decidi campo per campo quale versione tenere.',
+    explain: 'Nulla di tuo va perso. Decidi per ogni campo che avete cambiato entrambi.',
     field: 'Campo',
     theirs: 'Salvato nel frattempo',
     yours: 'Tuo',
     keepYours: 'Salva la mia versione',
     takeTheirs: 'Prendi la versione salvata',
-    nothing: 'I campi che vedi sono uguali; è cambiato altro di questo record.',
+    nothing: 'Avete cambiato campi diversi: salvando resta il lavoro di entrambi.',
   },
 };

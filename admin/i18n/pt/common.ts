@@ -71,12 +71,12 @@ export const forms: Catalogue['forms'] = {
   showChart: 'Ver como gráfico',
   stale: {
     title: 'Outra pessoa alterou este registo',
-    explain: 'Nada do que é seu se perde. Decida campo a campo que versão manter.',
+    explain: 'Nada do que fez se perde. Decida sobre cada campo que ambos alteraram.',
     field: 'Campo',
     theirs: 'Guardado entretanto',
     yours: 'Seu',
     keepYours: 'Guardar a minha versão',
     takeTheirs: 'Ficar com a versão guardada',
-    nothing: 'Os campos que vê são os mesmos; mudou outra coisa do registo.',
+    nothing: 'Alteraram campos diferentes: ao guardar fica o trabalho de ambos.',
   },
 };

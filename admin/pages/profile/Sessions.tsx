@@ -32,7 +32,9 @@ export function Sessions({ sessions }: { readonly sessions: ProfileQuery['sessio
         >
           <ListItemText
             primary={browserName(userAgent)}
-            secondary={[ip, text('profile.lastSeen', { when: ago(lastSeenAt) })].filter(Boolean).join(' · ')}
+            secondary={[plainAddress(ip), text('profile.lastSeen', { when: ago(lastSeenAt) })]
+              .filter(Boolean)
+              .join(' · ')}
             sx={{ pr: 12 }}
           />
         </ListItem>
@@ -40,6 +42,9 @@ export function Sessions({ sessions }: { readonly sessions: ProfileQuery['sessio
     </List>
   );
 }
+
+/** An IPv4 address that came over IPv6, as people know it. */
+const plainAddress = (ip: string | null | undefined) => ip?.replace(/^::ffff:(?=\d+\.)/, '');
 
 const BROWSERS = ['Edg', 'OPR', 'Firefox', 'Chrome', 'Safari'];
 const SYSTEMS = ['Windows', 'Android', 'iPhone', 'Mac OS X', 'Linux'];

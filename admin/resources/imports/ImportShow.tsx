@@ -60,8 +60,8 @@ function Body() {
   return (
     <Box sx={{ p: 2.5, display: 'grid', gap: 3 }}>
       {WORKING.includes(record.status) && record.jobId && <Progress jobId={record.jobId} />}
-      {(record.status === 'UPLOADED' || record.status === 'CHECKED') && <Columns record={record} />}
       {record.status !== 'UPLOADED' && !WORKING.includes(record.status) && <Report record={record} />}
+      {(record.status === 'UPLOADED' || record.status === 'CHECKED') && <Columns record={record} />}
     </Box>
   );
 }

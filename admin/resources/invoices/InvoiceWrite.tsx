@@ -18,6 +18,8 @@ import { useAsk } from '../../shared/useAsk';
 const EMPTY_LINE = { description: '', quantity: 1, amount: '' };
 const SHORTEST = 2;
 
+const IN_FORM = { 'lines.*.unitPrice': 'lines.*.amount', 'lines.*.unitPrice.amount': 'lines.*.amount' };
+
 /** A draft written by hand; it is looked at before it is issued. */
 export function InvoiceWrite() {
   const text = useText();
@@ -28,7 +30,7 @@ export function InvoiceWrite() {
     const lines = (form.lines as unknown[]).map((line) => lineOf(asRecord(line), String(form.currency)));
     const note = String(form.note ?? '').trim();
     const input = { clientId: String(form.clientId), lines, ...(note && { note }) };
-    const { invoice } = await act(InvoiceCreateDocument, { input, idempotencyKey: keyFor(input) });
+    const { invoice } = await act(InvoiceCreateDocument, { input, idempotencyKey: keyFor(input) }, IN_FORM);
     redirect('show', 'invoices', invoice?.id);
   };
   return (
