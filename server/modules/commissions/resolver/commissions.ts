@@ -34,6 +34,7 @@ import {
 } from '../types/commissions';
 
 const CommissionConnection = ConnectionOf(Commission);
+const BY_CURRENCY = { orderBy: [['currency', 'ASC']] as const };
 
 @Resolver(() => Commission)
 export class CommissionResolver {
@@ -142,7 +143,7 @@ export class ClientEarningsResolver {
   @Needs('id')
   async earned(@Root() { id }: Client, @Ctx() ctx: Context): Promise<MoneyValue[]> {
     if (!permits(commissionPolicy.read, ctx.who())) return [];
-    const rows = await ctx.load.allOf(ClientEarnings, 'clientId', id, { orderBy: [['currency', 'ASC']] });
+    const rows = await ctx.load.allOf(ClientEarnings, 'clientId', id, BY_CURRENCY);
     return sumsOf(rows);
   }
 
@@ -160,7 +161,7 @@ export class ClientEarningsResolver {
     const { load, read } = ctx;
     const [attributions, earnings, [latest = null], today] = await Promise.all([
       load.allOf(Attribution, 'clientId', id),
-      load.allOf(ClientEarnings, 'clientId', id, { orderBy: [['currency', 'ASC']] }),
+      load.allOf(ClientEarnings, 'clientId', id, BY_CURRENCY),
       load.firstOf(UnearnedLine, 'clientId', id, 1, { orderBy: [['paidOn', 'DESC'], ['id', 'DESC']] }), // prettier-ignore
       todayOf(read),
     ]);
