@@ -1,7 +1,7 @@
 import { deepStrictEqual } from 'node:assert';
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -61,7 +61,10 @@ interface Server {
 
 async function spawn(part: 'ours' | 'floor', url: string, template: string): Promise<Server> {
   const env = { ...process.env, BENCH_PART: part, BENCH_URL: url, BENCH_TEMPLATE: template };
-  const child: ChildProcess = fork(join(__dirname, 'run.mjs'), { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const child: ChildProcess = fork(join(__dirname, 'run.mjs'), {
+    ...{ env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] },
+    execArgv: part === 'ours' ? asDeployed() : [],
+  });
   const [{ port }] = (await once(child, 'message')) as [{ port: number }];
   return {
     port,
@@ -76,6 +79,14 @@ async function spawn(part: 'ours' | 'floor', url: string, template: string): Pro
       await gone;
     },
   };
+}
+
+/** The room for new objects that `npm start` gives the portal. */
+function asDeployed(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8')) as {
+    scripts: { start: string };
+  };
+  return scripts.start.match(/--\S*semi-space\S*/g) ?? [];
 }
 
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
