@@ -39,6 +39,9 @@ export const NO_FILTER: ReportFilter = {
   until: '',
 };
 
+/** A month that is still being typed is no condition yet. */
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+
 /** Lines without a tier; the server's word for it is empty text, which here means all. */
 const NO_TIER = '-';
 
@@ -57,8 +60,8 @@ export function filterOf({
     ...(tier && { tier: [tier === NO_TIER ? '' : tier] }),
     ...(category && { category: [category] }),
     ...(currency && { currency }),
-    ...(from && { from }),
-    ...(until && { until }),
+    ...(MONTH.test(from) && { from }),
+    ...(MONTH.test(until) && { until }),
   };
 }
 
@@ -113,7 +116,7 @@ export function ReportFilters({ groupBy, filter, programmes, categories, onGroup
         sx={{
           display: 'grid',
           gap: 1.5,
-          gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(4, 1fr)', xl: 'repeat(7, 1fr)' },
+          gridTemplateColumns: { xs: '1fr 1fr', md: 'repeat(4, 1fr)', xl: 'repeat(8, 1fr)' },
         }}
       >
         <PartnerFilter value={filter.partner} onChange={(partner) => set({ partner })} />
@@ -160,10 +163,15 @@ export function ReportFilters({ groupBy, filter, programmes, categories, onGroup
         </Filter>
         <MonthFilter label={text('lists.from')} value={filter.from} onChange={(from) => set({ from })} />
         <MonthFilter label={text('reports.until')} value={filter.until} onChange={(until) => set({ until })} />
+        <Button
+          size="small"
+          disabled={!any}
+          onClick={() => onFilter(NO_FILTER)}
+          sx={{ alignSelf: 'center', justifySelf: 'start' }}
+        >
+          {text('lists.clearFilters')}
+        </Button>
       </Box>
-      <Button size="small" disabled={!any} onClick={() => onFilter(NO_FILTER)} sx={{ mt: 1 }}>
-        {text('lists.clearFilters')}
-      </Button>
     </Card>
   );
 }
@@ -190,7 +198,6 @@ function Filter({ label, value, onChange, children }: FilterProps & { readonly c
   );
 }
 
-/** A month is asked for once it is whole: while it is typed, nothing changes. */
 function MonthFilter({ label, value, onChange }: FilterProps) {
   return (
     <TextField

@@ -1,6 +1,6 @@
 import { Box, Card, LinearProgress, Stack } from '@mui/material';
 import { useState } from 'react';
-import { EarningsDocument, type EarningsGroup, type EarningsSort } from '../../gql/graphql';
+import { EarningsDocument, type EarningsGroup, type EarningsQuery, type EarningsSort } from '../../gql/graphql';
 import { Guarded } from '../../shared/Guarded';
 import { Pages } from '../../shared/Pages';
 import { useAsk } from '../../shared/useAsk';
@@ -20,6 +20,10 @@ export function ReportsPage() {
 }
 
 const PAGE = 25;
+
+/** The figure begins with the first currency there is, as the totals do. */
+const byCurrency = (rows: EarningsQuery['months']['rows']) =>
+  rows.map((row) => ({ ...row, month: row.month ?? '' })).sort((a, b) => a.currency.localeCompare(b.currency));
 
 interface Asked {
   readonly groupBy: readonly EarningsGroup[];
@@ -57,7 +61,7 @@ function Report() {
         onFilter={(chosen) => change({ filter: chosen })}
       />
       <Totals totals={report.totals} />
-      <MonthFigure months={months.rows.map((row) => ({ ...row, month: row.month ?? '' }))} />
+      <MonthFigure months={byCurrency(months.rows)} />
       <Card component="section" sx={{ p: 2, minWidth: 0 }}>
         <Box sx={{ height: 4, mb: 1 }}>{isFetching && <LinearProgress aria-hidden />}</Box>
         <ReportTable

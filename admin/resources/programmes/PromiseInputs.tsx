@@ -74,7 +74,7 @@ export function RewardInputs({ at = '' }: { readonly at?: string }) {
             <RuleField
               name={`${at}amounts.${nth}.amount`}
               label={text('programmes.fields.amount')}
-              width={140}
+              width={200}
               input={{ inputMode: 'decimal' }}
             />
             <IconButton aria-label={text('programmes.draft.removeAmount')} onClick={() => remove(nth)}>

@@ -17,7 +17,7 @@ export function RateTable({ terms, held }: RateTableProps) {
   return isMatrix(terms) ? <Matrix terms={terms} held={held ?? null} /> : <RuleList terms={terms} />;
 }
 
-function isMatrix({ tiers, rates }: TermFieldsFragment): boolean {
+export function isMatrix({ tiers, rates }: TermFieldsFragment): boolean {
   return (
     tiers.length > 0 &&
     rates.every(({ rate, product, kind, sale, country }) => rate !== null && !product && !kind && !sale && !country)

@@ -4,10 +4,10 @@ import type { TermFieldsFragment } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
 import { useFormats } from '../../shared/format';
 import { FactList } from '../../shared/ShowPage';
-import { RateTable } from './RateTable';
+import { isMatrix, RateTable } from './RateTable';
 import { meaningful, termValue, useTermText } from './terms';
 
-/** Everything a version says: its tiers, what is earned for what, and the terms. */
+/** Everything a version says: what is earned for what, its tiers where the rates do not name them, and the terms. */
 export function Rules({ terms }: { readonly terms: TermFieldsFragment }) {
   const text = useText();
   return (
@@ -15,7 +15,7 @@ export function Rules({ terms }: { readonly terms: TermFieldsFragment }) {
       <Section title={text('programmes.rates')}>
         <RateTable terms={terms} />
       </Section>
-      {terms.tiers.length > 0 && (
+      {terms.tiers.length > 0 && !isMatrix(terms) && (
         <Section title={text('programmes.tiers')}>
           <Tiers terms={terms} />
         </Section>

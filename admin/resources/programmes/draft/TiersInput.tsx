@@ -26,6 +26,7 @@ export function TiersInput() {
   const recalibrations = useChoices(RECALIBRATIONS, 'programmes.terms.tierRecalibration');
   const below = useChoices(BELOW, 'programmes.terms.belowFirst');
   const tiered = tierMetric !== 'NONE';
+  const ends = impliedEnds(useWatch<DraftForm, 'tiers'>({ name: 'tiers' }) ?? []);
   return (
     <Section title={text('programmes.tiers')}>
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, my: 1.5 }}>
@@ -92,7 +93,7 @@ export function TiersInput() {
                         label={text('programmes.fields.to')}
                         width={110}
                         validate={wholeOrNothing}
-                        input={{ inputMode: 'numeric', placeholder: text('programmes.noEnd') }}
+                        input={{ inputMode: 'numeric', placeholder: ends[nth] ?? text('programmes.noEnd') }}
                       />
                     </TableCell>
                     <TableCell align="right">
@@ -113,6 +114,15 @@ export function TiersInput() {
       )}
     </Section>
   );
+}
+
+/** Where each tier ends when its author says nothing: where the next one begins. */
+function impliedEnds(tiers: DraftForm['tiers']): (string | undefined)[] {
+  const starts = tiers.map(({ from }) => (/^\d+$/.test(from) ? Number(from) : NaN));
+  return starts.map((from) => {
+    const above = starts.filter((start) => start > from);
+    return above.length > 0 ? String(Math.min(...above) - 1) : undefined;
+  });
 }
 
 interface AddTierProps {
