@@ -156,6 +156,38 @@ describe.each(dialects)('on %s', (dialect) => {
     await proved();
   });
 
+  test('twice at once, a batch is exported once and a result recorded once', async () => {
+    const batchId = await approved();
+    const answers = await Promise.all([exported(batchId), exported(batchId, second)]);
+    expect(answers.map(({ userErrors }) => userErrors.map(({ code }: any) => code).join()).sort()).toEqual([
+      ...['', 'BATCH_EXPORTED'],
+    ]);
+    const lines = [
+      { line: 2, endToEndId: 'PO-000001', status: 'PAID', reason: '' },
+      { line: 3, endToEndId: 'PO-000002', status: 'FAILED', reason: 'closed' },
+    ];
+    const record = () => portal.db.transact(finance, (work) => recordResults(work, batchId, lines));
+    const recorded = await Promise.all([record(), record(), record()]);
+    expect(recorded.map(({ applied }) => applied).sort()).toEqual([0, 0, 2]);
+    expect(await moneyOf(portal, 'A')).toEqual([0, 0, 10_000, 0]);
+    expect(await moneyOf(portal, 'B')).toEqual([10_001, 0, 0, 0]);
+    await proved();
+  });
+
+  test('the list is a file as well, without accounts, of what the asker may see', async () => {
+    await approved();
+    const lines = async (actor: Actor) =>
+      (await download(portal, actor, '/export/payouts.csv')).text.trim().split('\r\n');
+    expect(await lines(finance)).toHaveLength(4);
+    const own = await lines(partner('A'));
+    expect(own).toHaveLength(2);
+    expect(own[1]).toContain('PO-000001,A,APPROVED,100.00,EUR,100.00,EUR,,,DE•• •••• 3000,2026-03-11');
+    expect(own.join()).not.toContain(IBANS.DE);
+    await expect(download(portal, staff('SUPPORT'), '/export/payouts.csv')).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
+  });
+
   test('one wrong line refuses all of it, and says which', async () => {
     const batchId = await approved();
     await exported(batchId);

@@ -10,6 +10,7 @@ import { PayoutMethod } from '../../server/modules/payouts/entity/details';
 import { setTerms } from '../../server/modules/payouts/service/details';
 import { enterRates } from '../../server/modules/rates/service/enter';
 import { prove } from '../../server/modules/reports/service/prove';
+import { ChangeRow } from '../../server/platform/live/entity';
 import { updateSettings } from '../../server/modules/settings/service';
 import { admin, app, client, partner, staff } from '../support/actors';
 import { dialects } from '../support/dialects';
@@ -84,6 +85,10 @@ describe.each(dialects)('on %s', (dialect) => {
     );
     expect(JSON.stringify(await portal.audits())).not.toContain(IBANS.DE);
     expect(JSON.stringify(await portal.outbox())).not.toContain(IBANS.DE);
+    const told = await all(portal)
+      .of(ChangeRow)
+      .list({ where: [{ topic: 'payouts', subjectId: id }] });
+    expect(told.map(({ partnerId, audience }) => [partnerId, audience])).toEqual(Array(4).fill(['A', 'owners']));
     await proved();
   });
 
