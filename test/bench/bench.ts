@@ -19,6 +19,7 @@ import startMariadb from '../support/mariadb.start';
 import stopMariadb from '../support/mariadb.stop';
 import { fill, FINANCE, TOKEN, type Filled } from './fill';
 import type { Template } from './floor';
+import { simulate } from './simulate';
 
 /** One figure: ours over the floor in requests per second, as the median of the rounds, with their spread. */
 interface Figure {
@@ -291,6 +292,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       scale: { type: 'string', default: '100000' },
+      lines: { type: 'string', default: '1000000' },
       rounds: { type: 'string', default: '5' },
       seconds: { type: 'string', default: '3' },
       database: { type: 'string' },
@@ -301,15 +303,17 @@ async function main(): Promise<void> {
   await startMariadb();
   const wanted = ['sqlite', ...(process.env['TEST_MARIADB_URL'] ? ['mariadb'] : [])] as Dialect[];
   const figures: Figure[] = [];
-  for (const database of wanted.filter((each) => !values.database || each === values.database))
+  for (const database of wanted.filter((each) => !values.database || each === values.database)) {
     figures.push(...(await measure(database, Number(values.scale), Number(values.rounds), Number(values.seconds))));
+    figures.push(await simulate(database, Number(values.lines), Number(values.rounds), note));
+  }
   await stopMariadb();
   agent.destroy();
   if (values.json) return console.log(JSON.stringify(figures, null, 2));
   console.log('\nours over the floor, requests per second: median of the rounds, with the least and the most');
   for (const { name, database, scale, ratio, least, most, cpu, ours, floor, medianMs, memoryMb } of figures)
     console.log(
-      `${name.padEnd(8)} ${database.padEnd(8)} ${String(scale).padStart(8)} orders  ${ratio.toFixed(2)} (${least.toFixed(2)}–${most.toFixed(2)})` +
+      `${name.padEnd(8)} ${database.padEnd(8)} ${String(scale).padStart(8)} ${name === 'simulate' ? 'lines ' : 'orders'}  ${ratio.toFixed(2)} (${least.toFixed(2)}–${most.toFixed(2)})` +
         `  cpu ${cpu.toFixed(2)}  ${ours}/s over ${floor}/s, median ${medianMs} ms, ${memoryMb} MB`,
     );
 }

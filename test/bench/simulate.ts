@@ -52,6 +52,7 @@ export async function simulate(database: Dialect, lines: number, rounds: number,
   return {
     ...{ name: 'simulate', database, scale: filled.lines, ratio: hundredths(median(ratios)) },
     ...{ least: hundredths(Math.min(...ratios)), most: hundredths(Math.max(...ratios)) },
+    cpu: hundredths(median(found.map(({ ours, floor }) => floor.cpu / ours.cpu))),
     ...{ ours: perSecond('ours'), floor: perSecond('floor') },
     medianMs: hundredths(median(found.map(({ ours }) => (ours.seconds * 1000) / ours.lines))),
     memoryMb: median(found.map(({ ours }) => ours.memoryMb)),

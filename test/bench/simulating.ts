@@ -18,6 +18,8 @@ export interface Ran {
   readonly seconds: number;
   /** Would have earned, over all, in minor units: the same on both sides. */
   readonly outcome: number;
+  /** Seconds of processor time of this process; MariaDB's own are not in it. */
+  readonly cpu: number;
   readonly memoryMb: number;
   readonly grewMb: number;
 }
@@ -33,14 +35,19 @@ const draft: ProgrammeRules = {
 };
 const mb = () => process.memoryUsage.rss() / 1024 ** 2;
 
-/** Watches how far memory goes beyond what it is now. */
+/** Watches how far memory goes beyond what it is now, and how long the processor works. */
 function watching() {
-  const before = mb();
+  const [before, worked] = [mb(), process.cpuUsage()];
   let most = before;
   const timer = setInterval(() => void (most = Math.max(most, mb())), 50);
   return () => {
     clearInterval(timer);
-    return { memoryMb: Math.round(Math.max(most, mb())), grewMb: Math.round(Math.max(most, mb()) - before) };
+    const { user, system } = process.cpuUsage(worked);
+    return {
+      cpu: (user + system) / 1e6,
+      memoryMb: Math.round(Math.max(most, mb())),
+      grewMb: Math.round(Math.max(most, mb()) - before),
+    };
   };
 }
 

@@ -125,18 +125,40 @@ export function ruleFor(
   line: LineFacts,
   overrides: readonly OverrideRule[] = [],
 ): CommissionRule | null {
-  const own = mostSpecific(overrides.filter(({ when }) => covers(when, line)));
+  const own = overrides.length === 0 ? null : mostSpecific(overrides, line);
   if (own) return { ...own, key: `override:${own.id}` };
-  return mostSpecific(rules.commissions.filter(({ when }) => covers(when, line)));
+  return mostSpecific(rules.commissions, line);
 }
 
 export function covers(when: RuleConditions, line: LineFacts): boolean {
-  return Object.entries(when).every(([name, value]) => line[name as keyof RuleConditions] === value);
+  return holds(Object.entries(when), line);
 }
 
-function mostSpecific<R extends { readonly when: RuleConditions }>(covering: readonly R[]): R | null {
-  const sorted = [...covering].sort((a, b) => specificity(b.when) - specificity(a.when));
-  return sorted[0] ?? null;
+type Conditions = readonly (readonly [name: string, value: unknown])[];
+
+function holds(conditions: Conditions, line: LineFacts): boolean {
+  for (const [name, value] of conditions) if (line[name as keyof RuleConditions] !== value) return false;
+  return true;
+}
+
+interface Asked<R> {
+  readonly rule: R;
+  readonly conditions: Conditions;
+}
+
+/** Each list of rules in the order in which they are asked: a version is asked about many lines. */
+const inOrder = new WeakMap<readonly object[], readonly Asked<never>[]>();
+
+function mostSpecific<R extends { readonly when: RuleConditions }>(rules: readonly R[], line: LineFacts): R | null {
+  let ordered = inOrder.get(rules) as readonly Asked<R>[] | undefined;
+  if (!ordered) {
+    ordered = [...rules]
+      .sort((a, b) => specificity(b.when) - specificity(a.when))
+      .map((rule) => ({ rule, conditions: Object.entries(rule.when) }));
+    inOrder.set(rules, ordered as readonly Asked<never>[]);
+  }
+  for (const { rule, conditions } of ordered) if (holds(conditions, line)) return rule;
+  return null;
 }
 
 export function specificity(when: RuleConditions): number {

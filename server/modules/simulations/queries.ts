@@ -20,22 +20,38 @@ export interface Place {
   readonly id: string;
 }
 
-/** A judged line as it stands, with what it is judged anew by. */
+/** What of a line is read only where it is asked for, since there are a million of them. */
+export type Fact = 'product' | 'kind' | 'sale' | 'country' | 'attribution';
+
+/** A judged line as it stands, as far as it is judged anew by it. */
 export interface PastLine extends JudgedLine {
   readonly id: string;
-  readonly lineId: string;
-  readonly invoiceId: string;
-  readonly clientId: string;
-  readonly attributionId: string;
-  readonly periodStart: CalendarDate | null;
+  readonly invoiceId?: string;
+  readonly attributionId?: string;
+  readonly periodStart?: CalendarDate | null;
   /** What it earned, net of what was taken back. */
   readonly earned: number;
-  /** The rule that won, or the reason why nothing. */
-  readonly because: string;
-  readonly tier: string | null;
+  /** Why it earned nothing; undefined where it did. */
+  readonly reason?: string;
   /** What its list is in the order of, before the id. */
   readonly at: string;
 }
+
+/** What else is told of a line whose difference is kept. */
+export interface Told {
+  readonly lineId: string;
+  readonly invoiceId: string;
+  readonly clientId: string;
+  /** The rule that won, or the reason why nothing. */
+  readonly because: string;
+  readonly tier: string | null;
+}
+
+const COLUMNS: Readonly<Record<Fact, string>> = {
+  ...{ product: 'productId AS product', kind: 'productKind AS kind', sale: 'sale', country: 'country' },
+  attribution: 'attributionId, invoiceId, periodStart',
+};
+const asked = (facts: ReadonlySet<Fact>) => [...facts].map((fact) => `, ${COLUMNS[fact]}`).join('');
 
 /** Where each list begins: instants are in any time zone, days are the operator's. */
 export const firstPlaces = ({ startsOn }: Pick<Stretch, 'startsOn'>) => ({
@@ -66,24 +82,26 @@ export async function linesIn({ raw }: Reading, { startsOn, endsOn }: Stretch): 
 
 const endOf = (endsOn: CalendarDate) => instantText(new Date(`${addDays(endsOn, 2)}T00:00:00Z`));
 
-/** What a partner earned, in the order of the payments, with what was taken back. Declined lines earned nothing and never will. */
+export interface Wanted extends Stretch {
+  readonly partnerId: string;
+  readonly facts: ReadonlySet<Fact>;
+}
+
+/** What a partner earned, in the order of the payments, with what was taken back. What was declined is left out. */
 export async function earningsAfter(
   { raw }: Reading,
-  { programmeId, startsOn, endsOn }: Stretch,
-  partnerId: string,
+  { partnerId, programmeId, startsOn, endsOn, facts }: Wanted,
   { at, id }: Place,
   limit: number,
 ): Promise<PastLine[]> {
   const rows = await raw(
-    `SELECT c.id, c.invoiceLineId AS lineId, c.invoiceId, c.clientId, c.attributionId, c.category, c.productId AS product,
-       c.productKind AS kind, c.sale, c.country, c.periodStart, c.tierClients AS clients, c.earnedOn AS paidOn, c.earnedAt AS at,
-       c.currency, c.baseMinor AS base, 0 AS credited, c.amountMinor AS earned, c.tier, c.rule AS because,
-       (SELECT SUM(r.amountMinor) FROM commissions r WHERE r.reversesId = c.id) AS taken,
-       (SELECT SUM(r.baseMinor) FROM commissions r WHERE r.reversesId = c.id) AS takenBase
+    `SELECT id, earnedAt AS at, category, tierClients AS clients, earnedOn AS paidOn, currency, baseMinor AS base,
+       amountMinor AS earned, (SELECT SUM(r.amountMinor) FROM commissions r WHERE r.reversesId = c.id) AS taken,
+       (SELECT -SUM(r.baseMinor) FROM commissions r WHERE r.reversesId = c.id) AS credited ${asked(facts)}
      FROM commissions c
-     WHERE c.partnerId = ? AND c.earnedAt >= ? AND (c.earnedAt > ? OR c.id > ?) AND c.earnedAt < ?
-       AND c.kind = 'EARNING' AND c.status <> 'DECLINED' AND c.programmeId = ? AND c.earnedOn >= ? AND c.earnedOn < ?
-     ORDER BY c.earnedAt, c.id LIMIT ${limit}`,
+     WHERE partnerId = ? AND earnedAt >= ? AND (earnedAt > ? OR id > ?) AND earnedAt < ?
+       AND kind = 'EARNING' AND status <> 'DECLINED' AND programmeId = ? AND earnedOn >= ? AND earnedOn < ?
+     ORDER BY earnedAt, id LIMIT ${limit}`,
     [partnerId, at, at, id, endOf(endsOn), programmeId, startsOn, endsOn],
   );
   return rows.map(inNumbers);
@@ -92,29 +110,44 @@ export async function earningsAfter(
 /** What earned a partner nothing, in the order of the payments. */
 export async function unearnedAfter(
   { raw }: Reading,
-  { programmeId, endsOn }: Stretch,
-  partnerId: string,
+  { partnerId, programmeId, endsOn, facts }: Wanted,
   { at, id }: Place,
   limit: number,
 ): Promise<PastLine[]> {
   const rows = await raw(
-    `SELECT u.id, u.id AS lineId, u.invoiceId, u.clientId, u.attributionId, u.category, u.productId AS product,
-       u.productKind AS kind, u.sale, u.country, u.periodStart, u.clients, u.paidOn, u.baseCurrency AS currency,
-       u.baseMinor AS base, u.credited, u.tier, u.reason AS because, u.paidOn AS at, 0 AS earned
-     FROM unearned_lines u
-     WHERE u.partnerId = ? AND u.paidOn >= ? AND (u.paidOn > ? OR u.id > ?) AND u.paidOn < ? AND u.programmeId = ?
-     ORDER BY u.paidOn, u.id LIMIT ${limit}`,
+    `SELECT id, paidOn AS at, category, clients, paidOn, baseCurrency AS currency, baseMinor AS base, 0 AS earned,
+       0 AS taken, credited, reason ${asked(facts)}
+     FROM unearned_lines
+     WHERE partnerId = ? AND paidOn >= ? AND (paidOn > ? OR id > ?) AND paidOn < ? AND programmeId = ?
+     ORDER BY paidOn, id LIMIT ${limit}`,
     [partnerId, at, at, id, endsOn, programmeId],
   );
   return rows.map(inNumbers);
 }
 
-/** In place: there are a million of them, and MariaDB says whole numbers as text. */
+/** By id, the rest of what is told of earnings, or of lines that earned nothing. */
+export async function toldOf(
+  { raw }: Reading,
+  list: 'earnings' | 'unearned',
+  ids: readonly string[],
+): Promise<Map<string, Told>> {
+  if (ids.length === 0) return new Map();
+  const [columns, table] =
+    list === 'earnings'
+      ? ['invoiceLineId AS lineId, rule AS because', 'commissions']
+      : ['id AS lineId, reason AS because', 'unearned_lines'];
+  const rows = await raw(
+    `SELECT id, invoiceId, clientId, tier, ${columns} FROM ${table} WHERE id IN (${ids.map(() => '?').join(', ')})`,
+    ids,
+  );
+  return new Map(rows.map((row) => [row['id'] as string, row as unknown as Told]));
+}
+
+/** In place, since there are a million of them: MariaDB says whole numbers as text, and a sum of nothing is null. */
 function inNumbers(row: RawRow): PastLine {
-  const { taken, takenBase } = row;
   row['base'] = Number(row['base']);
-  row['earned'] = Number(row['earned']) + Number(taken ?? 0);
-  row['credited'] = Number(row['credited']) - Number(takenBase ?? 0);
+  row['earned'] = Number(row['earned']) + Number(row['taken']);
+  row['credited'] = Number(row['credited']);
   row['clients'] = Number(row['clients']);
   return row as unknown as PastLine;
 }

@@ -12,10 +12,11 @@ export interface JudgedLine {
   /** Credited since the payment. */
   readonly credited: number;
   readonly category: string;
-  readonly product: string | null;
-  readonly kind: LineKind | null;
-  readonly sale: Sale;
-  readonly country: string;
+  /** Left out where no rule asks for it, as those that follow. */
+  readonly product?: string | null;
+  readonly kind?: LineKind | null;
+  readonly sale?: Sale;
+  readonly country?: string;
   /** The partner's clients with an active service just before the payment. */
   readonly clients: number;
   readonly paidOn: CalendarDate;
@@ -83,7 +84,7 @@ export function judgeUnder(rules: ProgrammeRules): (line: JudgedLine, asked: Ask
   const held = new Map<string | null, HeldTier | null>([[null, null]]);
   for (const { key, name } of rules.tierScheme.tiers) held.set(key, { key, name, since: NO_MOMENT });
   return (line, { day, standing, tier }) => {
-    const { currency, credited, category, product, kind, sale, country, paidOn } = line;
+    const { currency, credited, category, product = null, kind = null, sale = 'FIRST', country = '', paidOn } = line;
     const base = money(line.base, currency);
     const { enrolled, eligible, windowFrom, windowEndedOn, overrides } = standing;
     const footing = { version, tier: held.get(tier) ?? null, enrolled, eligible, windowFrom, windowEndedOn, overrides };

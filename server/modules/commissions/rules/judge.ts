@@ -87,9 +87,22 @@ export function judge(footing: Footing, paidOn: CalendarDate, line: PaidLine): E
   const reward = rule && rewardOf(rule, base);
   if (!rule || !reward) return { nothing: 'NO_RULE' };
   if (reward.amount.minor === 0) return { nothing: 'ROUNDS_TO_NOTHING' };
+  const { amount, rate, flat } = reward;
+  const [overrideId, holdUntil] = [overrideOf(rule), addDays(paidOn, rules.holdDays)];
+  const { months: windowMonths } = window;
+  // Written out: a simulation judges a million lines.
   return {
-    ...{ ...reward, rule, overrideId: overrideOf(rule), versionId: version.id, tier, review: rules.review },
-    ...{ holdUntil: addDays(paidOn, rules.holdDays), windowMonth: place.month, windowMonths: rules.windowMonths },
+    amount,
+    rate,
+    flat,
+    rule,
+    overrideId,
+    versionId: version.id,
+    tier,
+    holdUntil,
+    review: rules.review,
+    windowMonth: place.month,
+    windowMonths,
   };
 }
 

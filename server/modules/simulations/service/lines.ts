@@ -1,13 +1,5 @@
 import type { Reading } from '../../../platform/db/work';
-import {
-  daysBeside,
-  earningsAfter,
-  firstPlaces,
-  unearnedAfter,
-  type PastLine,
-  type Place,
-  type Stretch,
-} from '../queries';
+import { daysBeside, earningsAfter, unearnedAfter, type PastLine, type Place, type Wanted } from '../queries';
 
 /** How many lines are read at once. */
 const READ = 2_000;
@@ -34,18 +26,13 @@ interface List {
 const listFrom = (place: Place, read: List['read']): List => ({ rows: [], place, more: true, read });
 
 /** A partner's lines of both lists, in the order of their payment. */
-export async function* linesOf(
-  reading: Reading,
-  stretch: Stretch,
-  partnerId: string,
-  from: Places = firstPlaces(stretch),
-): AsyncGenerator<Batch> {
+export async function* linesOf(reading: Reading, wanted: Wanted, from: Places): AsyncGenerator<Batch> {
   const earnings = listFrom(from.earnings, earningsAfter);
   const unearned = listFrom(from.unearned, unearnedAfter);
   for (;;) {
     for (const list of [earnings, unearned]) {
       if (list.rows.length > 0 || !list.more) continue;
-      list.rows = await list.read(reading, stretch, partnerId, list.place, READ);
+      list.rows = await list.read(reading, wanted, list.place, READ);
       list.more = list.rows.length === READ;
     }
     const lines = merge(earnings, unearned);
@@ -78,7 +65,9 @@ function drop(list: List, count: number): void {
 
 /** By invoice, the days that lines without a period go by. */
 export async function daysOf(reading: Reading, lines: readonly PastLine[]): Promise<Map<string, string>> {
-  const ids = [...new Set(lines.filter(({ periodStart }) => periodStart === null).map(({ invoiceId }) => invoiceId))];
+  const ids = [
+    ...new Set(lines.flatMap(({ periodStart, invoiceId }) => (periodStart === null ? (invoiceId ?? []) : []))),
+  ];
   const days = new Map<string, string>();
   for (let at = 0; at < ids.length; at += TOGETHER)
     for (const [id, day] of await daysBeside(reading, ids.slice(at, at + TOGETHER))) days.set(id, day);

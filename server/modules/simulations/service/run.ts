@@ -1,7 +1,7 @@
 import type { Reading, Work } from '../../../platform/db/work';
 import type { JobRun } from '../../jobs/service';
 import { Simulation, SimulationLine, type SimulationPartner } from '../entity';
-import { addTo, firstPlaces, linesIn, partnerAfter, type PastLine } from '../queries';
+import { addTo, firstPlaces, linesIn, partnerAfter, toldOf, type PastLine } from '../queries';
 import { judgeUnder, tierTrail, type Outcome, type Trail } from '../rules';
 import { daysOf, linesOf, type Batch, type Places } from './lines';
 import { standingsOf } from './standings';
@@ -77,29 +77,33 @@ function rejudging(reading: Reading, simulation: Simulation) {
   const windowed = simulation.rules.windowMonths !== null;
   return async function* (from: Mark, found: () => Found): AsyncGenerator<Mark> {
     const { partnerId } = from;
-    const standingOf = await standingsOf(reading, simulation, partnerId);
+    const standings = await standingsOf(reading, simulation, partnerId);
+    const wanted = { ...simulation, partnerId, facts: standings.facts };
     let mark = from;
-    const outcomeOf = (line: PastLine, days: Map<string, string> | null, tier: string | null): Outcome => {
-      const day = line.periodStart ?? days?.get(line.invoiceId) ?? line.paidOn;
-      return judged(line, { day, standing: standingOf(line), tier });
-    };
-    for await (const { lines, places } of linesOf(reading, simulation, partnerId, from)) {
+    for await (const { lines, places } of linesOf(reading, wanted, from)) {
       const days = windowed ? await daysOf(reading, lines) : null;
-      const into = found();
-      let { trail, kept } = mark;
+      const [into, kept] = [found(), [] as Differing[]];
+      let { trail } = mark;
       let differing = 0;
       for (const line of lines) {
         trail = follow(trail, line.clients, line.paidOn);
-        const outcome = outcomeOf(line, days, trail.tier);
+        const day = line.periodStart ?? days?.get(line.invoiceId!) ?? line.paidOn;
+        const outcome = judged(line, { day, standing: standings.of(line), tier: trail.tier });
         addLine(into, { simulationId: simulation.id, partnerId }, line, outcome.wouldEarn);
         if (outcome.wouldEarn === line.earned) continue;
         differing++;
-        if (kept++ < MOST_LINES) into.lines.push(lineOf(simulation.id, partnerId, line, outcome));
+        if (mark.kept + kept.length < MOST_LINES) kept.push({ line, outcome });
       }
-      mark = { ...mark, ...places, trail, kept, ...counted(mark, lines, differing) };
+      into.lines.push(...(await linesFrom(reading, { simulationId: simulation.id, partnerId }, kept)));
+      mark = { ...mark, ...places, trail, kept: mark.kept + kept.length, ...counted(mark, lines, differing) };
       yield mark;
     }
   };
+}
+
+interface Differing {
+  readonly line: PastLine;
+  readonly outcome: Outcome;
 }
 
 const counted = (mark: Mark, lines: Batch['lines'], differing: number) => ({
@@ -126,13 +130,37 @@ function addLine(found: Found, whose: Whose, { currency, earned }: PastLine, wou
   found.judged += 1;
 }
 
-function lineOf(simulationId: string, partnerId: string, line: PastLine, outcome: Outcome): Omit<SimulationLine, 'id'> {
-  const { clientId, invoiceId, lineId, paidOn, category, clients, currency, base, earned, because, tier } = line;
-  return {
-    ...{ simulationId, partnerId, clientId, invoiceId, invoiceLineId: lineId, paidOn, category, clients, currency },
-    ...{ base, earned, wouldEarn: outcome.wouldEarn, because, wouldBecause: outcome.because },
-    ...{ tier, wouldTier: outcome.tier },
-  };
+async function linesFrom(
+  reading: Reading,
+  whose: Whose,
+  kept: readonly Differing[],
+): Promise<Omit<SimulationLine, 'id'>[]> {
+  const ids = (list: readonly Differing[]) => list.map(({ line }) => line.id);
+  const told = new Map([
+    ...(await toldOf(reading, 'earnings', ids(kept.filter(({ line }) => line.reason === undefined)))),
+    ...(await toldOf(reading, 'unearned', ids(kept.filter(({ line }) => line.reason !== undefined)))),
+  ]);
+  return kept.map(({ line, outcome }) => {
+    const { lineId: invoiceLineId, invoiceId, clientId, because, tier } = told.get(line.id)!;
+    const { paidOn, category, clients, currency, base, earned } = line;
+    return {
+      ...{
+        ...whose,
+        clientId,
+        invoiceId,
+        invoiceLineId,
+        paidOn,
+        category,
+        clients,
+        currency,
+        base,
+        earned,
+        because,
+        tier,
+      },
+      ...{ wouldEarn: outcome.wouldEarn, wouldBecause: outcome.because, wouldTier: outcome.tier },
+    };
+  });
 }
 
 async function keepFound(work: Work, { sums, lines }: Found): Promise<void> {

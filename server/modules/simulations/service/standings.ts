@@ -4,10 +4,10 @@ import { firstPaidAt } from '../../attributions/queries';
 import { eligibilityOf } from '../../attributions/rules';
 import { heldByAnother } from '../../attributions/service/attribute';
 import { PartnerOverride } from '../../programmes/entity';
-import type { OverrideRule } from '../../programmes/rules';
+import type { OverrideRule, ProgrammeRules } from '../../programmes/rules';
 import { overrideRule } from '../../programmes/service';
 import type { Simulation } from '../entity';
-import type { PastLine } from '../queries';
+import type { Fact, PastLine } from '../queries';
 import type { Standing } from '../rules';
 
 type About = Pick<Simulation, 'programmeId' | 'rules'>;
@@ -23,21 +23,39 @@ export async function standingsOf(
   reading: Reading,
   { programmeId, rules }: About,
   partnerId: string,
-): Promise<(line: PastLine) => Standing> {
+): Promise<PartnerStandings> {
   const overrides = await reading.of(PartnerOverride).list({ where: [{ partnerId, programmeId }] });
   const lasting =
     rules.windowMonths === null && rules.eligibility === 'ATTRIBUTED'
       ? null
       : await attributionsUnder(reading, { programmeId, rules }, partnerId);
   const plain = lasting === null && overrides.length === 0;
-  return (line) => {
-    const enrolled = line.because !== 'NOT_ENROLLED';
+  const of = (line: PastLine): Standing => {
+    const enrolled = line.reason !== 'NOT_ENROLLED';
     if (plain) return enrolled ? ENROLLED : STRANGER;
-    const { eligible, windowFrom, windowEndedOn } = lasting?.get(line.attributionId) ?? ANYBODY;
+    const { eligible, windowFrom, windowEndedOn } = lasting?.get(line.attributionId!) ?? ANYBODY;
     // What was paid before the window ended was judged while it went on.
     const ended = windowEndedOn !== null && line.paidOn < windowEndedOn ? null : windowEndedOn;
     return { enrolled, eligible, windowFrom, windowEndedOn: ended, overrides: overridesOn(overrides, line.paidOn) };
   };
+  return { of, facts: factsAsked(rules, overrides, lasting !== null) };
+}
+
+/** What the rules, and the promises made to a partner, ask of a line. */
+function factsAsked(
+  { commissions }: ProgrammeRules,
+  overrides: readonly PartnerOverride[],
+  lasting: boolean,
+): Set<Fact> {
+  const conditions = [...commissions.map(({ when }) => when), ...overrides.map((override) => override.conditions)];
+  const names = new Set(conditions.flatMap((when) => Object.keys(when)));
+  const facts = (['product', 'kind', 'sale', 'country'] as const).filter((name) => names.has(name));
+  return new Set<Fact>([...facts, ...(lasting ? (['attribution'] as const) : [])]);
+}
+
+export interface PartnerStandings {
+  readonly of: (line: PastLine) => Standing;
+  readonly facts: ReadonlySet<Fact>;
 }
 
 const ENROLLED: Standing = { ...ANYBODY, enrolled: true, overrides: [] };
