@@ -341,6 +341,14 @@ describe.each(dialects)('on %s', (dialect) => {
     ]);
   });
 
+  test('of two who publish at once one does, and the other is told', async () => {
+    const { id } = await create();
+    const publish = (key: string) => mutate(PUBLISH, { id, version: 1, from: '2026-04-01', key });
+    const answers = await Promise.all([publish('a'), publish('b')]);
+    expect(answers.flatMap(codes)).toEqual(['DRAFT_GONE']);
+    expect(await rows()).toEqual([0, 2]);
+  });
+
   test.each([
     ['finance', staff('FINANCE')],
     ['support', staff('SUPPORT')],

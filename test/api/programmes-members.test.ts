@@ -87,6 +87,12 @@ describe.each(dialects)('on %s', (dialect) => {
       expect(await all(portal).of(PartnerEnrolment).list()).toEqual(before);
     });
 
+    test('of two who let it in at once both are told the same, and it is in once', async () => {
+      const answers = await Promise.all([0, 1].map(() => mutate(JOIN, { programme: other, partner: 'P' })));
+      expect(answers.map(codes)).toEqual([[], []]);
+      expect(await enrolments()).toBe(3);
+    });
+
     test('one that left may come back, to the same place', async () => {
       const left = await mutate(LEAVE, { programme: hosting, partner: 'P' });
       expect(left.enrolment).toMatchObject({
@@ -195,6 +201,12 @@ describe.each(dialects)('on %s', (dialect) => {
       const values = { startsOn: '2026-04-01', endsOn: '2026-05-01', reason: 'Agreed at the fair' };
       expect(userErrors).toEqual(refused ? [{ code: 'OVERRIDES_OVERLAP', path: ['input', 'category'], values }] : []);
       expect(await promises()).toHaveLength(refused ? 1 : 2);
+    });
+
+    test('of two rivals that are promised at once one is refused', async () => {
+      const answers = await Promise.all([create({ rate: 1 }), create({ rate: 2 })]);
+      expect(answers.flatMap(codes)).toEqual(['OVERRIDES_OVERLAP']);
+      expect(await promises()).toHaveLength(1);
     });
 
     test('it is ended from tomorrow on, or from a day, and never twice', async () => {
