@@ -1,6 +1,6 @@
 import type { Actor } from '../kernel/actor';
 import { house } from '../kernel/actor';
-import { addDays, dateIn } from '../kernel/period';
+import { dateIn } from '../kernel/period';
 import { LedgerBalance } from '../modules/ledger/entity';
 import { PayoutMethod, TaxForm } from '../modules/payouts/entity/details';
 import { Payout, PayoutBatch, PayoutBatchStatus, PayoutStatus } from '../modules/payouts/entity/payout';
@@ -20,6 +20,7 @@ import { updateSettings } from '../modules/settings/service';
 import { atLeast } from '../platform/db/where';
 import type { Operator } from './operator';
 import type { DemoPartner } from './people';
+import { rates } from './rates';
 import type { Stage } from './stage';
 
 /** Accounts that the registry of IBANs prints as examples: well formed, and nobody's. */
@@ -35,16 +36,6 @@ const ACCOUNTS: Readonly<Record<string, string>> = {
   PT: 'PT50000201231234567890154',
 };
 
-/** Invented, near what was true: for one euro, a row a week, over and over. */
-const RATES: readonly (readonly [usd: string, gbp: string, jpy: string])[] = [
-  ['1.0835', '0.8571', '161.20'],
-  ['1.0912', '0.8544', '162.05'],
-  ['1.0878', '0.8602', '163.31'],
-  ['1.0954', '0.8617', '162.74'],
-  ['1.1021', '0.8588', '161.92'],
-  ['1.0987', '0.8559', '160.86'],
-];
-
 const ZONE = 'Europe/Berlin';
 /** Days of the month: approved, sent, and answered by the bank. The run itself is time's, on the 5th. */
 const [APPROVED_ON, SENT_ON, ANSWERED_ON] = ['06', '07', '10'];
@@ -52,25 +43,17 @@ const [APPROVED_ON, SENT_ON, ANSWERED_ON] = ['06', '07', '10'];
 /** The paying of partners: where they are paid, each month's run, and what became of it. */
 export class PayingOut {
   private readonly owners = new Map<string, Actor>();
-  private weeks = 0;
 
   constructor(
     private readonly stage: Stage,
     private readonly operator: Operator,
   ) {}
 
-  /** The account that is paid from; and the bank's rates from now on, week by week. */
+  /** The account that is paid from, and the rates that a payout in another currency takes. */
   async open(): Promise<void> {
     const account = { iban: 'DE75512108001245126199', bic: 'SOGEDEFFXXX', accountHolder: 'Meridian Hosting GmbH' };
     await this.stage.act(this.operator.admin, (work) => updateSettings(work, { operator: account }));
-    await this.publishRates();
-  }
-
-  private async publishRates(): Promise<void> {
-    const day = addDays(dateIn(ZONE, this.stage.now), -1);
-    const table = `Date,USD,GBP,JPY\n${day},${RATES[this.weeks++ % RATES.length]!.join(',')}\n`;
-    await enterRates(this.stage.db, this.operator.finance, Buffer.from(table));
-    this.stage.in(7 * 24, () => this.publishRates());
+    await enterRates(this.stage.db, this.operator.finance, Buffer.from(rates));
   }
 
   /** A new partner says where it is paid; one never does. */

@@ -75,12 +75,12 @@ export function ratesFrom({ headers, lines }: RateTable) {
   const [first = '', ...columns] = headers;
   const complain = (line: number, column: string, value: string, [code, message]: readonly [string, string]) =>
     void problems.push({ line, column, value: value.slice(0, 40), code, message });
-  if (first !== 'Date') complain(1, first, first, ['NO_DATE_COLUMN', 'the first column is Date']);
+  if (first !== 'Date') complain(1, first, first, ['NO_DATE_COLUMN', 'not Date, as the first column is called']);
   // The published file ends each line with a comma, and so with a column that has no name.
   const named = columns.filter((column) => column !== '');
   for (const column of named.filter((each) => !wasCurrency(each)))
     complain(1, column, column, ['UNKNOWN_CURRENCY', 'no currency that is or was']);
-  if (named.length === 0) complain(1, '', '', ['NO_CURRENCY_COLUMN', 'there is no column of a currency']);
+  if (named.length === 0) complain(1, '', '', ['NO_CURRENCY_COLUMN', 'no column of a currency']);
   if (problems.length > 0) return { rates, problems };
 
   const seen = new Set<CalendarDate>();
