@@ -75,7 +75,7 @@ describe.each(dialects)('on %s', (dialect) => {
       const created = audits.find(({ action }) => action === 'client.create')!;
       expect(created).toMatchObject({ userId: 'usr_C', partnerId: 'C', clientId: made.id, subjectId: made.id });
       expect(created.changes).toMatchObject({ name: [null, 'Ада Бг'], country: [null, 'BG'] });
-      expect(await actions()).toEqual(['client.create', 'relationship.start']);
+      expect(await actions()).toEqual(['attribution.decide', 'client.create', 'relationship.start']);
     });
 
     test('a doubled click opens one account; the same key for another is refused', async () => {
@@ -87,7 +87,8 @@ describe.each(dialects)('on %s', (dialect) => {
       expect(await counted()).toBe(6);
       expect((await click({ ...ACME, city: 'Sofia' })).userErrors).toMatchObject([{ code: 'IDEMPOTENCY_KEY_REUSED' }]);
       expect((await click(ACME, partner('B'))).client).toMatchObject({ number: 7 });
-      expect(await actions()).toEqual([...Array(2).fill('client.create'), ...Array(2).fill('relationship.start')]);
+      const each = ['attribution.decide', 'client.create', 'relationship.start'];
+      expect(await actions()).toEqual(each.flatMap((action) => [action, action]));
     });
 
     test('an app may with the scope to write', async () => {
