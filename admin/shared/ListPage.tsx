@@ -110,7 +110,7 @@ export function ListPage({
           sx={{
             '& .RaList-main': { minWidth: 0 },
             '& .RaList-content': { overflow: 'hidden' },
-            '& .RaList-actions, & .RaTopToolbar-root': { bgcolor: 'transparent' },
+            '& .RaList-actions': { bgcolor: 'transparent' },
           }}
         >
           <ListRows>

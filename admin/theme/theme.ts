@@ -64,6 +64,8 @@ const shared = {
         },
       },
     },
+    // On a telephone react-admin paints it white, on a page that is not.
+    RaTopToolbar: { styleOverrides: { root: { backgroundColor: 'transparent' } } },
     RaSidebar: {
       styleOverrides: {
         root: { '& .RaSidebar-fixed': { borderRight: '1px solid var(--app-border)', height: 'calc(100vh - 48px)' } },

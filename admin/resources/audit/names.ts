@@ -35,7 +35,11 @@ export function useActionName(): (action: string) => string {
 /** The kind of record an event is about. */
 export function useSubjectName(): (type: string) => string {
   const translate = useTranslate();
-  return (type) => translate(`resources.${CALLED[type] ?? type}.name`, { smart_count: 1, _: legible(type) });
+  return (type) => {
+    const resource = CALLED[type];
+    const key = resource ? `resources.${resource}.name` : `audit.subjects.${type}`;
+    return translate(key, { smart_count: 1, _: legible(type) });
+  };
 }
 
 /** Every act, by its name in the language spoken. */

@@ -176,7 +176,9 @@ function Report({ record }: { readonly record: ImportRecord }) {
                   <TableCell align="right">{line}</TableCell>
                   <TableCell>{column}</TableCell>
                   <TableCell sx={{ overflowWrap: 'anywhere' }}>{value || '–'}</TableCell>
-                  <TableCell>{translate(`errors.${code}`, { _: message, value })}</TableCell>
+                  <TableCell>
+                    {translate(`imports.problems.${code}`, { _: translate(`errors.${code}`, { _: message, value }) })}
+                  </TableCell>
                 </TableRow>
               )),
             )}

@@ -2,6 +2,7 @@ import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } fro
 import type { TermFieldsFragment } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
 import { useFormats } from '../../shared/format';
+import { useShippedName } from '../../shared/shipped';
 import { useAsk } from '../../shared/useAsk';
 import { ProductNamesDocument } from '../../gql/graphql';
 import { conditionsOf, useRuleTexts } from './texts';
@@ -27,11 +28,12 @@ export function isMatrix({ tiers, rates }: TermFieldsFragment): boolean {
 function Matrix({ terms: { tiers, rates }, held }: RateTableProps) {
   const text = useText();
   const { rate } = useFormats();
+  const shipped = useShippedName();
   const categories = [
     ...new Map(
       rates.map(({ category, categoryName }) => [
         category ?? '',
-        categoryName ?? category ?? text('programmes.anyCategory'),
+        shipped(categoryName ?? category) || text('programmes.anyCategory'),
       ]),
     ),
   ];
@@ -47,7 +49,7 @@ function Matrix({ terms: { tiers, rates }, held }: RateTableProps) {
             <TableCell>{text('fields.category')}</TableCell>
             {tiers.map(({ key, name, from, to }) => (
               <TableCell key={key} align="right" sx={shade(key)}>
-                {name}
+                {shipped(name)}
                 <Typography variant="caption" component="p" color="text.secondary">
                   {to ? text('programmes.band', { from, to }) : text('programmes.bandUp', { from })}
                 </Typography>
