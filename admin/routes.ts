@@ -17,6 +17,7 @@ export const pages: Readonly<Record<string, LazyRoute>> = {
   employees: lazyRoute(() => import('./pages/people/EmployeesPage'), 'EmployeesPage'),
   people: lazyRoute(() => import('./pages/people/PeoplePage'), 'PeoplePage'),
   reports: lazyRoute(() => import('./pages/reports/ReportsPage'), 'ReportsPage'),
+  payoutDetails: lazyRoute(() => import('./resources/payouts/PayoutDetailsPage'), 'PayoutDetailsPage'),
   settings: lazyRoute(() => import('./pages/settings/SettingsPage'), 'SettingsPage'),
 };
 

@@ -745,6 +745,35 @@ export type MoneyInput = {
   currency: string;
 };
 
+/** Why a line earned nobody anything. */
+export type NothingReason =
+  /** The client had no recurring invoice yet, with which its window begins. */
+  | 'BEFORE_WINDOW'
+  /** The partner had too few clients with an active service. */
+  | 'BELOW_FIRST_TIER'
+  /** It was paid elsewhere and only entered here. */
+  | 'IMPORTED'
+  /** The client has paid nothing yet. */
+  | 'NEVER_PAID'
+  /** The client does not count for its partner: its attribution says why. */
+  | 'NOT_ELIGIBLE'
+  /** The partner was not, or no longer, in the programme. */
+  | 'NOT_ENROLLED'
+  /** The invoice is not paid. */
+  | 'NOT_PAID'
+  /** No partner had brought the client, or its standing had ended. */
+  | 'NO_PARTNER'
+  /** No version of the programme was in force. */
+  | 'NO_PROGRAMME'
+  /** The programme promises nothing for such a line. */
+  | 'NO_RULE'
+  /** Nothing was paid for it, or the rate of so little is less than half a minor unit. */
+  | 'ROUNDS_TO_NOTHING'
+  /** The client’s window had ended early: by a refund, or by a gap in its plans. */
+  | 'WINDOW_ENDED'
+  /** The period began after the months for which the client earns. */
+  | 'WINDOW_OVER';
+
 /** Changes to the operator; what is left out stays. */
 export type OperatorInput = {
   /** Whose account that is; empty for the company’s own name. */
@@ -1819,10 +1848,13 @@ export type StandingFragment = { key: string | null, name: string | null, client
 
 export type BalanceFragment = { currency: string, pending: { amount: string, currency: string, minor: number }, available: { amount: string, currency: string, minor: number }, inTransit: { amount: string, currency: string, minor: number }, paid: { amount: string, currency: string, minor: number } };
 
-export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+export type HomeQueryVariables = Exact<{
+  decides: boolean;
+  own: boolean;
+}>;
 
 
-export type HomeQuery = { home: { today: string, operations: { ticketsWaiting: number, ticketsMine: number, ticketsUnassigned: number, ordersPending: number, oldestWaiting: Array<{ id: string, number: number, subject: string, waitingSince: string | null, client: { id: string, name: string } }> } | null, money: { invoicesOpen: number, invoicesOverdue: number, commissionsHeld: number, overdue: Array<{ amount: string, currency: string, minor: number }>, revenueThisMonth: Array<{ amount: string, currency: string, minor: number }>, revenueLastMonth: Array<{ amount: string, currency: string, minor: number }>, earnedThisMonth: Array<{ amount: string, currency: string, minor: number }>, pending: Array<{ amount: string, currency: string, minor: number }>, available: Array<{ amount: string, currency: string, minor: number }>, oldestOverdue: Array<{ id: string, number: string | null, dueOn: string | null, overdue: boolean, left: { amount: string, currency: string, minor: number }, client: { id: string, name: string } }>, months: Array<{ month: string, currency: string, revenue: { amount: string, currency: string, minor: number }, earned: { amount: string, currency: string, minor: number } }> } | null, partner: { clients: number, ordersPending: number, ticketsWaiting: number, invoicesOverdue: number, revenueThisMonth: Array<{ amount: string, currency: string, minor: number }>, earnedThisMonth: Array<{ amount: string, currency: string, minor: number }>, partner: { id: string, tier: { key: string | null, name: string | null, clients: number, since: string | null, next: { key: string, name: string, from: number, missing: number } | null } | null, balances: Array<{ currency: string, pending: { amount: string, currency: string, minor: number }, available: { amount: string, currency: string, minor: number }, inTransit: { amount: string, currency: string, minor: number }, paid: { amount: string, currency: string, minor: number } }> | null } | null, oldestWaiting: Array<{ id: string, number: number, subject: string, waitingSince: string | null, client: { id: string, name: string } }>, oldestOverdue: Array<{ id: string, number: string | null, dueOn: string | null, overdue: boolean, left: { amount: string, currency: string, minor: number }, client: { id: string, name: string } }>, months: Array<{ month: string, currency: string, revenue: { amount: string, currency: string, minor: number }, earned: { amount: string, currency: string, minor: number } }> } | null, client: { services: number, addons: number, domains: number, ticketsAnswered: number, invoicesOpen: number, invoicesOverdue: number, billing: Array<{ currency: string, open: { amount: string, currency: string, minor: number }, credit: { amount: string, currency: string, minor: number } }>, answered: Array<{ id: string, number: number, subject: string, waitingSince: string | null, client: { id: string, name: string } }>, nextDue: Array<{ id: string, number: string | null, dueOn: string | null, overdue: boolean, left: { amount: string, currency: string, minor: number }, client: { id: string, name: string } }>, nextRenewals: Array<{ id: string, kind: ProductKind, name: string, periodEnd: string | null, price: { amount: string, currency: string, minor: number } }> } | null } };
+export type HomeQuery = { payoutsWaiting?: { totalCount: number | null }, payoutsFailed?: { totalCount: number | null }, adjustmentsWaiting?: { totalCount: number | null }, payoutsUnderWay?: { totalCount: number | null, nodes: Array<{ id: string, expectedOn: string, paid: { amount: string, currency: string, minor: number } }> }, home: { today: string, operations: { ticketsWaiting: number, ticketsMine: number, ticketsUnassigned: number, ordersPending: number, oldestWaiting: Array<{ id: string, number: number, subject: string, waitingSince: string | null, client: { id: string, name: string } }> } | null, money: { invoicesOpen: number, invoicesOverdue: number, commissionsHeld: number, commissionsToReview: number, overdue: Array<{ amount: string, currency: string, minor: number }>, revenueThisMonth: Array<{ amount: string, currency: string, minor: number }>, revenueLastMonth: Array<{ amount: string, currency: string, minor: number }>, earnedThisMonth: Array<{ amount: string, currency: string, minor: number }>, pending: Array<{ amount: string, currency: string, minor: number }>, available: Array<{ amount: string, currency: string, minor: number }>, oldestOverdue: Array<{ id: string, number: string | null, dueOn: string | null, overdue: boolean, left: { amount: string, currency: string, minor: number }, client: { id: string, name: string } }>, months: Array<{ month: string, currency: string, revenue: { amount: string, currency: string, minor: number }, earned: { amount: string, currency: string, minor: number } }> } | null, partner: { clients: number, ordersPending: number, ticketsWaiting: number, invoicesOverdue: number, revenueThisMonth: Array<{ amount: string, currency: string, minor: number }>, earnedThisMonth: Array<{ amount: string, currency: string, minor: number }>, partner: { id: string, tier: { key: string | null, name: string | null, clients: number, since: string | null, next: { key: string, name: string, from: number, missing: number } | null } | null, balances: Array<{ currency: string, pending: { amount: string, currency: string, minor: number }, available: { amount: string, currency: string, minor: number }, inTransit: { amount: string, currency: string, minor: number }, paid: { amount: string, currency: string, minor: number } }> | null } | null, oldestWaiting: Array<{ id: string, number: number, subject: string, waitingSince: string | null, client: { id: string, name: string } }>, oldestOverdue: Array<{ id: string, number: string | null, dueOn: string | null, overdue: boolean, left: { amount: string, currency: string, minor: number }, client: { id: string, name: string } }>, months: Array<{ month: string, currency: string, revenue: { amount: string, currency: string, minor: number }, earned: { amount: string, currency: string, minor: number } }> } | null, client: { services: number, addons: number, domains: number, ticketsAnswered: number, invoicesOpen: number, invoicesOverdue: number, billing: Array<{ currency: string, open: { amount: string, currency: string, minor: number }, credit: { amount: string, currency: string, minor: number } }>, answered: Array<{ id: string, number: number, subject: string, waitingSince: string | null, client: { id: string, name: string } }>, nextDue: Array<{ id: string, number: string | null, dueOn: string | null, overdue: boolean, left: { amount: string, currency: string, minor: number }, client: { id: string, name: string } }>, nextRenewals: Array<{ id: string, kind: ProductKind, name: string, periodEnd: string | null, price: { amount: string, currency: string, minor: number } }> } | null } };
 
 export type ProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2039,10 +2071,12 @@ export type ClientsQuery = { clients: { totalCount: number | null, nodes: Array<
 export type ClientQueryVariables = Exact<{
   id: string;
   people: boolean;
+  earns: boolean;
+  language: string;
 }>;
 
 
-export type ClientQuery = { client: { orderCount: number, serviceCount: number, addonCount: number, domainCount: number, activeServiceCount: number, openInvoiceCount: number, kind: ClientKind, company: string, firstName: string, lastName: string, vatNumber: string, address1: string, address2: string, city: string, region: string, postcode: string, deletedAt: string | null, erasedAt: string | null, version: number, id: string, number: number, name: string, email: string, phone: string, country: string, currency: string, language: string, status: ClientStatus, createdAt: string, balance: { amount: string, currency: string, minor: number }, credit: { amount: string, currency: string, minor: number }, relationships: Array<{ id: string, kind: RelationshipKind, since: string, partnerName: string | null, partner: { id: string, name: string } | null }>, members?: Array<{ id: string, role: ClientMemberRole, active: boolean, createdAt: string, user: { id: string, name: string, email: string | null } | null }>, additional: Array<{ value: unknown, field: { id: string, label: string, kind: FieldKind, choices: Array<string>, required: boolean, helpText: string } }> } | null };
+export type ClientQuery = { client: { orderCount: number, serviceCount: number, addonCount: number, domainCount: number, activeServiceCount: number, openInvoiceCount: number, kind: ClientKind, company: string, firstName: string, lastName: string, vatNumber: string, address1: string, address2: string, city: string, region: string, postcode: string, deletedAt: string | null, erasedAt: string | null, version: number, id: string, number: number, name: string, email: string, phone: string, country: string, currency: string, language: string, status: ClientStatus, createdAt: string, balance: { amount: string, currency: string, minor: number }, credit: { amount: string, currency: string, minor: number }, earned?: Array<{ amount: string, currency: string, minor: number }>, earnedNothing?: { reason: NothingReason, sentence: string, windowFrom: string | null, windowUntil: string | null } | null, relationships: Array<{ id: string, kind: RelationshipKind, since: string, partnerName: string | null, partner: { id: string, name: string } | null }>, members?: Array<{ id: string, role: ClientMemberRole, active: boolean, createdAt: string, user: { id: string, name: string, email: string | null } | null }>, additional: Array<{ value: unknown, field: { id: string, label: string, kind: FieldKind, choices: Array<string>, required: boolean, helpText: string } }> } | null };
 
 export type ClientPartnerFragment = { id: string, kind: RelationshipKind, since: string, partnerName: string | null, partner: { id: string, name: string } | null };
 
@@ -2162,12 +2196,7 @@ export type CommissionsQueryVariables = Exact<{
 }>;
 
 
-export type CommissionsQuery = { commissions: { totalCount: number | null, nodes: Array<{ id: string, kind: CommissionKind, status: CommissionStatus, earnedOn: string, holdUntil: string, paidOn: string | null, reason: string | null, needsReview: boolean, clientName: string, invoiceNumber: string, lineDescription: string, category: string, categoryName: string | null, tierName: string | null, rate: number | null, flat: { amount: string, currency: string, minor: number } | null, base: { amount: string, currency: string, minor: number }, amount: { amount: string, currency: string, minor: number }, partner: { id: string, name: string } | null }> } };
-
-export type CommissionChoicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CommissionChoicesQuery = { programmes: Array<{ id: string, name: string, current: { id: string, tiers: Array<{ key: string, name: string }> } | null }>, categories: { nodes: Array<{ key: string, name: string }> } };
+export type CommissionsQuery = { commissions: { totalCount: number | null, nodes: Array<{ id: string, kind: CommissionKind, status: CommissionStatus, earnedOn: string, holdUntil: string, paidOn: string | null, reason: string | null, needsReview: boolean, clientName: string, invoiceNumber: string, lineDescription: string, category: string, categoryName: string | null, tierName: string | null, rate: number | null, flat: { amount: string, currency: string, minor: number } | null, base: { amount: string, currency: string, minor: number }, amount: { amount: string, currency: string, minor: number }, partner: { id: string, name: string } | null }> }, programmes: Array<{ id: string, name: string, current: { id: string, tiers: Array<{ key: string, name: string }> } | null }>, categories: { nodes: Array<{ key: string, name: string }> } };
 
 export type CommissionQueryVariables = Exact<{
   id: string;
@@ -2252,6 +2281,8 @@ export type CommissionsDeclineMutationVariables = Exact<{
 
 
 export type CommissionsDeclineMutation = { commissionsDecline: { count: number | null, jobId: string | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type NothingFragment = { reason: NothingReason, sentence: string, windowFrom: string | null, windowUntil: string | null };
 
 export type CustomFieldFullFragment = { position: number, active: boolean, version: number, id: string, label: string, kind: FieldKind, choices: Array<string>, required: boolean, helpText: string };
 
@@ -2367,10 +2398,12 @@ export type InvoicesQuery = { invoices: { totalCount: number | null, nodes: Arra
 
 export type InvoiceQueryVariables = Exact<{
   id: string;
+  language: string;
+  earns: boolean;
 }>;
 
 
-export type InvoiceQuery = { invoice: { currency: string, paidAt: string | null, suspendedAt: string | null, taxTreatment: TaxTreatment, note: string, pdfUrl: string, payable: boolean, cancellable: boolean, creditable: boolean, issuable: boolean, id: string, number: string | null, status: InvoiceStatus, overdue: boolean, issuedOn: string | null, dueOn: string | null, createdAt: string, net: { amount: string, currency: string, minor: number }, tax: { amount: string, currency: string, minor: number }, paid: { amount: string, currency: string, minor: number }, credited: { amount: string, currency: string, minor: number }, client: { id: string, name: string, credit: { amount: string, currency: string, minor: number } }, order: { id: string, number: number } | null, seller: { name: string, lines: Array<string>, country: string, vatNumber: string, email: string } | null, buyer: { name: string, lines: Array<string>, country: string, vatNumber: string, email: string } | null, lines: Array<{ id: string, description: string, quantity: number, taxRate: number, periodStart: string | null, periodEnd: string | null, unitPrice: { amount: string, currency: string, minor: number }, net: { amount: string, currency: string, minor: number }, creditedNet: { amount: string, currency: string, minor: number }, tax: { amount: string, currency: string, minor: number } }>, payments: Array<{ id: string, method: PaymentMethod, reference: string, receivedOn: string, amount: { amount: string, currency: string, minor: number }, excess: { amount: string, currency: string, minor: number } }>, creditNotes: Array<{ id: string, number: string, issuedOn: string, reason: string, pdfUrl: string, total: { amount: string, currency: string, minor: number } }>, total: { amount: string, currency: string, minor: number }, left: { amount: string, currency: string, minor: number } } | null };
+export type InvoiceQuery = { invoice: { currency: string, paidAt: string | null, suspendedAt: string | null, taxTreatment: TaxTreatment, note: string, pdfUrl: string, payable: boolean, cancellable: boolean, creditable: boolean, issuable: boolean, id: string, number: string | null, status: InvoiceStatus, overdue: boolean, issuedOn: string | null, dueOn: string | null, createdAt: string, net: { amount: string, currency: string, minor: number }, tax: { amount: string, currency: string, minor: number }, paid: { amount: string, currency: string, minor: number }, credited: { amount: string, currency: string, minor: number }, client: { id: string, name: string, credit: { amount: string, currency: string, minor: number } }, order: { id: string, number: number } | null, seller: { name: string, lines: Array<string>, country: string, vatNumber: string, email: string } | null, buyer: { name: string, lines: Array<string>, country: string, vatNumber: string, email: string } | null, lines: Array<{ id: string, description: string, quantity: number, taxRate: number, periodStart: string | null, periodEnd: string | null, unitPrice: { amount: string, currency: string, minor: number }, net: { amount: string, currency: string, minor: number }, creditedNet: { amount: string, currency: string, minor: number }, tax: { amount: string, currency: string, minor: number }, earnedNothing?: { reason: NothingReason, sentence: string, windowFrom: string | null, windowUntil: string | null } | null, commissions?: Array<{ id: string, amount: { amount: string, currency: string, minor: number } }> }>, payments: Array<{ id: string, method: PaymentMethod, reference: string, receivedOn: string, amount: { amount: string, currency: string, minor: number }, excess: { amount: string, currency: string, minor: number } }>, creditNotes: Array<{ id: string, number: string, issuedOn: string, reason: string, pdfUrl: string, total: { amount: string, currency: string, minor: number } }>, total: { amount: string, currency: string, minor: number }, left: { amount: string, currency: string, minor: number } } | null };
 
 export type InvoiceRecordPaymentMutationVariables = Exact<{
   id: string;
@@ -2716,15 +2749,19 @@ export type PayoutRowFragment = { id: string, number: string, status: PayoutStat
 
 export type HindranceFragment = { code: string, message: string, values: Record<string, unknown> };
 
+export type OfferFragment = { currency: string, paidIn: string | null, needsInvoice: boolean, available: { amount: string, currency: string, minor: number }, minimum: { amount: string, currency: string, minor: number }, hindrance: { code: string, message: string, values: Record<string, unknown> } | null };
+
 export type PayoutsQueryVariables = Exact<{
   first: number;
   offset?: number | null | undefined;
   sort?: PayoutSort | null | undefined;
   filter?: PayoutFilter | null | undefined;
+  own: boolean;
+  partnerId: string;
 }>;
 
 
-export type PayoutsQuery = { payouts: { totalCount: number | null, nodes: Array<{ id: string, number: string, status: PayoutStatus, holder: string, accountMasked: string, expectedOn: string, createdAt: string, approvable: boolean, amount: { amount: string, currency: string, minor: number }, paid: { amount: string, currency: string, minor: number }, partner: { id: string, name: string } | null }> } };
+export type PayoutsQuery = { payouts: { totalCount: number | null, nodes: Array<{ id: string, number: string, status: PayoutStatus, holder: string, accountMasked: string, expectedOn: string, createdAt: string, approvable: boolean, amount: { amount: string, currency: string, minor: number }, paid: { amount: string, currency: string, minor: number }, partner: { id: string, name: string } | null }> }, payoutOffers?: Array<{ currency: string, paidIn: string | null, needsInvoice: boolean, available: { amount: string, currency: string, minor: number }, minimum: { amount: string, currency: string, minor: number }, hindrance: { code: string, message: string, values: Record<string, unknown> } | null }> };
 
 export type PayoutQueryVariables = Exact<{
   id: string;
@@ -2733,13 +2770,6 @@ export type PayoutQueryVariables = Exact<{
 
 
 export type PayoutQuery = { payout: { method: PayoutMethod, bic: string | null, country: string, cancellable: boolean, reason: string | null, approvedAt: string | null, sentAt: string | null, settledAt: string | null, commissionCount: number, adjustmentCount: number, id: string, number: string, status: PayoutStatus, holder: string, accountMasked: string, expectedOn: string, createdAt: string, approvable: boolean, requestedBy: { id: string, name: string } | null, approvedBy: { id: string, name: string } | null, batch?: { id: string, key: string, status: PayoutBatchStatus } | null, rate: { from: string, to: string, on: string, rate: string } | null, invoice: { id: string, name: string, size: number } | null, retryOf: { id: string, number: string } | null, retries: Array<{ id: string, number: string }>, commissions: Array<{ id: string, earnedOn: string, clientName: string, invoiceNumber: string, amount: { amount: string, currency: string, minor: number } }>, adjustments: Array<{ id: string, kind: AdjustmentKind, reason: string, decidedOn: string | null, amount: { amount: string, currency: string, minor: number } }>, amount: { amount: string, currency: string, minor: number }, paid: { amount: string, currency: string, minor: number }, partner: { id: string, name: string } | null } | null };
-
-export type PayoutOffersQueryVariables = Exact<{
-  partnerId: string;
-}>;
-
-
-export type PayoutOffersQuery = { payoutOffers: Array<{ currency: string, paidIn: string | null, needsInvoice: boolean, available: { amount: string, currency: string, minor: number }, minimum: { amount: string, currency: string, minor: number }, hindrance: { code: string, message: string, values: Record<string, unknown> } | null }> };
 
 export type PayoutRequestMutationVariables = Exact<{
   currency: string;
@@ -3128,7 +3158,7 @@ export type SimulationLinesQueryVariables = Exact<{
 }>;
 
 
-export type SimulationLinesQuery = { simulation: { id: string, lines: { totalCount: number | null, nodes: Array<{ id: string, paidOn: string, category: string, clients: number, because: string, wouldBecause: string, tier: string | null, wouldTier: string | null, client: { id: string, name: string } | null, invoice: { id: string, number: string | null } | null, base: { amount: string, currency: string, minor: number }, earned: { amount: string, currency: string, minor: number }, wouldEarn: { amount: string, currency: string, minor: number } }> } } | null };
+export type SimulationLinesQuery = { simulation: { id: string, programme: { id: string, current: { id: string, tiers: Array<{ key: string, name: string }> } | null, draft: { id: string, terms: { tiers: Array<{ key: string, name: string }> } } | null } | null, lines: { totalCount: number | null, nodes: Array<{ id: string, paidOn: string, category: string, clients: number, because: string, wouldBecause: string, tier: string | null, wouldTier: string | null, client: { id: string, name: string } | null, invoice: { id: string, number: string | null } | null, base: { amount: string, currency: string, minor: number }, earned: { amount: string, currency: string, minor: number }, wouldEarn: { amount: string, currency: string, minor: number } }> } } | null, categories: { nodes: Array<{ key: string, name: string }> } };
 
 export type SimulationStartMutationVariables = Exact<{
   programmeId: string;
@@ -3896,6 +3926,14 @@ export const CommissionRowFragmentDoc = new TypedDocumentString(`
   currency
   minor
 }`, {"fragmentName":"CommissionRow"}) as unknown as TypedDocumentString<CommissionRowFragment, unknown>;
+export const NothingFragmentDoc = new TypedDocumentString(`
+    fragment Nothing on EarnedNothing {
+  reason
+  sentence
+  windowFrom
+  windowUntil
+}
+    `, {"fragmentName":"Nothing"}) as unknown as TypedDocumentString<NothingFragment, unknown>;
 export const CustomFieldFullFragmentDoc = new TypedDocumentString(`
     fragment CustomFieldFull on CustomField {
   ...CustomFieldShape
@@ -4133,6 +4171,31 @@ export const HindranceFragmentDoc = new TypedDocumentString(`
   values
 }
     `, {"fragmentName":"Hindrance"}) as unknown as TypedDocumentString<HindranceFragment, unknown>;
+export const OfferFragmentDoc = new TypedDocumentString(`
+    fragment Offer on PayoutOffer {
+  currency
+  paidIn
+  needsInvoice
+  available {
+    ...MoneyFields
+  }
+  minimum {
+    ...MoneyFields
+  }
+  hindrance {
+    ...Hindrance
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}
+fragment Hindrance on UserError {
+  code
+  message
+  values
+}`, {"fragmentName":"Offer"}) as unknown as TypedDocumentString<OfferFragment, unknown>;
 export const ProductRowFragmentDoc = new TypedDocumentString(`
     fragment ProductRow on Product {
   id
@@ -4744,7 +4807,30 @@ export const SearchDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
-    query Home {
+    query Home($decides: Boolean!, $own: Boolean!) {
+  payoutsWaiting: payouts(first: 1, filter: {status: [REQUESTED, SCHEDULED]}) @include(if: $decides) {
+    totalCount
+  }
+  payoutsFailed: payouts(first: 1, filter: {status: [FAILED]}) @include(if: $decides) {
+    totalCount
+  }
+  adjustmentsWaiting: adjustments(first: 1, filter: {status: [PROPOSED]}) @include(if: $decides) {
+    totalCount
+  }
+  payoutsUnderWay: payouts(
+    first: 1
+    sort: {by: CREATED_AT, direction: DESC}
+    filter: {status: [REQUESTED, SCHEDULED, APPROVED, PROCESSING]}
+  ) @include(if: $own) {
+    totalCount
+    nodes {
+      id
+      expectedOn
+      paid {
+        ...MoneyFields
+      }
+    }
+  }
   home {
     today
     operations {
@@ -4760,6 +4846,7 @@ export const HomeDocument = new TypedDocumentString(`
       invoicesOpen
       invoicesOverdue
       commissionsHeld
+      commissionsToReview
       overdue {
         ...MoneyFields
       }
@@ -5566,7 +5653,7 @@ export const ClientsDocument = new TypedDocumentString(`
   createdAt
 }`) as unknown as TypedDocumentString<ClientsQuery, ClientsQueryVariables>;
 export const ClientDocument = new TypedDocumentString(`
-    query Client($id: ID!, $people: Boolean!) {
+    query Client($id: ID!, $people: Boolean!, $earns: Boolean!, $language: String!) {
   client(id: $id) {
     ...ClientFull
     orderCount
@@ -5584,6 +5671,12 @@ export const ClientDocument = new TypedDocumentString(`
       amount
       currency
       minor
+    }
+    earned @include(if: $earns) {
+      ...MoneyFields
+    }
+    earnedNothing(language: $language) @include(if: $earns) {
+      ...Nothing
     }
     relationships(active: true) {
       ...ClientPartner
@@ -5655,6 +5748,17 @@ fragment MemberOfClient on ClientMember {
     name
     email
   }
+}
+fragment Nothing on EarnedNothing {
+  reason
+  sentence
+  windowFrom
+  windowUntil
+}
+fragment MoneyFields on Money {
+  amount
+  currency
+  minor
 }`) as unknown as TypedDocumentString<ClientQuery, ClientQueryVariables>;
 export const OwnPeopleDocument = new TypedDocumentString(`
     query OwnPeople($id: ID!) {
@@ -5983,6 +6087,23 @@ export const CommissionsDocument = new TypedDocumentString(`
     }
     totalCount
   }
+  programmes {
+    id
+    name
+    current {
+      id
+      tiers {
+        key
+        name
+      }
+    }
+  }
+  categories(first: 100) {
+    nodes {
+      key
+      name
+    }
+  }
 }
     fragment CommissionRow on Commission {
   id
@@ -6019,27 +6140,6 @@ fragment MoneyFields on Money {
   currency
   minor
 }`) as unknown as TypedDocumentString<CommissionsQuery, CommissionsQueryVariables>;
-export const CommissionChoicesDocument = new TypedDocumentString(`
-    query CommissionChoices {
-  programmes {
-    id
-    name
-    current {
-      id
-      tiers {
-        key
-        name
-      }
-    }
-  }
-  categories(first: 100) {
-    nodes {
-      key
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CommissionChoicesQuery, CommissionChoicesQueryVariables>;
 export const CommissionDocument = new TypedDocumentString(`
     query Commission($id: ID!, $language: String!, $withPayout: Boolean!) {
   commission(id: $id) {
@@ -6606,7 +6706,7 @@ fragment InvoiceRow on Invoice {
   }
 }`) as unknown as TypedDocumentString<InvoicesQuery, InvoicesQueryVariables>;
 export const InvoiceDocument = new TypedDocumentString(`
-    query Invoice($id: ID!) {
+    query Invoice($id: ID!, $language: String!, $earns: Boolean!) {
   invoice(id: $id) {
     ...InvoiceRow
     currency
@@ -6667,6 +6767,15 @@ export const InvoiceDocument = new TypedDocumentString(`
       tax {
         ...MoneyFields
       }
+      earnedNothing(language: $language) @include(if: $earns) {
+        ...Nothing
+      }
+      commissions @include(if: $earns) {
+        id
+        amount {
+          ...MoneyFields
+        }
+      }
     }
     payments {
       id
@@ -6692,7 +6801,13 @@ export const InvoiceDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment MoneyFields on Money {
+    fragment Nothing on EarnedNothing {
+  reason
+  sentence
+  windowFrom
+  windowUntil
+}
+fragment MoneyFields on Money {
   amount
   currency
   minor
@@ -7863,12 +7978,15 @@ export const PayoutTermsSetDocument = new TypedDocumentString(`
   values
 }`) as unknown as TypedDocumentString<PayoutTermsSetMutation, PayoutTermsSetMutationVariables>;
 export const PayoutsDocument = new TypedDocumentString(`
-    query Payouts($first: Int!, $offset: Int, $sort: PayoutSort, $filter: PayoutFilter) {
+    query Payouts($first: Int!, $offset: Int, $sort: PayoutSort, $filter: PayoutFilter, $own: Boolean!, $partnerId: ID!) {
   payouts(first: $first, offset: $offset, sort: $sort, filter: $filter) {
     nodes {
       ...PayoutRow
     }
     totalCount
+  }
+  payoutOffers(partnerId: $partnerId) @include(if: $own) {
+    ...Offer
   }
 }
     fragment MoneyFields on Money {
@@ -7894,6 +8012,25 @@ fragment PayoutRow on Payout {
   partner {
     id
     name
+  }
+}
+fragment Hindrance on UserError {
+  code
+  message
+  values
+}
+fragment Offer on PayoutOffer {
+  currency
+  paidIn
+  needsInvoice
+  available {
+    ...MoneyFields
+  }
+  minimum {
+    ...MoneyFields
+  }
+  hindrance {
+    ...Hindrance
   }
 }`) as unknown as TypedDocumentString<PayoutsQuery, PayoutsQueryVariables>;
 export const PayoutDocument = new TypedDocumentString(`
@@ -7987,33 +8124,6 @@ fragment PayoutRow on Payout {
     name
   }
 }`) as unknown as TypedDocumentString<PayoutQuery, PayoutQueryVariables>;
-export const PayoutOffersDocument = new TypedDocumentString(`
-    query PayoutOffers($partnerId: ID!) {
-  payoutOffers(partnerId: $partnerId) {
-    currency
-    paidIn
-    needsInvoice
-    available {
-      ...MoneyFields
-    }
-    minimum {
-      ...MoneyFields
-    }
-    hindrance {
-      ...Hindrance
-    }
-  }
-}
-    fragment MoneyFields on Money {
-  amount
-  currency
-  minor
-}
-fragment Hindrance on UserError {
-  code
-  message
-  values
-}`) as unknown as TypedDocumentString<PayoutOffersQuery, PayoutOffersQueryVariables>;
 export const PayoutRequestDocument = new TypedDocumentString(`
     mutation PayoutRequest($currency: String!, $invoiceId: ID, $idempotencyKey: String!) {
   payoutRequest(
@@ -9312,6 +9422,25 @@ export const SimulationLinesDocument = new TypedDocumentString(`
     query SimulationLines($id: ID!, $partnerId: ID!, $first: Int!, $offset: Int) {
   simulation(id: $id) {
     id
+    programme {
+      id
+      current {
+        id
+        tiers {
+          key
+          name
+        }
+      }
+      draft {
+        id
+        terms {
+          tiers {
+            key
+            name
+          }
+        }
+      }
+    }
     lines(partnerId: $partnerId, first: $first, offset: $offset) {
       nodes {
         id
@@ -9341,6 +9470,12 @@ export const SimulationLinesDocument = new TypedDocumentString(`
         }
       }
       totalCount
+    }
+  }
+  categories(first: 100) {
+    nodes {
+      key
+      name
     }
   }
 }

@@ -1,6 +1,10 @@
+import AccountBalance from '@mui/icons-material/AccountBalanceOutlined';
 import Assessment from '@mui/icons-material/AssessmentOutlined';
+import Balance from '@mui/icons-material/BalanceOutlined';
 import Business from '@mui/icons-material/BusinessOutlined';
 import Category from '@mui/icons-material/CategoryOutlined';
+import CurrencyExchange from '@mui/icons-material/CurrencyExchangeOutlined';
+import Description from '@mui/icons-material/DescriptionOutlined';
 import Dns from '@mui/icons-material/DnsOutlined';
 import Extension from '@mui/icons-material/ExtensionOutlined';
 import Forum from '@mui/icons-material/ForumOutlined';
@@ -85,6 +89,21 @@ export const menu: readonly MenuSection[] = [
         needs: 'commissions.read',
         operatorNeeds: 'ledger.read',
       },
+      { to: '/adjustments', text: 'adjustments.menu', icon: Balance, needs: 'adjustments.propose', side: 'operator' },
+      {
+        to: '/payouts',
+        text: 'payouts.menu',
+        icon: AccountBalance,
+        needs: 'payouts.read',
+        leadsTo: ['/payoutBatches', '/payoutDetails'],
+      },
+      {
+        to: '/statements',
+        text: 'statements.menu',
+        icon: Description,
+        needs: 'statements.read',
+        operatorNeeds: 'ledger.read',
+      },
       { to: '/programmes', text: 'shell.menu.programmes', icon: Rule, needs: 'simulations.read', side: 'operator' },
       { to: '/reports', text: 'shell.menu.reports', icon: Assessment, needs: 'reports.read', side: 'operator' },
     ],
@@ -102,6 +121,7 @@ export const menu: readonly MenuSection[] = [
     entries: [
       { to: '/products', text: 'shell.menu.catalogue', icon: Category, needs: 'catalogue.manage' },
       { to: '/taxRates', text: 'shell.menu.taxRates', icon: Percent, needs: 'invoices.addTaxRate' },
+      { to: '/exchangeRates', text: 'exchangeRates.menu', icon: CurrencyExchange, needs: 'rates.import' },
       { to: '/departments', text: 'departments.menu', icon: Support, needs: 'tickets.manage' },
       { to: '/customFields', text: 'shell.menu.customFields', icon: Tune, needs: 'clients.manageFields' },
       { to: '/imports', text: 'shell.menu.imports', icon: Upload, needs: 'imports.read' },

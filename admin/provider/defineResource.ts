@@ -24,6 +24,8 @@ export interface ListRequest {
 export interface Definition<Created, Updated> {
   /** `($first, $offset, $sort, $filter)` on a connection. */
   readonly list: AnyDocument;
+  /** What `list` takes besides. */
+  readonly listVariables?: () => Promise<object>;
   /** `($id)` */
   readonly one?: AnyDocument;
   /** What `one` takes besides the id. */
@@ -57,7 +59,8 @@ export function defineResource<Created = never, Updated = never>(definition: Def
   const { toFilter = (values: FormValues) => values, toRecord = (answer: RaRecord) => answer } = definition;
 
   const page = async (variables: object, signal?: AbortSignal) => {
-    const answer = await execute(definition.list, variables as never, signal);
+    const besidesThese = await definition.listVariables?.();
+    const answer = await execute(definition.list, { ...variables, ...besidesThese } as never, signal);
     const root = rootOf(answer);
     // What there are only ever a few of comes as a plain list.
     const { nodes, totalCount } = Array.isArray(root)

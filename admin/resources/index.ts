@@ -1,3 +1,4 @@
+import { adjustments } from './adjustments';
 import { audit } from './audit';
 import { clients } from './clients';
 import { commissions } from './commissions';
@@ -10,10 +11,13 @@ import type { ResourceModule } from './module';
 import { orders } from './orders';
 import { outbox } from './outbox';
 import { partners } from './partners';
+import { payoutBatches, payouts } from './payouts';
 import { categories, products } from './products';
 import { enrolments, overrides, programmes } from './programmes';
 import { simulations } from './simulations';
+import { exchangeRates } from './rates';
 import { staff } from './staff';
+import { statements } from './statements';
 import { addons, domains, services } from './subscriptions';
 import { tickets } from './tickets';
 import { tokens } from './tokens';
@@ -29,6 +33,10 @@ export const modules: readonly ResourceModule[] = [
   tickets,
   partners,
   commissions,
+  adjustments,
+  payouts,
+  payoutBatches,
+  statements,
   programmes,
   enrolments,
   overrides,
@@ -38,6 +46,7 @@ export const modules: readonly ResourceModule[] = [
   departments,
   customFields,
   taxRates,
+  exchangeRates,
   imports,
   staff,
   tokens,

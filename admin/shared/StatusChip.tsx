@@ -20,6 +20,11 @@ const TONES: Readonly<Record<string, Tone>> = {
   QUEUED: 'info',
   PENDING_TRANSFER: 'info',
   PENDING: 'warning',
+  REQUESTED: 'warning',
+  SCHEDULED: 'warning',
+  PROPOSED: 'warning',
+  PROCESSING: 'info',
+  EXPORTED: 'success',
   CUSTOMER_REPLY: 'warning',
   PARTIALLY_PAID: 'warning',
   CANCEL_AT_PERIOD_END: 'warning',
@@ -35,6 +40,7 @@ const TONES: Readonly<Record<string, Tone>> = {
   FAILED: 'error',
   DEAD: 'error',
   DECLINED: 'error',
+  REJECTED: 'error',
   EXPIRED: 'error',
 };
 

@@ -2,7 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { Title } from 'react-admin';
 import { HomeDocument } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
-import { useViewer } from '../../provider/access';
+import { usePermitted, useViewer } from '../../provider/access';
 import { useAsk } from '../../shared/useAsk';
 import { Waiting } from '../../shared/Waiting';
 import { ClientPart } from './ClientPart';
@@ -14,7 +14,10 @@ import { PartnerPart } from './PartnerPart';
 export function Home() {
   const text = useText();
   const viewer = useViewer();
-  const asked = useAsk(HomeDocument, {});
+  const permitted = usePermitted();
+  const pays = permitted('payouts.read');
+  const decides = pays && permitted('payouts.approve');
+  const asked = useAsk(HomeDocument, { decides, own: pays && !decides }, { enabled: viewer !== undefined });
   const { data } = asked;
   if (!data) return <Waiting on={asked} />;
   const { operations, money, partner, client } = data.home;
@@ -26,8 +29,8 @@ export function Home() {
       </Typography>
       <Box sx={{ display: 'grid', gap: 3, '& > *': { minWidth: 0 } }}>
         {operations && <OperationsPart operations={operations} />}
-        {money && <MoneyPart money={money} />}
-        {partner && <PartnerPart home={partner} />}
+        {money && <MoneyPart money={money} waiting={data} />}
+        {partner && <PartnerPart home={partner} payouts={data.payoutsUnderWay} />}
         {client && <ClientPart home={client} />}
       </Box>
     </>

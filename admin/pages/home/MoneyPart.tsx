@@ -5,7 +5,15 @@ import { useFormats } from '../../shared/format';
 import { MonthFigure } from './MonthFigure';
 import { COLUMNS, GRID, InvoicePanel, Stat, useMoneyList } from './pieces';
 
-export function MoneyPart({ money }: { readonly money: NonNullable<HomeQuery['home']['money']> }) {
+interface MoneyPartProps {
+  readonly money: NonNullable<HomeQuery['home']['money']>;
+  readonly waiting: Pick<HomeQuery, 'payoutsWaiting' | 'payoutsFailed' | 'adjustmentsWaiting'>;
+}
+
+const listed = (resource: string, filter: object) =>
+  `/${resource}?filter=${encodeURIComponent(JSON.stringify(filter))}`;
+
+export function MoneyPart({ money, waiting }: MoneyPartProps) {
   const text = useText();
   const { number } = useFormats();
   const list = useMoneyList();
@@ -28,8 +36,36 @@ export function MoneyPart({ money }: { readonly money: NonNullable<HomeQuery['ho
         <Stat
           label={text('home.commissionsHeld')}
           value={number(money.commissionsHeld)}
-          to={`/commissions?filter=${encodeURIComponent('{"status":["HELD"]}')}`}
+          to={listed('commissions', { status: ['HELD'] })}
         />
+        {money.commissionsToReview > 0 && (
+          <Stat
+            label={text('home.commissionsToReview')}
+            value={number(money.commissionsToReview)}
+            to={listed('commissions', { needsReview: true })}
+          />
+        )}
+        {waiting.payoutsWaiting && (
+          <Stat
+            label={text('home.payoutsWaiting')}
+            value={number(waiting.payoutsWaiting.totalCount)}
+            to={listed('payouts', { status: ['REQUESTED', 'SCHEDULED'] })}
+          />
+        )}
+        {waiting.payoutsFailed && (
+          <Stat
+            label={text('home.payoutsFailed')}
+            value={number(waiting.payoutsFailed.totalCount)}
+            to={listed('payouts', { status: ['FAILED'] })}
+          />
+        )}
+        {waiting.adjustmentsWaiting && (
+          <Stat
+            label={text('home.adjustmentsWaiting')}
+            value={number(waiting.adjustmentsWaiting.totalCount)}
+            to={listed('adjustments', { status: ['PROPOSED'] })}
+          />
+        )}
       </Box>
       <Box sx={COLUMNS}>
         <MonthFigure months={money.months} />

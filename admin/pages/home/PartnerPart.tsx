@@ -6,13 +6,20 @@ import { useShippedName } from '../../shared/shipped';
 import { MonthFigure } from './MonthFigure';
 import { COLUMNS, GRID, InvoicePanel, Stat, TicketPanel, useMoneyList } from './pieces';
 
-export function PartnerPart({ home }: { readonly home: NonNullable<HomeQuery['home']['partner']> }) {
+interface PartnerPartProps {
+  readonly home: NonNullable<HomeQuery['home']['partner']>;
+  readonly payouts: HomeQuery['payoutsUnderWay'];
+}
+
+export function PartnerPart({ home, payouts }: PartnerPartProps) {
   const text = useText();
   const shipped = useShippedName();
-  const { number } = useFormats();
+  const { number, money, date } = useFormats();
   const list = useMoneyList();
   const tier = home.partner?.tier;
   const balances = home.partner?.balances;
+  // With one under way it is the money that is of interest, with more how many.
+  const latest = payouts?.totalCount === 1 ? payouts.nodes[0] : undefined;
   const next = tier?.next && text('home.nextTier', { smart_count: tier.next.missing, tier: shipped(tier.next.name) });
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
@@ -21,10 +28,14 @@ export function PartnerPart({ home }: { readonly home: NonNullable<HomeQuery['ho
         <Stat label={text('home.clients')} value={number(home.clients)} to="/clients" />
         <Stat label={text('home.earnedThisMonth')} value={list(home.earnedThisMonth)} to="/commissions" />
         {balances && (
+          <Stat label={text('home.available')} value={list(balances.map(({ available }) => available))} to="/payouts" />
+        )}
+        {payouts && (
           <Stat
-            label={text('home.available')}
-            value={list(balances.map(({ available }) => available))}
-            to="/commissions"
+            label={text('home.payoutsUnderWay')}
+            value={latest ? money(latest.paid) : number(payouts.totalCount)}
+            hint={latest && text('home.payoutExpected', { date: date(latest.expectedOn) })}
+            to={latest ? `/payouts/${latest.id}/show` : '/payouts'}
           />
         )}
         <Stat

@@ -8,6 +8,7 @@ import { usePermitted } from '../../provider/access';
 import { useFormats } from '../../shared/format';
 import { FactList, Facts, RecordTabs, ShowPage } from '../../shared/ShowPage';
 import { Status } from '../../shared/StatusChip';
+import { NothingEarned } from '../commissions/NothingEarned';
 import { DeleteClient, EraseClient, Impersonate } from './ClientActs';
 import { Activity } from './Activity';
 import { ClientMembers } from './ClientMembers';
@@ -134,6 +135,7 @@ function Overview({ client }: { readonly client: ClientRecord }) {
           {text('clients.deleted', { date: date(client.deletedAt) })}
         </Alert>
       )}
+      <NothingEarned nothing={client.earnedNothing} />
       <Section title={text('clients.tabs.general')}>
         <FactList
           columns={2}
@@ -216,6 +218,9 @@ function Summary() {
           [text('clients.fields.openInvoices'), number(client.openInvoiceCount)],
           [text('clients.fields.owed'), money(client.balance)],
           [text('clients.fields.credit'), money(client.credit)],
+          ...(client.earned && client.earned.length > 0
+            ? [[text('commissions.nothing.earned'), client.earned.map(money).join(' · ')] as const]
+            : []),
         ]}
       />
       <Suspense>

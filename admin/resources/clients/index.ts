@@ -1,5 +1,6 @@
 import People from '@mui/icons-material/PeopleAltOutlined';
 import { ClientCreateDocument, ClientDocument, ClientsDocument, ClientUpdateDocument } from '../../gql/graphql';
+import { currentLocale } from '../../i18n/provider';
 import { defineResource } from '../../provider/defineResource';
 import { loadViewer } from '../../provider/viewer';
 import { lazyRoute } from '../../shared/lazyRoute';
@@ -12,9 +13,11 @@ export const clients: ResourceModule = {
   adapter: defineResource({
     list: ClientsDocument,
     one: ClientDocument,
-    oneVariables: async () => ({
-      people: (await loadViewer())?.permissions.includes('clients.manageMembers') ?? false,
-    }),
+    oneVariables: async () => {
+      const permissions = (await loadViewer())?.permissions ?? [];
+      const people = permissions.includes('clients.manageMembers');
+      return { people, earns: permissions.includes('commissions.read'), language: currentLocale() };
+    },
     create: ClientCreateDocument,
     toCreate: (form) => ({ input: createInput(form) }),
     update: ClientUpdateDocument,

@@ -1,42 +1,58 @@
-import { DataTable, DateInput, SelectArrayInput, SelectInput } from 'react-admin';
-import { useViewer } from '../../provider/access';
+import { lazy, Suspense } from 'react';
+import { DataTable, DateInput, NullableBooleanInput, SelectArrayInput, SelectInput, useListContext } from 'react-admin';
+import type { CommissionsQuery } from '../../gql/graphql';
+import { usePermitted, useViewer } from '../../provider/access';
 import { useChoices } from '../../shared/choices';
 import { ExportButton } from '../../shared/ExportButton';
 import { useFormats } from '../../shared/format';
 import { ListPage } from '../../shared/ListPage';
-import { ShippedName } from '../../shared/ShippedName';
-import { StatusChip } from '../../shared/StatusChip';
+import { PartnerFilter } from '../../shared/PartnerFilter';
+import { useShippedChoices, useShippedName } from '../../shared/shipped';
 import { Money, Plain, When } from '../../shared/Texts';
+import { CommissionStateField } from './CommissionState';
 
 const STATUSES = ['PENDING', 'HELD', 'APPROVED', 'DECLINED'];
 const KINDS = ['EARNING', 'CLAWBACK'];
+const SALES = ['FIRST', 'RENEWAL'];
+
+// Their dialogs bring the inputs along; the list is read more often than decided about.
+const BulkReview = lazy(() => import('./BulkReview').then((module) => ({ default: module.BulkReview })));
 
 export function CommissionList() {
   const viewer = useViewer();
-  const { rate, date } = useFormats();
-  const statuses = useChoices(STATUSES, 'commissions.status');
-  const kinds = useChoices(KINDS, 'commissions.kind');
+  const reviews = usePermitted()('commissions.review');
+  const shipped = useShippedName();
+  const { rate, money, date } = useFormats();
   return (
     <ListPage
       sort={{ field: 'earnedOn', order: 'DESC' }}
       empty="commissions.empty"
-      actions={<ExportButton of="commissions" />}
-      hiddenColumns={['lineDescription', 'holdUntil', ...(viewer?.partner ? ['partner.name'] : [])]}
-      filters={
+      actions={
         <>
-          <SelectArrayInput source="status" choices={statuses} />
-          <SelectInput source="kind" choices={kinds} />
-          <DateInput source="from" />
-          <DateInput source="until" />
+          {reviews && (
+            <Suspense>
+              <BulkReview />
+            </Suspense>
+          )}
+          <ExportButton of="commissions" />
         </>
       }
+      {...(reviews && {
+        bulk: (
+          <Suspense>
+            <BulkReview selected />
+          </Suspense>
+        ),
+      })}
+      hiddenColumns={['lineDescription', 'base', 'reason', 'paidOn', ...(viewer?.partner ? ['partner.name'] : [])]}
+      filters={<Filters />}
       card={{
         primary: ({ clientName }) => clientName,
         secondary: ({ invoiceNumber, earnedOn }) => `${invoiceNumber} · ${date(earnedOn)}`,
         end: (
           <>
             <Money source="amount" />
-            <StatusChip of="commissions.status" />
+            <CommissionStateField />
           </>
         ),
       }}
@@ -50,22 +66,63 @@ export function CommissionList() {
       <DataTable.Col source="clientName" disableSort />
       <DataTable.Col source="invoiceNumber" disableSort />
       <DataTable.Col source="lineDescription" disableSort />
+      <DataTable.Col
+        source="categoryName"
+        disableSort
+        render={({ categoryName, category }) => shipped(String(categoryName ?? category))}
+      />
       <DataTable.Col source="base" align="right" disableSort>
         <Money source="base" />
       </DataTable.Col>
-      <DataTable.Col source="rate" align="right" disableSort render={(record) => rate(record.rate as number)} />
-      <DataTable.Col source="tierName" disableSort>
-        <ShippedName source="tierName" />
-      </DataTable.Col>
+      <DataTable.Col
+        source="rate"
+        align="right"
+        disableSort
+        render={(record) => (record.flat ? money(record.flat) : rate(record.rate as number))}
+      />
+      <DataTable.Col source="tierName" disableSort render={({ tierName }) => shipped(tierName as string) || '–'} />
       <DataTable.Col source="amount" align="right">
         <Money source="amount" />
       </DataTable.Col>
       <DataTable.Col source="status" disableSort>
-        <StatusChip of="commissions.status" />
+        <CommissionStateField />
       </DataTable.Col>
       <DataTable.Col source="holdUntil">
         <When source="holdUntil" />
       </DataTable.Col>
+      <DataTable.Col source="paidOn" label="commissions.fields.paid" disableSort>
+        <When source="paidOn" />
+      </DataTable.Col>
+      <DataTable.Col source="reason" disableSort>
+        <Plain source="reason" />
+      </DataTable.Col>
     </ListPage>
+  );
+}
+
+function Filters() {
+  const viewer = useViewer();
+  const { meta } = useListContext();
+  const found = meta as Pick<CommissionsQuery, 'programmes' | 'categories'> | undefined;
+  const named = useShippedChoices();
+  const statuses = useChoices(STATUSES, 'commissions.status');
+  const kinds = useChoices(KINDS, 'commissions.kind');
+  const sales = useChoices(SALES, 'commissions.sale');
+  const tiers = new Map((found?.programmes ?? []).flatMap(({ current }) => current?.tiers ?? []).map((tier) => [tier.key, tier])); // prettier-ignore
+  const byKey = { optionValue: 'key', translateChoice: false };
+  return (
+    <>
+      <SelectArrayInput source="status" choices={statuses} />
+      <NullableBooleanInput source="needsReview" />
+      <NullableBooleanInput source="paid" />
+      <SelectInput source="kind" choices={kinds} />
+      <SelectInput source="sale" choices={sales} />
+      {viewer?.kind === 'STAFF' && <PartnerFilter />}
+      <SelectInput source="programmeId" choices={found?.programmes ?? []} translateChoice={false} />
+      <SelectArrayInput source="category" choices={named(found?.categories.nodes)} {...byKey} />
+      <SelectArrayInput source="tier" choices={named([...tiers.values()])} {...byKey} />
+      <DateInput source="from" />
+      <DateInput source="until" />
+    </>
   );
 }

@@ -1,14 +1,16 @@
-import { Box, Typography } from '@mui/material';
+import { Box, Stack, Typography } from '@mui/material';
 import { useRecordContext, type RaRecord } from 'react-admin';
 import type { CommissionQuery } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
 import { useFormats } from '../../shared/format';
 import { LinkTo } from '../../shared/LinkTo';
-import { FactList, Facts, ShowPage } from '../../shared/ShowPage';
-import { useShippedName } from '../../shared/shipped';
-import { Status } from '../../shared/StatusChip';
+import { Facts, ShowPage } from '../../shared/ShowPage';
+import { CommissionActs } from './CommissionActs';
+import { CommissionHistory } from './CommissionHistory';
+import { CommissionState } from './CommissionState';
+import { WhyThisAmount } from './WhyThisAmount';
 
-type CommissionRecord = NonNullable<CommissionQuery['commission']> & RaRecord;
+export type CommissionRecord = NonNullable<CommissionQuery['commission']> & RaRecord;
 
 export function CommissionShow() {
   const text = useText();
@@ -16,66 +18,35 @@ export function CommissionShow() {
     <ShowPage
       title={({ invoiceNumber }) => text('commissions.title', { invoice: invoiceNumber })}
       summary={<Summary />}
+      actions={<CommissionActs />}
     >
-      <Why />
+      <Body />
     </ShowPage>
   );
 }
 
-/** The amount, explained to the cent. */
-function Why() {
+function Body() {
   const commission = useRecordContext<CommissionRecord>();
-  const text = useText();
-  const shipped = useShippedName();
-  const { rate, money, date } = useFormats();
   if (!commission) return null;
-  const { explanation, clawbacks, reverses } = commission;
   return (
-    <Box sx={{ p: 2.5 }}>
-      <Typography variant="h6" component="h2">
-        {text('commissions.why')}
-      </Typography>
-      {explanation && (
-        <Typography sx={{ my: 1.5, fontSize: '1.05rem' }}>
-          {text('commissions.computed', {
-            rate: rate(commission.rate),
-            base: money(commission.base),
-            exact: explanation.beforeRounding,
-            amount: money(commission.amount),
-          })}
-        </Typography>
-      )}
-      <FactList
-        columns={2}
-        rows={[
-          [text('commissions.fields.lineDescription'), commission.lineDescription],
-          [text('fields.category'), shipped(commission.category)],
-          [
-            text('commissions.fields.tierName'),
-            text('commissions.tierHeld', {
-              tier: shipped(commission.tierName),
-              date: date(commission.tierSince),
-              smart_count: commission.tierClients,
-            }),
-          ],
-          [
-            text('shell.menu.programme'),
-            explanation &&
-              text('commissions.programme', {
-                name: explanation.programmeName,
-                number: explanation.versionNumber,
-                date: date(explanation.versionFrom),
-              }),
-          ],
-          [text('commissions.fields.creditNoteNumber'), commission.creditNoteNumber],
-          [text('fields.reason'), commission.reason],
-        ]}
-      />
-      <Typography variant="body2" color="text.secondary" sx={{ mt: 2 }}>
-        {text('commissions.rounding')}
-      </Typography>
+    <Stack sx={{ p: { xs: 1.5, sm: 2.5 }, gap: 3 }}>
+      <WhyThisAmount commission={commission} />
+      <Corrections commission={commission} />
+      <CommissionHistory commission={commission} />
+    </Stack>
+  );
+}
+
+/** What was taken back of it, what it takes back from, and what a person corrected. */
+function Corrections({ commission }: { readonly commission: CommissionRecord }) {
+  const text = useText();
+  const { money, date } = useFormats();
+  const { reverses, clawbacks, adjustments } = commission;
+  if (!reverses && clawbacks.length === 0 && adjustments.length === 0) return null;
+  return (
+    <Box component="section" sx={{ display: 'grid', gap: 1 }}>
       {reverses && (
-        <Typography sx={{ mt: 2 }}>
+        <Typography variant="body2">
           {text('commissions.corrects')}:{' '}
           <LinkTo resource="commissions" id={reverses.id}>
             {money(reverses.amount)}
@@ -83,12 +54,21 @@ function Why() {
         </Typography>
       )}
       {clawbacks.map(({ id, amount, earnedOn, creditNoteNumber }) => (
-        <Typography key={id} sx={{ mt: 1 }}>
+        <Typography key={id} variant="body2">
           {text('commissions.takenBack')}:{' '}
           <LinkTo resource="commissions" id={id}>
             {money(amount)}
           </LinkTo>{' '}
           · {date(earnedOn)} · {creditNoteNumber}
+        </Typography>
+      ))}
+      {adjustments.map(({ id, amount, status, reason }) => (
+        <Typography key={id} variant="body2">
+          {text('commissions.corrected')}:{' '}
+          <LinkTo resource="adjustments" id={id}>
+            {money(amount)}
+          </LinkTo>{' '}
+          · {text(`adjustments.status.${status}`)} · {reason}
         </Typography>
       ))}
     </Box>
@@ -100,11 +80,12 @@ function Summary() {
   const text = useText();
   const { money, date } = useFormats();
   if (!commission) return null;
-  const { client, invoice, partner } = commission;
+  const { client, invoice, partner, payout, explanation } = commission;
+  const expectedOn = explanation?.expectedPayoutOn ?? (commission.paidOn ? null : payout?.expectedOn);
   return (
     <Facts
       title={money(commission.amount)}
-      action={<Status of="commissions.status" value={commission.status} />}
+      action={<CommissionState of={commission} />}
       rows={[
         [text('fields.kind'), text(`commissions.kind.${commission.kind}`)],
         [
@@ -137,7 +118,16 @@ function Summary() {
         ],
         [text('commissions.fields.earnedOn'), date(commission.earnedOn)],
         [text('commissions.fields.holdUntil'), date(commission.holdUntil)],
-        [text('commissions.fields.approvedOn'), date(commission.approvedOn)],
+        [text('commissions.fields.expectedPayoutOn'), date(expectedOn)],
+        [
+          text('payouts.name', { smart_count: 1 }),
+          payout && (
+            <LinkTo key="payout" resource="payouts" id={payout.id}>
+              {payout.number}
+            </LinkTo>
+          ),
+        ],
+        ...(commission.reason ? [[text('fields.reason'), commission.reason] as const] : []),
       ]}
     />
   );

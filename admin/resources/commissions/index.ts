@@ -1,6 +1,8 @@
 import Paid from '@mui/icons-material/PaidOutlined';
 import { CommissionDocument, CommissionsDocument } from '../../gql/graphql';
+import { currentLocale } from '../../i18n/provider';
 import { defineResource } from '../../provider/defineResource';
+import { loadViewer } from '../../provider/viewer';
 import { lazyRoute } from '../../shared/lazyRoute';
 import type { ResourceModule } from '../module';
 
@@ -10,6 +12,10 @@ export const commissions: ResourceModule = {
   adapter: defineResource({
     list: CommissionsDocument,
     one: CommissionDocument,
+    oneVariables: async () => ({
+      language: currentLocale(),
+      withPayout: (await loadViewer())?.permissions.includes('payouts.read') ?? false,
+    }),
     sortKeys: { earnedOn: 'EARNED_AT' },
   }),
   access: { list: 'commissions.read', show: 'commissions.read' },

@@ -1,6 +1,7 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { useText } from '../../i18n/provider';
 import { useFormats, type MoneyValue } from '../../shared/format';
+import { LinkTo } from '../../shared/LinkTo';
 import { Amount } from '../../shared/Texts';
 import type { InvoiceRecord } from './InvoiceShow';
 
@@ -35,6 +36,7 @@ export function InvoiceLines({ invoice }: { readonly invoice: InvoiceRecord }) {
                     {text('invoices.fields.credited')}: <Amount value={line.creditedNet} />
                   </Typography>
                 )}
+                <Earned line={line} />
               </TableCell>
               <TableCell align="right">{line.quantity}</TableCell>
               <TableCell align="right">
@@ -52,6 +54,32 @@ export function InvoiceLines({ invoice }: { readonly invoice: InvoiceRecord }) {
         </TableBody>
       </Table>
     </Box>
+  );
+}
+
+/** What the line has earned the client's partner, or why it has not, for who may know. */
+function Earned({ line: { commissions, earnedNothing } }: { readonly line: InvoiceRecord['lines'][number] }) {
+  const text = useText();
+  const { money } = useFormats();
+  if (earnedNothing)
+    return (
+      <Typography variant="body2" color="text.secondary">
+        {earnedNothing.sentence}
+      </Typography>
+    );
+  if (!commissions || commissions.length === 0) return null;
+  return (
+    <Typography variant="body2" color="text.secondary">
+      {text('commissions.nothing.earned')}:{' '}
+      {commissions.map(({ id, amount }, index) => (
+        <span key={id}>
+          {index > 0 && ', '}
+          <LinkTo resource="commissions" id={id}>
+            {money(amount)}
+          </LinkTo>
+        </span>
+      ))}
+    </Typography>
   );
 }
 

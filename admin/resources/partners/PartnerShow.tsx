@@ -1,6 +1,8 @@
+import { lazy } from 'react';
 import { DataTable, EditButton, useRecordContext, type RaRecord } from 'react-admin';
 import { PartnerReinstateDocument, PartnerSuspendDocument, type PartnerQuery } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
+import { usePermitted } from '../../provider/access';
 import { ActButton } from '../../shared/ActButton';
 import { useFormats } from '../../shared/format';
 import { OwnedTable } from '../../shared/OwnedTable';
@@ -9,6 +11,11 @@ import { Status, StatusChip } from '../../shared/StatusChip';
 import { Country, When } from '../../shared/Texts';
 import { PartnerMembers } from './PartnerMembers';
 import { Balances, TierCard, TierHistory } from './TierViews';
+
+// Its forms are large, and few open it.
+const PayoutTermsTab = lazy(() =>
+  import('../payouts/PayoutTermsTab').then((module) => ({ default: module.PayoutTermsTab })),
+);
 
 type PartnerRecord = NonNullable<PartnerQuery['partner']> & RaRecord;
 
@@ -55,6 +62,7 @@ function Acts() {
 function Tabs() {
   const partner = useRecordContext<PartnerRecord>();
   const text = useText();
+  const permitted = usePermitted();
   if (!partner) return null;
   return (
     <RecordTabs
@@ -68,6 +76,15 @@ function Tabs() {
           count: partner.members.length,
           content: <PartnerMembers partnerId={partner.id} members={partner.members} />,
         },
+        ...(permitted('payoutDetails.read')
+          ? [
+              {
+                name: 'payout',
+                label: text('payoutDetails.title'),
+                content: <PayoutTermsTab partnerId={partner.id} />,
+              },
+            ]
+          : []),
       ]}
     />
   );

@@ -1,0 +1,32 @@
+import { errorText, useText } from '../../i18n/provider';
+import { useFormats } from '../../shared/format';
+import { TableUpload } from '../../shared/TableUpload';
+
+interface Recorded {
+  readonly applied: number;
+  readonly unchanged: number;
+}
+
+/** What the bank says became of a batch. */
+export function UploadResults({ batchId }: { readonly batchId: string }) {
+  const text = useText();
+  const { number } = useFormats();
+  return (
+    <TableUpload<Recorded>
+      button={text('payoutBatches.results.button')}
+      explain={text('payoutBatches.results.explain')}
+      file={text('payoutBatches.results.file')}
+      accept=".csv,text/csv"
+      path={`/payouts/${batchId}/results`}
+      refused={text('payoutBatches.results.refused')}
+      columns={[
+        [text('payoutBatches.results.line'), ({ line }) => number(line)],
+        [text('payoutBatches.results.reference'), ({ endToEndId }) => endToEndId || '–'],
+        [text('payoutBatches.results.problem'), ({ code, message }) => errorText(code, message)],
+      ]}
+      done={({ applied, unchanged }) =>
+        text('payoutBatches.results.done', { applied: number(applied), unchanged: number(unchanged) })
+      }
+    />
+  );
+}
