@@ -104,6 +104,8 @@ describe.each(dialects)('on %s', (dialect) => {
     expect(await moneyOf(portal, 'A')).toEqual([0, 2_650, 0, 0]);
     expect((await commissions()).map(({ payoutId }) => payoutId)).toEqual([first.id, first.id]);
     for (const step of [APPROVE, SENT]) await act(finance, step, { id: first.id });
+    expect(await act(finance, FAILED, { id: first.id, reason: ' ' })).toMatchObject({ code: 'REASON_MISSING' });
+    expect(await act(finance, FAILED, { id: first.id, reason: 'x'.repeat(501) })).toMatchObject({ code: 'TEXT_TOO_LONG' });
     expect(await act(finance, FAILED, { id: first.id, reason: 'Account closed' })).toMatchObject({ status: 'FAILED' });
     expect(await moneyOf(portal, 'A')).toEqual([2_650, 0, 0, 0]);
     expect((await commissions()).map(({ payoutId, paidOn }) => [payoutId, paidOn])).toEqual([[null, null], [null, null]]); // prettier-ignore

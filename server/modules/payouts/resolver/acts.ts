@@ -13,6 +13,7 @@ import { PayoutPayload, PayoutRunPayload, PayoutsPayload } from '../types/payout
 
 const KEY = { description: 'Your own, once per act: a retry with it does nothing again.' };
 const REASON = { description: 'Why; the partner reads it. 5 to 500 characters.' };
+const BANK_REASON = { description: 'What the bank said; the partner reads it. At most 500 characters.' };
 const WHICH = { description: 'Which payout.' };
 
 @Resolver()
@@ -115,7 +116,7 @@ export class PayoutActResolver {
   @Allow(payoutPolicy.record)
   payoutMarkFailed(
     @Arg('id', () => ID, WHICH) id: string,
-    @Arg('reason', () => String, REASON) reason: string,
+    @Arg('reason', () => String, BANK_REASON) reason: string,
     @Arg('idempotencyKey', () => String, KEY) key: string,
     @Ctx() ctx: Context,
   ) {

@@ -30,6 +30,15 @@ export function assertPossible(step: Step, { number, status }: { number: string;
     });
 }
 
+const LONGEST_REASON = 500;
+
+/** What the bank said when it could not pay: often no more than a code. */
+export function assertBankReason(reason: string): void {
+  if (!reason.trim()) throw new Refusal('REASON_MISSING', 'Say what the bank said.', ['reason']);
+  if (reason.length > LONGEST_REASON)
+    throw new Refusal('TEXT_TOO_LONG', `At most ${LONGEST_REASON} characters.`, ['reason'], { most: LONGEST_REASON });
+}
+
 /** A partner withdraws what it has asked for itself, and only until somebody has decided about it. */
 export function assertWithdrawable({ number, status }: { number: string; status: Status }): void {
   if (status !== 'REQUESTED')

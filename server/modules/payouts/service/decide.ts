@@ -18,7 +18,7 @@ import { todayOf } from '../../programmes/service';
 import { settingsOf } from '../../settings/service';
 import { Payout, PayoutStatus } from '../entity/payout';
 import { PayoutWithdrawn } from '../events';
-import { assertPossible, assertSecondPerson, assertWithdrawable } from '../rules/states';
+import { assertBankReason, assertPossible, assertSecondPerson, assertWithdrawable } from '../rules/states';
 import { tellOfPayout } from './tell';
 
 export const MOST_AT_ONCE = 200;
@@ -84,7 +84,6 @@ export async function markPaid(work: Work, id: string): Promise<void> {
   const payout = await work.of(Payout).lock(id);
   assertPossible('pay', payout);
   const { partnerId, paid } = payout;
-  await markCommissionsPaid(work, id);
   await post(work, {
     ...{ partnerId, reference: `payout-sent:${id}`, kind: EntryKind.PAYOUT_SENT, effectiveAt: work.now },
     legs: [
@@ -92,11 +91,14 @@ export async function markPaid(work: Work, id: string): Promise<void> {
       { account: 'PAID', amount: exact(paid), payoutId: id },
     ],
   });
+  // After the balances, as every earning has it: the figures are the rows that others wait for.
+  await markCommissionsPaid(work, id);
   await step(work, payout, 'payout.pay', { status: PayoutStatus.PAID, settledAt: work.now });
 }
 
 /** The bank could not pay it: final, and its money is available again. */
 export async function markFailed(work: Work, id: string, reason: string): Promise<void> {
+  assertBankReason(reason);
   const payout = await work.of(Payout).lock(id);
   assertPossible('fail', payout);
   await giveBack(work, payout, 'payout.fail', PayoutStatus.FAILED, reason);
