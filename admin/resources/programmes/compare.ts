@@ -29,6 +29,15 @@ export function compareTerms(before: TermFieldsFragment, after: TermFieldsFragme
   };
 }
 
+/** The same with the ends of tiers that their author left to the next one's beginning. */
+export function banded(terms: TermFieldsFragment): TermFieldsFragment {
+  const tiers = terms.tiers.map((tier) => {
+    const above = terms.tiers.map(({ from }) => from).filter((from) => from > tier.from);
+    return { ...tier, to: tier.to ?? (above.length > 0 ? Math.min(...above) - 1 : null) };
+  });
+  return { ...terms, tiers };
+}
+
 export const isSame = ({ rates, tiers, terms }: Changes) => rates.length + tiers.length + terms.length === 0;
 
 /** The server's rules know two of the terms by shorter names. */

@@ -17,6 +17,7 @@ import { useTranslate } from 'react-admin';
 import { SimulationLinesDocument, type SimulationLinesQuery } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
 import { useFormats } from '../../shared/format';
+import { namesOf } from '../programmes/texts';
 import { LinkTo } from '../../shared/LinkTo';
 import { Pages } from '../../shared/Pages';
 import { Amount } from '../../shared/Texts';
@@ -39,14 +40,19 @@ export function SimulationLines({ id, partner, onClose }: SimulationLinesProps) 
   const [page, setPage] = useState(0);
   const variables = { id, partnerId: partner.id, first: PAGE, offset: page * PAGE };
   const asked = useAsk(SimulationLinesDocument, variables, { keep: true });
-  const lines = asked.data?.simulation?.lines;
+  const { simulation, categories } = asked.data ?? {};
+  const lines = simulation?.lines;
+  const { current, draft } = simulation?.programme ?? {};
+  const tiers = namesOf([...(current?.tiers ?? []), ...(draft?.terms.tiers ?? [])]);
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="lg" aria-labelledby="lines-title">
       <DialogTitle id="lines-title">{text('simulations.linesOf', { partner: partner.name })}</DialogTitle>
       <DialogContent>
         {!lines && <Waiting on={asked} />}
         {lines?.nodes.length === 0 && <Typography>{text('simulations.noLines')}</Typography>}
-        {lines && lines.nodes.length > 0 && <Lines lines={lines.nodes} />}
+        {lines && lines.nodes.length > 0 && (
+          <Lines lines={lines.nodes} tiers={tiers} categories={namesOf(categories?.nodes)} />
+        )}
         <Pages page={page} perPage={PAGE} total={lines?.totalCount ?? 0} onPage={setPage} />
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2 }}>
@@ -56,7 +62,13 @@ export function SimulationLines({ id, partner, onClose }: SimulationLinesProps) 
   );
 }
 
-function Lines({ lines }: { readonly lines: readonly Line[] }) {
+interface LinesProps {
+  readonly lines: readonly Line[];
+  readonly tiers: ReadonlyMap<string, string>;
+  readonly categories: ReadonlyMap<string, string>;
+}
+
+function Lines({ lines, tiers, categories }: LinesProps) {
   const text = useText();
   const { date } = useFormats();
   return (
@@ -85,17 +97,20 @@ function Lines({ lines }: { readonly lines: readonly Line[] }) {
                   </LinkTo>
                 )}
               </TableCell>
-              <TableCell>{line.category}</TableCell>
+              <TableCell>{categories.get(line.category) ?? line.category}</TableCell>
               <TableCell align="right">
                 <Amount value={line.base} />
               </TableCell>
               <TableCell align="right">
                 <Amount value={line.earned} />
-                <Because why={line.because} tier={line.tier} />
+                <Because why={line.because} tier={line.tier && (tiers.get(line.tier) ?? line.tier)} />
               </TableCell>
               <TableCell align="right">
                 <Amount value={line.wouldEarn} />
-                <Because why={line.wouldBecause} tier={line.wouldTier} />
+                <Because
+                  why={line.wouldBecause}
+                  tier={line.wouldTier && (tiers.get(line.wouldTier) ?? line.wouldTier)}
+                />
               </TableCell>
             </TableRow>
           ))}
@@ -105,15 +120,16 @@ function Lines({ lines }: { readonly lines: readonly Line[] }) {
   );
 }
 
-/** The rule that gave it, or the reason why nothing did. */
+/** The tier at which a rule gave it, or the reason why nothing did; programs call the rule by the title. */
 function Because({ why, tier }: { readonly why: string; readonly tier: string | null }) {
   const translate = useTranslate();
   const text = useText();
-  const rule = why.startsWith('override:') ? text('simulations.byOverride') : why;
+  const reason = why.startsWith('override:')
+    ? text('simulations.byOverride')
+    : translate(`simulations.reasons.${why}`, { _: tier ? '' : why });
   return (
-    <Typography variant="caption" component="p" color="text.secondary">
-      {translate(`simulations.reasons.${why}`, { _: rule })}
-      {tier && ` · ${tier}`}
+    <Typography variant="caption" component="p" color="text.secondary" title={why}>
+      {[reason, tier].filter(Boolean).join(' · ')}
     </Typography>
   );
 }

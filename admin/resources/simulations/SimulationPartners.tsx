@@ -58,6 +58,7 @@ export function SimulationPartners({ id }: { readonly id: string }) {
           label={text('simulations.order.label')}
           value={order}
           onChange={(event) => reorder(event.target.value as Order)}
+          sx={{ width: 240, flexShrink: 0 }}
         >
           {(Object.keys(ORDERS) as Order[]).map((each) => (
             <MenuItem key={each} value={each}>

@@ -19,7 +19,6 @@ interface DraftActsProps {
 }
 
 const MOST_MONTHS = 24;
-const DAY = 86_400_000;
 
 /** What is done with the draft as it was saved. */
 export function DraftActs({ programme, draft, dirty }: DraftActsProps) {
@@ -75,7 +74,7 @@ export function DraftActs({ programme, draft, dirty }: DraftActsProps) {
           idempotencyKey,
         })}
         explain={text('programmes.publish.explain')}
-        defaults={{ effectiveFrom: new Date(Date.now() + DAY).toISOString().slice(0, 10), note: draft.note ?? '' }}
+        defaults={{ effectiveFrom: nextMonth(), note: draft.note ?? '' }}
         done="programmes.publish.done"
         doneValues={({ version }) => ({ number: version?.number, date: date(version?.effectiveFrom) })}
         disabled={blocked}
@@ -94,4 +93,10 @@ export function DraftActs({ programme, draft, dirty }: DraftActsProps) {
       </ActButton>
     </Stack>
   );
+}
+
+/** Rules mostly change with a month. */
+function nextMonth(): string {
+  const now = new Date();
+  return new Date(Date.UTC(now.getFullYear(), now.getMonth() + 1, 1)).toISOString().slice(0, 10);
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { TermFieldsFragment } from '../../../gql/graphql';
 import { useText } from '../../../i18n/provider';
 import { ChangesView } from '../ChangesView';
-import { compareTerms } from '../compare';
+import { banded, compareTerms } from '../compare';
 import type { Names } from '../texts';
 
 interface StaleDraftProps {
@@ -39,7 +39,7 @@ export function StaleDraft({ theirs, mine, names, onKeep, onTake, onClose }: Sta
           {text('programmes.draft.staleExplain')}
         </Typography>
         <ChangesView
-          changes={compareTerms(theirs, mine)}
+          changes={compareTerms(banded(theirs), banded(mine))}
           names={{ ...names, tiers }}
           titles={[text('forms.stale.theirs'), text('forms.stale.yours')]}
         />
