@@ -50,6 +50,8 @@ const BULK_ON_HEADER = {
     height: 40,
     minHeight: 40,
   },
+  // With nothing ticked they are out of sight, and out of reach of the keyboard.
+  '& .RaBulkActionsToolbar-collapsed': { visibility: 'hidden' },
 };
 
 /** Every list: search, filters beside it or in a drawer, saved queries, columns, pages, and cards on a telephone. */

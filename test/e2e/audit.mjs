@@ -33,7 +33,10 @@ try {
       if (score < 1) process.exitCode = 1;
     }
     const lost = Object.values(lhr.audits).filter(({ score }) => score !== null && score < 1);
-    for (const { id, title } of lost) console.log(`  ${id}: ${title}`);
+    for (const { id, title, details } of lost) {
+      console.log(`  ${id}: ${title}`);
+      for (const { node } of details?.items ?? []) if (node) console.log(`    ${node.snippet}`);
+    }
   }
 } finally {
   await browser.close();

@@ -102,7 +102,12 @@ function Subject() {
       ) : (
         name
       )}
-      <Typography variant="caption" component="p" color="text.secondary">
+      <Typography
+        variant="caption"
+        component="p"
+        color="text.secondary"
+        sx={{ overflowWrap: 'anywhere', minWidth: 110 }}
+      >
         {subjectId}
       </Typography>
     </>
