@@ -318,6 +318,16 @@ describe.each(dialects)('on %s', (dialect) => {
     ]).toEqual([[500, 600], undefined, [undefined, null], 16]);
   });
 
+  test('programmes with their drafts and versions take as many statements for many as for one', async () => {
+    const page = '{ programmes { current { number } versions { number } draft { faults { code } } } }';
+    await create();
+    const few = await portal.ask(admin, page);
+    for (const key of ['second', 'third']) await create({ ...referral, key });
+    const many = await portal.ask(admin, page);
+    expect([few.data.programmes.length, many.data.programmes.length]).toEqual([2, 4]);
+    expect([few.statements.length, many.statements.length]).toEqual([7, 7]);
+  });
+
   test('the first draft of a programme has nothing to be compared with', async () => {
     const { id } = await create();
     const { preview } = (await portal.ask(admin, PREVIEW, { id })).data.programme.draft;

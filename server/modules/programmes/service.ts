@@ -21,6 +21,20 @@ export async function versionOn(
   return version;
 }
 
+/** The same for several programmes at once; null before the first of each. */
+export async function versionsOn(
+  { of }: Reading,
+  programmeIds: readonly string[],
+  day: string,
+): Promise<(ProgrammeVersion | null)[]> {
+  const begun = await of(ProgrammeVersion).list({
+    where: [{ programmeId: oneOf(programmeIds), effectiveFrom: atMost(day) }],
+    orderBy: [['effectiveFrom', 'ASC']],
+  });
+  const latest = new Map(begun.map((version) => [version.programmeId, version]));
+  return programmeIds.map((id) => latest.get(id) ?? null);
+}
+
 /** The version published last, in force or not. */
 export async function newestOf({ of }: Reading, programmeId: string): Promise<ProgrammeVersion | null> {
   const [version] = await of(ProgrammeVersion).list({

@@ -7,7 +7,7 @@ import { UserError } from '../../../api/payload';
 import type { Work } from '../../../platform/db/work';
 import { Programme, ProgrammeDraft, ProgrammeVersion } from '../entity';
 import { programmePolicy } from '../policy';
-import { createProgramme, discardDraft, draftFaults, saveDraft } from '../service/drafts';
+import { createProgramme, discardDraft, faultsOfDrafts, saveDraft } from '../service/drafts';
 import { previewOf, publishDraft } from '../service/publish';
 import { templates } from '../service/templates';
 import {
@@ -115,8 +115,8 @@ export class ProgrammeDraftResolver {
   }
 
   @FieldResolver(() => [UserError], { description: 'What keeps it from being published; paths begin in its rules.' })
-  faults(@Root() { rules }: ProgrammeDraft, @Ctx() ctx: Context): Promise<UserError[]> {
-    return draftFaults(ctx.read, rules);
+  faults(@Root() { id }: ProgrammeDraft, @Ctx() ctx: Context): Promise<UserError[]> {
+    return ctx.load.ask('draft-faults', id, (ids) => faultsOfDrafts(ctx.read, ids));
   }
 
   @FieldResolver(() => ProgrammePreview, { description: 'What it would change, were it in force today.' })

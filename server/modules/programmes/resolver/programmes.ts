@@ -10,7 +10,7 @@ import { Client } from '../../clients/entity';
 import { PartnerTier, Programme, ProgrammeVersion } from '../entity';
 import { programmePolicy } from '../policy';
 import { bandsOf } from '../rules';
-import { categoryNames, openTo, partnersIn, placesOf, standingsOf, todayOf, versionOn } from '../service';
+import { categoryNames, openTo, partnersIn, placesOf, standingsOf, todayOf, versionsOn } from '../service';
 import { TierStanding } from '../types/programmes';
 import { ProgrammeRate, ProgrammeTerms, ProgrammeTier, rateView, termsView } from '../types/rules';
 
@@ -43,8 +43,8 @@ export class ProgrammeResolver {
   }
 
   @FieldResolver(() => ProgrammeVersion, { nullable: true, description: 'The version in force today.' })
-  async current(@Root() { id }: Programme, @Ctx() ctx: Context): Promise<ProgrammeVersion | null> {
-    return (await versionOn(ctx.read, id, await todayOf(ctx.read))) ?? null;
+  current(@Root() { id }: Programme, @Ctx() ctx: Context): Promise<ProgrammeVersion | null> {
+    return ctx.load.ask('version-in-force', id, async (ids) => versionsOn(ctx.read, ids, await todayOf(ctx.read)));
   }
 
   @FieldResolver(() => Int, { description: 'How many partners are in it now; a partner counts itself alone.' })

@@ -3,6 +3,7 @@ import { Refusal } from '../../../kernel/refusal';
 import { assertFresh } from '../../../platform/audit/stale';
 import type { Reading, Work } from '../../../platform/db/work';
 import { Programme, ProgrammeDraft } from '../entity';
+import type { RuleConditions } from '../rules';
 import { compareRules } from '../rules/compare';
 import { published, type DraftRules } from '../rules/draft';
 import { faultsOf, type Fault } from '../rules/faults';
@@ -128,8 +129,18 @@ export async function lockedDraft(work: Work, programmeId: string, version: numb
 
 /** What keeps a draft from being published, as the catalogue is today. */
 export async function draftFaults(reading: Reading, rules: DraftRules): Promise<Fault[]> {
-  const conditions = rules.commissions.map(({ when }) => when);
-  return faultsOf(rules, await catalogueFor(reading, conditions));
+  return faultsOf(rules, await catalogueFor(reading, conditionsOf(rules)));
+}
+
+/** The same for drafts by their ids, in three statements however many there are. */
+export async function faultsOfDrafts(reading: Reading, ids: readonly string[]): Promise<Fault[][]> {
+  const drafts = new Map((await reading.of(ProgrammeDraft).byIds(ids)).map((draft) => [draft.id, draft.rules]));
+  const catalogue = await catalogueFor(reading, [...drafts.values()].flatMap(conditionsOf));
+  return ids.map((id) => (drafts.has(id) ? faultsOf(drafts.get(id)!, catalogue) : []));
+}
+
+function conditionsOf({ commissions }: DraftRules): RuleConditions[] {
+  return commissions.map(({ when }) => when);
 }
 
 const LONGEST_NOTE = 500;
