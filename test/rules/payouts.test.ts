@@ -204,6 +204,11 @@ describe('a file of credit transfers', () => {
     expect(codeOf(() => painDocument(file({ transfers: [transfer({ amount })] })))).toBe('SEPA_AMOUNT');
   });
 
+  test('of somebody whom no bank can write is refused', () => {
+    const debtor = { name: '株式会社', iban: 'BG80BNBG96611020345678', bic: '' };
+    expect(codeOf(() => painDocument(file({ debtor })))).toBe('HOLDER_UNWRITABLE');
+  });
+
   test('in another currency is never made', () => {
     expect(() => painDocument(file({ transfers: [transfer({ amount: money(100, 'USD') })] }))).toThrow(RangeError);
   });

@@ -37,6 +37,7 @@ const REMITTANCE = 140;
 
 /** The file that asks the bank for SEPA credit transfers: ISO 20022, pain.001.001.09, one payment block in euros. */
 export function painDocument({ messageId, createdAt, executionOn, debtor, transfers }: CreditTransfers): string {
+  assertWritable(debtor.name);
   transfers.forEach(assertPayable);
   const total = sum(transfers.map(({ amount }) => amount), 'EUR'); // prettier-ignore
   const counted = element('NbOfTxs', String(transfers.length)) + element('CtrlSum', decimal(total));
@@ -76,6 +77,14 @@ function transferElement({ endToEndId, amount, name, iban, bic, remittance }: Tr
     element('CdtrAcct', element('Id', element('IBAN', iban))),
     element('RmtInf', element('Ustrd', inBankLetters(remittance, REMITTANCE))),
   );
+}
+
+/** A name must not be empty once it is written in what letters banks have. */
+function assertWritable(name: string): void {
+  if (!inBankLetters(name))
+    throw new Refusal('HOLDER_UNWRITABLE', `Banks cannot write ${name.slice(0, 60)}: use Latin letters.`, [], {
+      value: name.slice(0, 60),
+    });
 }
 
 function assertPayable({ endToEndId, amount }: Transfer): void {
