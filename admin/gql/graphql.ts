@@ -101,6 +101,16 @@ export type ApiTokenInput = {
   scopes: Array<string>;
 };
 
+/** What changes of how a client earns; what is left out stays. */
+export type AttributionInput = {
+  /** When the client accepted; null: it did not. */
+  acceptedAt?: string | null | undefined;
+  /** When the partner invited the client; null: never. */
+  invitedAt?: string | null | undefined;
+  /** The programme; the partner must be in it. */
+  programmeId?: string | null | undefined;
+};
+
 /** All of the given conditions hold. */
 export type AuditFilter = {
   /** This deed, or all that begin so: `order.` */
@@ -520,6 +530,19 @@ export type EarningsSortKey =
   | 'PENDING'
   /** The revenue. */
   | 'REVENUE';
+
+/** Why a client earns its partner rewards, or not. */
+export type EligibilityReason =
+  /** Not eligible: it had a paid recurring plan before the invitation. */
+  | 'ALREADY_CUSTOMER'
+  /** Eligible: the programme rewards every client that is attributed. */
+  | 'ATTRIBUTED'
+  /** Eligible: it accepted an invitation before its first paid recurring plan. */
+  | 'INVITED_FIRST'
+  /** Not eligible: it was not invited, or has not accepted. */
+  | 'NOT_ACCEPTED'
+  /** Not eligible: it belongs to another partner. */
+  | 'OTHER_PARTNER';
 
 /** All of the given conditions hold. */
 export type EnrolmentFilter = {
@@ -1827,6 +1850,24 @@ export type TierRecalibration =
   /** Up at once; down only on the days the rules name. */
   | 'ON_DATES';
 
+/** What ended a client’s rewards before their time. */
+export type WindowEnd =
+  /** Its last recurring plan ended, and no other had begun. */
+  | 'GAP'
+  /** A recurring line of its was refunded. */
+  | 'REFUND';
+
+/** Where a client’s time of rewards stands today. */
+export type WindowState =
+  /** It ended early: by a gap or a refund. */
+  | 'ENDED'
+  /** It has not paid for a recurring plan yet. */
+  | 'NOT_BEGUN'
+  /** It earns. */
+  | 'OPEN'
+  /** Its months have passed. */
+  | 'OVER';
+
 export type SearchQueryVariables = Exact<{
   q: string;
   clients: boolean;
@@ -2052,6 +2093,16 @@ export type AuditEventsQueryVariables = Exact<{
 
 export type AuditEventsQuery = { auditEvents: { totalCount: number | null, nodes: Array<{ id: string, at: string, action: string, actorKind: string, actorRole: string, subjectType: string, subjectId: string, ip: string | null, requestId: string | null, user: { id: string, name: string } | null, behind: { id: string, name: string } | null, client: { id: string, name: string } | null, partner: { id: string, name: string } | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } };
 
+export type AttributionFieldsFragment = { id: string, eligible: boolean, reason: EligibilityReason, invitedAt: string | null, acceptedAt: string | null, windowFrom: string | null, windowUntil: string | null, windowEndedOn: string | null, windowEndReason: WindowEnd | null, windowState: WindowState, programme: { id: string, name: string } | null };
+
+export type AttributionChangeMutationVariables = Exact<{
+  id: string;
+  input: AttributionInput;
+}>;
+
+
+export type AttributionChangeMutation = { attributionChange: { attribution: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
 export type ClientRowFragment = { id: string, number: number, name: string, email: string, phone: string, country: string, currency: string, language: string, status: ClientStatus, createdAt: string };
 
 export type CustomFieldShapeFragment = { id: string, label: string, kind: FieldKind, choices: Array<string>, required: boolean, helpText: string };
@@ -2076,9 +2127,9 @@ export type ClientQueryVariables = Exact<{
 }>;
 
 
-export type ClientQuery = { client: { orderCount: number, serviceCount: number, addonCount: number, domainCount: number, activeServiceCount: number, openInvoiceCount: number, kind: ClientKind, company: string, firstName: string, lastName: string, vatNumber: string, address1: string, address2: string, city: string, region: string, postcode: string, deletedAt: string | null, erasedAt: string | null, version: number, id: string, number: number, name: string, email: string, phone: string, country: string, currency: string, language: string, status: ClientStatus, createdAt: string, balance: { amount: string, currency: string, minor: number }, credit: { amount: string, currency: string, minor: number }, earned?: Array<{ amount: string, currency: string, minor: number }>, earnedNothing?: { reason: NothingReason, sentence: string, windowFrom: string | null, windowUntil: string | null } | null, relationships: Array<{ id: string, kind: RelationshipKind, since: string, partnerName: string | null, partner: { id: string, name: string } | null }>, members?: Array<{ id: string, role: ClientMemberRole, active: boolean, createdAt: string, user: { id: string, name: string, email: string | null } | null }>, additional: Array<{ value: unknown, field: { id: string, label: string, kind: FieldKind, choices: Array<string>, required: boolean, helpText: string } }> } | null };
+export type ClientQuery = { client: { orderCount: number, serviceCount: number, addonCount: number, domainCount: number, activeServiceCount: number, openInvoiceCount: number, kind: ClientKind, company: string, firstName: string, lastName: string, vatNumber: string, address1: string, address2: string, city: string, region: string, postcode: string, deletedAt: string | null, erasedAt: string | null, version: number, id: string, number: number, name: string, email: string, phone: string, country: string, currency: string, language: string, status: ClientStatus, createdAt: string, balance: { amount: string, currency: string, minor: number }, credit: { amount: string, currency: string, minor: number }, earned?: Array<{ amount: string, currency: string, minor: number }>, earnedNothing?: { reason: NothingReason, sentence: string, windowFrom: string | null, windowUntil: string | null } | null, relationships: Array<{ id: string, kind: RelationshipKind, since: string, partnerName: string | null, partner: { id: string, name: string } | null, attribution: { id: string, eligible: boolean, reason: EligibilityReason, invitedAt: string | null, acceptedAt: string | null, windowFrom: string | null, windowUntil: string | null, windowEndedOn: string | null, windowEndReason: WindowEnd | null, windowState: WindowState, programme: { id: string, name: string } | null } | null }>, members?: Array<{ id: string, role: ClientMemberRole, active: boolean, createdAt: string, user: { id: string, name: string, email: string | null } | null }>, additional: Array<{ value: unknown, field: { id: string, label: string, kind: FieldKind, choices: Array<string>, required: boolean, helpText: string } }> } | null };
 
-export type ClientPartnerFragment = { id: string, kind: RelationshipKind, since: string, partnerName: string | null, partner: { id: string, name: string } | null };
+export type ClientPartnerFragment = { id: string, kind: RelationshipKind, since: string, partnerName: string | null, partner: { id: string, name: string } | null, attribution: { id: string, eligible: boolean, reason: EligibilityReason, invitedAt: string | null, acceptedAt: string | null, windowFrom: string | null, windowUntil: string | null, windowEndedOn: string | null, windowEndReason: WindowEnd | null, windowState: WindowState, programme: { id: string, name: string } | null } | null };
 
 export type MemberOfClientFragment = { id: string, role: ClientMemberRole, active: boolean, createdAt: string, user: { id: string, name: string, email: string | null } | null };
 
@@ -2087,7 +2138,7 @@ export type OwnPeopleQueryVariables = Exact<{
 }>;
 
 
-export type OwnPeopleQuery = { client: { id: string, name: string, relationships: Array<{ id: string, kind: RelationshipKind, since: string, partnerName: string | null, partner: { id: string, name: string } | null }>, members: Array<{ id: string, role: ClientMemberRole, active: boolean, createdAt: string, user: { id: string, name: string, email: string | null } | null }> } | null };
+export type OwnPeopleQuery = { client: { id: string, name: string, relationships: Array<{ id: string, kind: RelationshipKind, since: string, partnerName: string | null, partner: { id: string, name: string } | null, attribution: { id: string, eligible: boolean, reason: EligibilityReason, invitedAt: string | null, acceptedAt: string | null, windowFrom: string | null, windowUntil: string | null, windowEndedOn: string | null, windowEndReason: WindowEnd | null, windowState: WindowState, programme: { id: string, name: string } | null } | null }>, members: Array<{ id: string, role: ClientMemberRole, active: boolean, createdAt: string, user: { id: string, name: string, email: string | null } | null }> } | null };
 
 export type ClientActivityQueryVariables = Exact<{
   clientId: string;
@@ -2701,7 +2752,7 @@ export type PayoutBatchQueryVariables = Exact<{
 }>;
 
 
-export type PayoutBatchQuery = { payoutBatch: { csvUrl: string | null, xmlUrl: string | null, executionOn: string | null, messageId: string | null, ranAt: string | null, id: string, key: string, kind: PayoutBatchKind, month: string | null, status: PayoutBatchStatus, createdAt: string, exportedAt: string | null, createdBy: { id: string, name: string } | null, exportedBy: { id: string, name: string } | null, skipped: Array<{ id: string, at: string, code: string, message: string, values: Record<string, unknown>, available: { amount: string, currency: string, minor: number }, partner: { id: string, name: string } | null }>, counts: Array<{ status: PayoutStatus, count: number }>, totals: Array<{ amount: string, currency: string, minor: number }> } | null };
+export type PayoutBatchQuery = { payoutBatch: { csvUrl: string | null, xmlUrl: string | null, executionOn: string | null, messageId: string | null, ranAt: string | null, id: string, key: string, kind: PayoutBatchKind, month: string | null, status: PayoutBatchStatus, createdAt: string, exportedAt: string | null, createdBy: { id: string, name: string } | null, exportedBy: { id: string, name: string } | null, skipped: Array<{ id: string, at: string, code: string, message: string, values: Record<string, unknown>, available: { amount: string, currency: string, minor: number }, partner: { id: string, name: string } | null }>, counts: Array<{ status: PayoutStatus, count: number }>, totals: Array<{ amount: string, currency: string, minor: number }> } | null, payouts: { totalCount: number | null, nodes: Array<{ id: string, number: string, status: PayoutStatus, holder: string, accountMasked: string, expectedOn: string, createdAt: string, approvable: boolean, amount: { amount: string, currency: string, minor: number }, paid: { amount: string, currency: string, minor: number }, partner: { id: string, name: string } | null }> } };
 
 export type PayoutRunMutationVariables = Exact<{
   month: string;
@@ -3865,6 +3916,24 @@ fragment CustomFieldShape on CustomField {
   required
   helpText
 }`, {"fragmentName":"ClientFull"}) as unknown as TypedDocumentString<ClientFullFragment, unknown>;
+export const AttributionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AttributionFields on Attribution {
+  id
+  eligible
+  reason
+  invitedAt
+  acceptedAt
+  windowFrom
+  windowUntil
+  windowEndedOn
+  windowEndReason
+  windowState
+  programme {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"AttributionFields"}) as unknown as TypedDocumentString<AttributionFieldsFragment, unknown>;
 export const ClientPartnerFragmentDoc = new TypedDocumentString(`
     fragment ClientPartner on Relationship {
   id
@@ -3875,8 +3944,26 @@ export const ClientPartnerFragmentDoc = new TypedDocumentString(`
     id
     name
   }
+  attribution {
+    ...AttributionFields
+  }
 }
-    `, {"fragmentName":"ClientPartner"}) as unknown as TypedDocumentString<ClientPartnerFragment, unknown>;
+    fragment AttributionFields on Attribution {
+  id
+  eligible
+  reason
+  invitedAt
+  acceptedAt
+  windowFrom
+  windowUntil
+  windowEndedOn
+  windowEndReason
+  windowState
+  programme {
+    id
+    name
+  }
+}`, {"fragmentName":"ClientPartner"}) as unknown as TypedDocumentString<ClientPartnerFragment, unknown>;
 export const MemberOfClientFragmentDoc = new TypedDocumentString(`
     fragment MemberOfClient on ClientMember {
   id
@@ -5631,6 +5718,23 @@ export const AuditEventsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditEventsQuery, AuditEventsQueryVariables>;
+export const AttributionChangeDocument = new TypedDocumentString(`
+    mutation AttributionChange($id: ID!, $input: AttributionInput!) {
+  attributionChange(id: $id, input: $input) {
+    attribution {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<AttributionChangeMutation, AttributionChangeMutationVariables>;
 export const ClientsDocument = new TypedDocumentString(`
     query Clients($first: Int!, $offset: Int, $sort: ClientSort, $filter: ClientFilter) {
   clients(first: $first, offset: $offset, sort: $sort, filter: $filter) {
@@ -5686,7 +5790,23 @@ export const ClientDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ClientRow on Client {
+    fragment AttributionFields on Attribution {
+  id
+  eligible
+  reason
+  invitedAt
+  acceptedAt
+  windowFrom
+  windowUntil
+  windowEndedOn
+  windowEndReason
+  windowState
+  programme {
+    id
+    name
+  }
+}
+fragment ClientRow on Client {
   id
   number
   name
@@ -5737,6 +5857,9 @@ fragment ClientPartner on Relationship {
     id
     name
   }
+  attribution {
+    ...AttributionFields
+  }
 }
 fragment MemberOfClient on ClientMember {
   id
@@ -5773,7 +5896,23 @@ export const OwnPeopleDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ClientPartner on Relationship {
+    fragment AttributionFields on Attribution {
+  id
+  eligible
+  reason
+  invitedAt
+  acceptedAt
+  windowFrom
+  windowUntil
+  windowEndedOn
+  windowEndReason
+  windowState
+  programme {
+    id
+    name
+  }
+}
+fragment ClientPartner on Relationship {
   id
   kind
   since
@@ -5781,6 +5920,9 @@ export const OwnPeopleDocument = new TypedDocumentString(`
   partner {
     id
     name
+  }
+  attribution {
+    ...AttributionFields
   }
 }
 fragment MemberOfClient on ClientMember {
@@ -7851,6 +7993,12 @@ export const PayoutBatchDocument = new TypedDocumentString(`
       }
     }
   }
+  payouts(first: 50, filter: {batchId: $id}, sort: {by: NUMBER, direction: ASC}) {
+    totalCount
+    nodes {
+      ...PayoutRow
+    }
+  }
 }
     fragment MoneyFields on Money {
   amount
@@ -7871,6 +8019,26 @@ fragment BatchRow on PayoutBatch {
   }
   totals {
     ...MoneyFields
+  }
+}
+fragment PayoutRow on Payout {
+  id
+  number
+  status
+  holder
+  accountMasked
+  expectedOn
+  createdAt
+  approvable
+  amount {
+    ...MoneyFields
+  }
+  paid {
+    ...MoneyFields
+  }
+  partner {
+    id
+    name
   }
 }`) as unknown as TypedDocumentString<PayoutBatchQuery, PayoutBatchQueryVariables>;
 export const PayoutRunDocument = new TypedDocumentString(`

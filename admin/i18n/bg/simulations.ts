@@ -2,6 +2,9 @@ import type { Catalogue } from '../catalogue';
 
 export const enrolments: Catalogue['enrolments'] = {
   name: 'Място в програма |||| Места в програми',
+  title: 'Програми',
+  none: 'В никоя програма.',
+  alone: 'Обещано само на този партньор',
   fields: {
     programme: 'Програма',
     tier: 'Ниво',
@@ -35,6 +38,9 @@ export const attributions: Catalogue['attributions'] = {
   endedOn: 'Приключило предсрочно на %{date}: %{reason}',
   invitedAt: 'Поканен',
   acceptedAt: 'Приел',
+  change: 'Промени',
+  changeExplain: 'Отсега нататък клиентът носи в тази програма и отново се решава дали се брои. Спечеленото остава.',
+  changed: 'Приписването е променено.',
   programmeHelp: 'Празно: единствената програма на партньора или тази за нови партньори.',
   invitedHelp: 'Нужно е само ако програмата награждава поканени клиенти.',
   reason: {

@@ -1,5 +1,8 @@
 export const enrolments = {
   name: 'Place in a programme |||| Places in programmes',
+  title: 'Programmes',
+  none: 'In no programme.',
+  alone: 'Promised to this partner alone',
   fields: {
     programme: 'Programme',
     tier: 'Tier',
@@ -33,6 +36,10 @@ export const attributions = {
   endedOn: 'Ended early on %{date}: %{reason}',
   invitedAt: 'Invited',
   acceptedAt: 'Accepted',
+  change: 'Change',
+  changeExplain:
+    'The client earns in this programme from now on, and eligibility is decided anew. What was earned stays.',
+  changed: 'The attribution is changed.',
   programmeHelp: 'Left empty: the partner’s only programme, or the one for new partners.',
   invitedHelp: 'Only needed where the programme rewards invited clients.',
   reason: {

@@ -2,6 +2,9 @@ import type { Catalogue } from '../catalogue';
 
 export const enrolments: Catalogue['enrolments'] = {
   name: 'Puesto en un programa |||| Puestos en programas',
+  title: 'Programas',
+  none: 'En ningún programa.',
+  alone: 'Prometido solo a este socio',
   fields: {
     programme: 'Programa',
     tier: 'Nivel',
@@ -35,6 +38,9 @@ export const attributions: Catalogue['attributions'] = {
   endedOn: 'Terminó antes de tiempo el %{date}: %{reason}',
   invitedAt: 'Invitado',
   acceptedAt: 'Aceptado',
+  change: 'Cambiar',
+  changeExplain: 'El cliente rinde en este programa desde ahora y se decide de nuevo si cuenta. Lo ganado se queda.',
+  changed: 'La atribución está cambiada.',
   programmeHelp: 'Vacío: el único programa del socio, o el de los socios nuevos.',
   invitedHelp: 'Solo hace falta si el programa recompensa a clientes invitados.',
   reason: {

@@ -2,6 +2,9 @@ import type { Catalogue } from '../catalogue';
 
 export const enrolments: Catalogue['enrolments'] = {
   name: 'Posto in un programma |||| Posti nei programmi',
+  title: 'Programmi',
+  none: 'In nessun programma.',
+  alone: 'Promesso solo a questo partner',
   fields: {
     programme: 'Programma',
     tier: 'Livello',
@@ -35,6 +38,9 @@ export const attributions: Catalogue['attributions'] = {
   endedOn: 'Finito in anticipo il %{date}: %{reason}',
   invitedAt: 'Invitato',
   acceptedAt: 'Accettato',
+  change: 'Modifica',
+  changeExplain: 'Il cliente rende in questo programma da ora e si decide di nuovo se conta. Quanto guadagnato resta.',
+  changed: 'L’attribuzione è modificata.',
   programmeHelp: 'Vuoto: l’unico programma del partner, o quello dei nuovi partner.',
   invitedHelp: 'Serve solo se il programma premia i clienti invitati.',
   reason: {

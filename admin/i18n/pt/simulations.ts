@@ -2,6 +2,9 @@ import type { Catalogue } from '../catalogue';
 
 export const enrolments: Catalogue['enrolments'] = {
   name: 'Lugar num programa |||| Lugares em programas',
+  title: 'Programas',
+  none: 'Em nenhum programa.',
+  alone: 'Prometido só a este parceiro',
   fields: {
     programme: 'Programa',
     tier: 'Nível',
@@ -35,6 +38,9 @@ export const attributions: Catalogue['attributions'] = {
   endedOn: 'Terminou antes do tempo em %{date}: %{reason}',
   invitedAt: 'Convidado',
   acceptedAt: 'Aceite',
+  change: 'Alterar',
+  changeExplain: 'O cliente rende neste programa a partir de agora e decide-se de novo se conta. O que se ganhou fica.',
+  changed: 'A atribuição está alterada.',
   programmeHelp: 'Vazio: o único programa do parceiro, ou o dos novos parceiros.',
   invitedHelp: 'Só é preciso se o programa recompensar clientes convidados.',
   reason: {

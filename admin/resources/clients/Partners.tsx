@@ -12,6 +12,7 @@ import { ActButton } from '../../shared/ActButton';
 import { useChoices } from '../../shared/choices';
 import { useFormats } from '../../shared/format';
 import { LinkTo } from '../../shared/LinkTo';
+import { AttributedTerms, Earns, termsOf } from './Earns';
 import { RELATIONSHIP_KINDS } from './form';
 
 interface PartnersProps {
@@ -37,8 +38,13 @@ export function Partners({ clientId, relationships }: PartnersProps) {
           document={RelationshipStartDocument}
           explain={text('people.startExplain')}
           defaults={{ kind: 'SERVICING' }}
-          variables={({ partnerId, kind }) => ({
-            input: { clientId, partnerId: String(partnerId), kind: kind as RelationshipKind },
+          variables={({ partnerId, kind, ...form }) => ({
+            input: {
+              clientId,
+              partnerId: String(partnerId),
+              kind: kind as RelationshipKind,
+              ...termsOf({ kind, ...form }),
+            },
           })}
           done="people.started"
         >
@@ -51,6 +57,7 @@ export function Partners({ clientId, relationships }: PartnersProps) {
             />
           </ReferenceInputBase>
           <RadioButtonGroupInput source="kind" label="fields.kind" choices={kinds} row={false} validate={required()} />
+          <AttributedTerms />
         </ActButton>
       </Stack>
       {relationships.length === 0 && (
@@ -58,33 +65,36 @@ export function Partners({ clientId, relationships }: PartnersProps) {
           {text('clients.noPartners')}
         </Typography>
       )}
-      {relationships.map(({ id, kind, since, partner, partnerName }) => (
-        <Stack key={id} direction="row" sx={{ justifyContent: 'space-between', alignItems: 'center', gap: 1 }}>
-          <Box sx={{ minWidth: 0 }}>
-            <Typography variant="body2">
-              {partner ? (
-                <LinkTo resource="partners" id={partner.id}>
-                  {partner.name}
-                </LinkTo>
-              ) : (
-                partnerName
-              )}
-            </Typography>
-            <Typography variant="caption" color="text.secondary">
-              {text(`clients.relationship.${kind}`)} · {text('clients.since', { date: date(since) })}
-            </Typography>
-          </Box>
-          <ActButton
-            text="people.end"
-            needs="relationships.end"
-            variant="text"
-            document={RelationshipEndDocument}
-            variables={() => ({ id })}
-            explain={text('people.endExplain')}
-            done="people.ended"
-            danger
-          />
-        </Stack>
+      {relationships.map(({ id, kind, since, partner, partnerName, attribution }) => (
+        <Box key={id}>
+          <Stack direction="row" sx={{ justifyContent: 'space-between', alignItems: 'center', gap: 1 }}>
+            <Box sx={{ minWidth: 0 }}>
+              <Typography variant="body2">
+                {partner ? (
+                  <LinkTo resource="partners" id={partner.id}>
+                    {partner.name}
+                  </LinkTo>
+                ) : (
+                  partnerName
+                )}
+              </Typography>
+              <Typography variant="caption" color="text.secondary">
+                {text(`clients.relationship.${kind}`)} · {text('clients.since', { date: date(since) })}
+              </Typography>
+            </Box>
+            <ActButton
+              text="people.end"
+              needs="relationships.end"
+              variant="text"
+              document={RelationshipEndDocument}
+              variables={() => ({ id })}
+              explain={text('people.endExplain')}
+              done="people.ended"
+              danger
+            />
+          </Stack>
+          {attribution && <Earns attribution={attribution} />}
+        </Box>
       ))}
     </Card>
   );

@@ -9,6 +9,7 @@ import { OwnedTable } from '../../shared/OwnedTable';
 import { Facts, RecordTabs, ShowPage } from '../../shared/ShowPage';
 import { Status, StatusChip } from '../../shared/StatusChip';
 import { Country, When } from '../../shared/Texts';
+import { PartnerProgrammes } from './PartnerProgrammes';
 import { PartnerMembers } from './PartnerMembers';
 import { Balances, TierCard, TierHistory } from './TierViews';
 
@@ -69,6 +70,7 @@ function Tabs() {
       label={text('partners.tabs.label')}
       tabs={[
         { name: 'tier', label: text('partners.tabs.tier'), content: <TierHistory steps={partner.tierHistory} /> },
+        { name: 'programmes', label: text('enrolments.title'), content: <PartnerProgrammes partnerId={partner.id} /> },
         { name: 'clients', label: text('partners.tabs.clients'), content: <Clients /> },
         {
           name: 'members',
