@@ -1,5 +1,6 @@
 import { Attribution, EligibilityReason, WindowEnd } from '../../server/modules/attributions/entity';
 import { endWindow, openWindow } from '../../server/modules/attributions/service/windows';
+import { BillingCycle } from '../../server/modules/catalogue/rules';
 import { PartnerStanding, ProgrammeVersion } from '../../server/modules/programmes/entity';
 import { joinProgramme } from '../../server/modules/programmes/service/enrolments';
 import { templates } from '../../server/modules/programmes/service/templates';
@@ -237,6 +238,22 @@ describe.each(dialects)('on %s', (dialect) => {
       on(day);
       await portal.build(({ work }) => service(work, 'C', { id: 'next' }));
       expect((await window(id)).slice(2)).toEqual(end);
+    });
+
+    test('goes on if a domain arrives from elsewhere in time', async () => {
+      const id = await begin();
+      await portal.build(({ work }) => move(work, 'sub-C', SubscriptionStatus.TERMINATED));
+      await portal.build(({ work }) => service(work, 'C', { id: 'next', status: SubscriptionStatus.PENDING_TRANSFER }));
+      expect((await window(id)).slice(2)).toEqual(['2026-06-15', 'GAP']);
+      await portal.build(({ work }) => move(work, 'next', SubscriptionStatus.ACTIVE));
+      expect((await window(id)).slice(2)).toEqual([null, null]);
+    });
+
+    test('ends all the same if something begins that is bought once', async () => {
+      const id = await begin();
+      await portal.build(({ work }) => move(work, 'sub-C', SubscriptionStatus.TERMINATED));
+      await portal.build(({ work }) => service(work, 'C', { id: 'once', cycle: BillingCycle.ONE_OFF }));
+      expect((await window(id)).slice(2)).toEqual(['2026-06-15', 'GAP']);
     });
 
     test('does not end while another plan runs, or is suspended', async () => {

@@ -1,7 +1,11 @@
+import fc from 'fast-check';
 import {
+  covers,
   earnsWithoutTier,
   ruleFor,
+  specificity,
   tierAt,
+  type CommissionRule,
   type LineFacts,
   type ProgrammeRules,
 } from '../../server/modules/programmes/rules';
@@ -123,6 +127,44 @@ test.each([
   const [there, back] = faults.map((each) => each.map(({ code, values }) => [code, values]));
   expect(there).toEqual(compete ? [['RULES_OVERLAP', { first: 'a', second: 'b' }]] : []);
   expect(back).toEqual(compete ? [['RULES_OVERLAP', { first: 'b', second: 'a' }]] : []);
+});
+
+describe('whatever the rules', () => {
+  const condition = fc.record(
+    {
+      category: fc.constantFrom('hosting', 'domains'),
+      product: fc.constantFrom('web', 'com'),
+      kind: fc.constantFrom('SERVICE', 'DOMAIN'),
+      sale: fc.constantFrom('FIRST', 'RENEWAL'),
+      country: fc.constantFrom('PT', 'ES'),
+    },
+    { requiredKeys: [] },
+  );
+  const given = fc
+    .array(condition, { minLength: 1, maxLength: 6 })
+    .map((all) => all.map((when, nth) => ({ key: `r${nth}`, when, rate: nth }) as CommissionRule));
+  /** Every line there can be: of a product, with its category and kind, or written by hand. */
+  const lines = [
+    ...[...catalogue.products].map(([product, own]) => ({ product, ...own })),
+    ...['hosting', 'domains'].map((category) => ({ product: null, kind: null, category })),
+  ].flatMap((what) =>
+    (['FIRST', 'RENEWAL'] as const).flatMap((sale) => ['PT', 'ES', 'DE'].map((country) => ({ ...what, sale, country, tier: null }))),
+  ); // prettier-ignore
+
+  test('without a fault no line is covered by two that are as specific', () => {
+    fc.assert(
+      fc.property(given, (commissions) => {
+        fc.pre(faultsOf(draft({ commissions }), catalogue).length === 0);
+        for (const line of lines) {
+          const sizes = commissions.filter(({ when }) => covers(when, line)).map(({ when }) => specificity(when));
+          expect(new Set(sizes).size).toBe(sizes.length);
+          expect(ruleFor({ ...blankRules, commissions: [...commissions].reverse() }, line)).toEqual(
+            ruleFor({ ...blankRules, commissions }, line),
+          );
+        }
+      }),
+    );
+  });
 });
 
 test('what is published has no ends of tiers, sorted tiers and sorted days', () => {

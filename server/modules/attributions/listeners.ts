@@ -13,7 +13,7 @@ import type { SubscriptionChanged } from '../subscriptions/events';
 import { SubscriptionStatus } from '../subscriptions/rules/status';
 import { Attribution } from './entity';
 import type { Place } from './queries';
-import { OVER } from './rules';
+import { OVER, RUNNING } from './rules';
 import { begin, liveOf } from './service/attribute';
 import { retier } from './service/tiers';
 import { closeGap, followGap } from './service/windows';
@@ -56,7 +56,7 @@ export async function followSubscription(work: Work, changed: SubscriptionChange
 }
 
 async function followPlan(work: Work, { subscriptionId, clientId, from, to }: SubscriptionChanged): Promise<void> {
-  const begun = to === SubscriptionStatus.ACTIVE && (from === null || from === SubscriptionStatus.PENDING);
+  const begun = to === SubscriptionStatus.ACTIVE && !RUNNING.includes(from ?? '');
   if (!begun && !OVER.includes(to)) return;
   await (begun ? closeGap(work, clientId, subscriptionId) : followGap(work, clientId));
 }
