@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import {
@@ -12,7 +13,7 @@ import type { Incoming } from '../platform/http/server';
 import { facts, type Log } from '../platform/log/log';
 import type { Context } from './context';
 import { formatting } from './errors';
-import { compiledGateway } from './execute';
+import { compiledGateway, Operations } from './execute';
 import { costLimit, limits } from './limits';
 
 const LARGEST_BODY = 1024 * 1024;
@@ -20,10 +21,12 @@ const LARGEST_BODY = 1024 * 1024;
 /** `POST /graphql` without a framework between the socket and Apollo. */
 export class GraphqlEndpoint {
   private readonly apollo: ApolloServer<Context>;
+  private readonly operations: Operations;
 
   constructor(schema: GraphQLSchema, { log, production }: { log: Log; production: boolean }) {
+    this.operations = new Operations(schema);
     this.apollo = new ApolloServer<Context>({
-      gateway: compiledGateway(schema),
+      gateway: compiledGateway(schema, this.operations),
       introspection: true,
       csrfPrevention: true,
       includeStacktraceInErrorResponses: false,
@@ -64,6 +67,13 @@ export class GraphqlEndpoint {
     // Before the body is read, and outside of Apollo, which would mask a problem that is thrown in its midst.
     const context = await contextOf();
     const body = parsed((await bodyOf(request, LARGEST_BODY)).toString());
+    const known = isUsual(request) ? askedIn(body) : null;
+    const result = known && (await this.operations.again(known.query, known.name, known.variables, context));
+    if (result) {
+      response.setHeader('cache-control', 'no-store');
+      response.setHeader('content-type', 'application/json; charset=utf-8');
+      return void response.end(`${JSON.stringify(result)}\n`);
+    }
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers))
       if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
@@ -86,6 +96,23 @@ function parsed(text: string): unknown {
   } catch {
     throw new HttpProblem(400, 'BAD_REQUEST', 'The body is not JSON.');
   }
+}
+
+/** It sends JSON and takes what it is given: with anything else, Apollo decides whether and how it is answered. */
+function isUsual({ headers: { accept, 'content-type': type } }: IncomingMessage): boolean {
+  return (
+    (type === 'application/json' || type === 'application/json; charset=utf-8') &&
+    (!accept || accept === '*/*' || accept === 'application/json')
+  );
+}
+
+/** What is asked, when it is asked plainly: one operation by its text. */
+function askedIn(body: unknown) {
+  if (typeof body !== 'object' || body === null || 'extensions' in body) return null;
+  const { query, operationName: name = null, variables = null } = body as Readonly<Record<string, unknown>>;
+  if (typeof query !== 'string' || (name !== null && typeof name !== 'string')) return null;
+  if (typeof variables !== 'object' || Array.isArray(variables)) return null;
+  return { query, name, variables: (variables ?? {}) as Readonly<Record<string, unknown>> };
 }
 
 /** Logs what is our fault, and gives the caller the id under which it stands in the log. */

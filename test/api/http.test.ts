@@ -63,6 +63,52 @@ describe.each(dialects)('%s', (dialect) => {
     expect((await http.post(JSON.stringify({ query: '{ nothing }' }))).status).toBe(400);
   });
 
+  test.each<[what: string, body: object, headers?: Record<string, string>]>([
+    ['a query', { query: CLIENTS }],
+    ['a query that asks for little', { query: '{ __typename }', variables: null, operationName: null }],
+    ['one of several operations', { query: 'query A { __typename } query B { b: __typename }', operationName: 'B' }],
+    ['none of several operations', { query: 'query A { __typename } query B { b: __typename }' }],
+    ['an operation there is not', { query: 'query A { __typename }', operationName: 'C' }],
+    ['variables it takes', { query: 'query ($id: ID!) { client(id: $id) { name } }', variables: { id: 'ofA' } }],
+    ['variables it does not take', { query: 'query ($id: ID!) { client(id: $id) { name } }', variables: { id: null } }],
+    ['variables that are none', { query: '{ __typename }', variables: [1] }],
+    ['a page too large', { query: 'query ($n: Int!) { clients(first: $n) { nodes { id } } }', variables: { n: 101 } }],
+    [
+      'too costly a page',
+      {
+        query: `query ($n: Int!) { clients(first: $n) { nodes { recentOrders(first: $n) { items { product { prices { id } } } } } } }`,
+        variables: { n: 100 },
+      },
+    ],
+    ['what there is not', { query: '{ nothing }' }],
+    ['what a stranger may not', { query: CLIENTS }, { cookie: '' }],
+    [
+      'a mutation that is refused',
+      { query: 'mutation { clientDelete(id: "none", name: "x") { userErrors { code } } }' },
+    ],
+    ['a type of content that forms have', { query: '{ __typename }' }, NO_JSON],
+    ['an answer of another type', { query: '{ __typename }' }, { accept: 'application/graphql-response+json' }],
+    ['an answer of a type we do not have', { query: '{ __typename }' }, { accept: 'image/png' }],
+  ])('the second time, when it is known, it is answered like the first: %s', async (_what, body, headers = {}) => {
+    const browser = http.browser();
+    await browser.signIn('ann@people.example', PASSWORD);
+    const { cookie } = browser;
+    const answered = async (given: object, more: Record<string, string>) => {
+      const response = await fetch(`${http.url}/graphql`, {
+        ...{ method: 'POST', body: JSON.stringify(given) },
+        headers: { 'content-type': 'application/json', cookie, ...more },
+      });
+      const counted = ['date', 'x-request-id', 'ratelimit-remaining', 'ratelimit-reset'];
+      const kept = [...response.headers].filter(([name]) => !counted.includes(name));
+      return { status: response.status, headers: kept, text: (await response.text()).replace(/req_[0-9a-f]+/g, '') };
+    };
+    const first = await answered(body, headers);
+    // Known at the latest now: by the same text, asked as it is usual.
+    await answered(body, {});
+    expect(await answered(body, headers)).toEqual(first);
+    expect(await answered(body, headers)).toEqual(first);
+  });
+
   test('another site’s page is refused: by its origin, and by the content type a form can have', async () => {
     const body = JSON.stringify({ query: '{ __typename }' });
     expect(await http.post(body, { origin: 'https://evil.example' })).toMatchObject({
