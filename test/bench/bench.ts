@@ -112,7 +112,12 @@ function ask(
         });
       },
     );
-    sent.on('error', failed);
+    // A server may close a connection that was idle while the other side had its turn, just as it is used again.
+    sent.on('error', (error: NodeJS.ErrnoException) =>
+      sent.reusedSocket && error.code === 'ECONNRESET'
+        ? ask(port, path, headers, body).then(done, failed)
+        : failed(error),
+    );
     sent.end(JSON.stringify(body));
   });
 }
