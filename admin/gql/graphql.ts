@@ -3182,7 +3182,7 @@ export type SimulationQueryVariables = Exact<{
 }>;
 
 
-export type SimulationQuery = { simulation: { id: string, months: number, startsOn: string, endsOn: string, createdAt: string, createdBy: string | null, draftVersion: number, judged: number, differing: number, programme: { id: string, name: string } | null, job: { id: string, status: JobStatus, done: number, total: number | null, error: string | null } | null, totals: Array<{ currency: string, partners: number, judged: number, differing: number, earned: { amount: string, currency: string, minor: number }, wouldEarn: { amount: string, currency: string, minor: number }, difference: { amount: string, currency: string, minor: number } }> } | null };
+export type SimulationQuery = { simulation: { id: string, months: number, startsOn: string, endsOn: string, createdAt: string, createdBy: string | null, draftVersion: number, judged: number, differing: number, programme: { id: string, name: string } | null, job: { id: string, status: JobStatus, done: number, total: number | null, error: string | null } | null, partners: { totalCount: number | null, nodes: Array<{ id: string, currency: string, judged: number, differing: number, partner: { id: string, name: string } | null, earned: { amount: string, currency: string, minor: number }, wouldEarn: { amount: string, currency: string, minor: number }, difference: { amount: string, currency: string, minor: number } }> }, totals: Array<{ currency: string, partners: number, judged: number, differing: number, earned: { amount: string, currency: string, minor: number }, wouldEarn: { amount: string, currency: string, minor: number }, difference: { amount: string, currency: string, minor: number } }> } | null };
 
 export type SimulationProgressQueryVariables = Exact<{
   id: string;
@@ -3190,6 +3190,8 @@ export type SimulationProgressQueryVariables = Exact<{
 
 
 export type SimulationProgressQuery = { job: { id: string, status: JobStatus, done: number, total: number | null, error: string | null } | null };
+
+export type SimulationPartnerRowFragment = { id: string, currency: string, judged: number, differing: number, partner: { id: string, name: string } | null, earned: { amount: string, currency: string, minor: number }, wouldEarn: { amount: string, currency: string, minor: number }, difference: { amount: string, currency: string, minor: number } };
 
 export type SimulationPartnersQueryVariables = Exact<{
   id: string;
@@ -4720,6 +4722,31 @@ export const SimulationRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SimulationRow"}) as unknown as TypedDocumentString<SimulationRowFragment, unknown>;
+export const SimulationPartnerRowFragmentDoc = new TypedDocumentString(`
+    fragment SimulationPartnerRow on SimulationPartner {
+  id
+  currency
+  judged
+  differing
+  partner {
+    id
+    name
+  }
+  earned {
+    ...MoneyFields
+  }
+  wouldEarn {
+    ...MoneyFields
+  }
+  difference {
+    ...MoneyFields
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}`, {"fragmentName":"SimulationPartnerRow"}) as unknown as TypedDocumentString<SimulationPartnerRowFragment, unknown>;
 export const StatementSumsFragmentDoc = new TypedDocumentString(`
     fragment StatementSums on StatementBalance {
   pending {
@@ -9505,6 +9532,12 @@ export const SimulationDocument = new TypedDocumentString(`
       total
       error
     }
+    partners(first: 25) {
+      nodes {
+        ...SimulationPartnerRow
+      }
+      totalCount
+    }
     totals {
       currency
       partners
@@ -9541,6 +9574,25 @@ fragment SimulationRow on Simulation {
     id
     status
   }
+}
+fragment SimulationPartnerRow on SimulationPartner {
+  id
+  currency
+  judged
+  differing
+  partner {
+    id
+    name
+  }
+  earned {
+    ...MoneyFields
+  }
+  wouldEarn {
+    ...MoneyFields
+  }
+  difference {
+    ...MoneyFields
+  }
 }`) as unknown as TypedDocumentString<SimulationQuery, SimulationQueryVariables>;
 export const SimulationProgressDocument = new TypedDocumentString(`
     query SimulationProgress($id: ID!) {
@@ -9559,23 +9611,7 @@ export const SimulationPartnersDocument = new TypedDocumentString(`
     id
     partners(first: $first, offset: $offset, sort: $sort) {
       nodes {
-        id
-        currency
-        judged
-        differing
-        partner {
-          id
-          name
-        }
-        earned {
-          ...MoneyFields
-        }
-        wouldEarn {
-          ...MoneyFields
-        }
-        difference {
-          ...MoneyFields
-        }
+        ...SimulationPartnerRow
       }
       totalCount
     }
@@ -9585,6 +9621,25 @@ export const SimulationPartnersDocument = new TypedDocumentString(`
   amount
   currency
   minor
+}
+fragment SimulationPartnerRow on SimulationPartner {
+  id
+  currency
+  judged
+  differing
+  partner {
+    id
+    name
+  }
+  earned {
+    ...MoneyFields
+  }
+  wouldEarn {
+    ...MoneyFields
+  }
+  difference {
+    ...MoneyFields
+  }
 }`) as unknown as TypedDocumentString<SimulationPartnersQuery, SimulationPartnersQueryVariables>;
 export const SimulationLinesDocument = new TypedDocumentString(`
     query SimulationLines($id: ID!, $partnerId: ID!, $first: Int!, $offset: Int) {

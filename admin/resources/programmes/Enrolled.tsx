@@ -1,4 +1,4 @@
-import { Stack } from '@mui/material';
+import { Box, Stack } from '@mui/material';
 import { DataTable, ReferenceInputBase, required, useRecordContext } from 'react-admin';
 import { ProgrammeJoinDocument, ProgrammeLeaveDocument, type EnrolmentFieldsFragment } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
@@ -37,37 +37,41 @@ export function Enrolled() {
           </ReferenceInputBase>
         </ActButton>
       </Stack>
-      <OwnedTable
-        reference="enrolments"
-        target="programmeId"
-        sort="joinedAt"
-        empty="programmes.noPartners"
-        storeKey="programmes.show.partners"
-        rowClick={false}
-        card={{
-          primary: ({ partner, id }) => <PartnerLink partner={partner} id={String(id)} />,
-          secondary: ({ standing, joinedAt, leftAt }) =>
-            [standing.name ?? text('tier.none'), `${date(joinedAt)}${leftAt ? ` – ${date(leftAt)}` : ''}`].join(' · '),
-          end: <Leave />,
-        }}
-      >
-        <DataTable.Col
-          source="partner"
-          disableSort
-          render={({ partner, id }) => <PartnerLink partner={partner} id={String(id)} />}
-        />
-        <DataTable.Col source="tier" disableSort render={({ standing }) => standing.name ?? text('tier.none')} />
-        <DataTable.Col source="clients" align="right" disableSort render={({ standing }) => standing.clients} />
-        <DataTable.Col source="joinedAt" disableSort>
-          <When source="joinedAt" />
-        </DataTable.Col>
-        <DataTable.Col source="leftAt" disableSort>
-          <When source="leftAt" />
-        </DataTable.Col>
-        <DataTable.Col source="actions" label="lists.actions" align="right" disableSort>
-          <Leave />
-        </DataTable.Col>
-      </OwnedTable>
+      <Box sx={{ overflowX: 'auto' }}>
+        <OwnedTable
+          reference="enrolments"
+          target="programmeId"
+          sort="joinedAt"
+          empty="programmes.noPartners"
+          storeKey="programmes.show.partners"
+          rowClick={false}
+          card={{
+            primary: ({ partner, id }) => <PartnerLink partner={partner} id={String(id)} />,
+            secondary: ({ standing, joinedAt, leftAt }) =>
+              [standing.name ?? text('tier.none'), `${date(joinedAt)}${leftAt ? ` – ${date(leftAt)}` : ''}`].join(
+                ' · ',
+              ),
+            end: <Leave />,
+          }}
+        >
+          <DataTable.Col
+            source="partner"
+            disableSort
+            render={({ partner, id }) => <PartnerLink partner={partner} id={String(id)} />}
+          />
+          <DataTable.Col source="tier" disableSort render={({ standing }) => standing.name ?? text('tier.none')} />
+          <DataTable.Col source="clients" align="right" disableSort render={({ standing }) => standing.clients} />
+          <DataTable.Col source="joinedAt" disableSort>
+            <When source="joinedAt" />
+          </DataTable.Col>
+          <DataTable.Col source="leftAt" disableSort>
+            <When source="leftAt" />
+          </DataTable.Col>
+          <DataTable.Col source="actions" label="lists.actions" align="right" disableSort>
+            <Leave />
+          </DataTable.Col>
+        </OwnedTable>
+      </Box>
     </>
   );
 }

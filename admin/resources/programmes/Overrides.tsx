@@ -1,4 +1,4 @@
-import { Stack } from '@mui/material';
+import { Box, Stack } from '@mui/material';
 import { DataTable, DateInput, useListContext, useRecordContext } from 'react-admin';
 import { OverrideEndDocument, type OverrideFieldsFragment, type OverridesQuery } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
@@ -18,57 +18,64 @@ export function Overrides() {
   const programme = useRecordContext<ProgrammeRecord>();
   const { date } = useFormats();
   if (!programme) return null;
+  const tiers = namesOf(programme.current?.terms.tiers);
   return (
     <>
       <Stack direction="row" sx={{ justifyContent: 'flex-end', mb: 1, '&:empty': { display: 'none' } }}>
         <CreateOverride programme={programme} />
       </Stack>
-      <OwnedTable
-        reference="overrides"
-        target="programmeId"
-        sort="startsOn"
-        empty="programmes.noOverrides"
-        storeKey="programmes.show.overrides"
-        rowClick={false}
-        card={{
-          primary: ({ partner }) => partner?.name,
-          secondary: ({ startsOn, endsOn }) => `${date(startsOn)} – ${endsOn ? date(endsOn) : ''}`,
-          end: (
-            <>
-              <Reward />
-              <EndOverride />
-            </>
-          ),
-        }}
-      >
-        <DataTable.Col
-          source="partner"
-          disableSort
-          render={({ partner }) =>
-            partner && (
-              <LinkTo resource="partners" id={partner.id}>
-                {partner.name}
-              </LinkTo>
-            )
-          }
-        />
-        <DataTable.Col source="lines" disableSort>
-          <Covered tiers={namesOf(programme.current?.terms.tiers)} />
-        </DataTable.Col>
-        <DataTable.Col source="reward" align="right" disableSort>
-          <Reward />
-        </DataTable.Col>
-        <DataTable.Col source="startsOn" disableSort>
-          <When source="startsOn" />
-        </DataTable.Col>
-        <DataTable.Col source="endsOn" disableSort>
-          <When source="endsOn" />
-        </DataTable.Col>
-        <DataTable.Col source="reason" disableSort />
-        <DataTable.Col source="actions" label="lists.actions" align="right" disableSort>
-          <EndOverride />
-        </DataTable.Col>
-      </OwnedTable>
+      <Box sx={{ overflowX: 'auto' }}>
+        <OwnedTable
+          reference="overrides"
+          target="programmeId"
+          sort="startsOn"
+          empty="programmes.noOverrides"
+          storeKey="programmes.show.overrides"
+          rowClick={false}
+          card={{
+            primary: ({ partner }) => partner?.name,
+            secondary: ({ startsOn, endsOn }) => (
+              <>
+                <Covered tiers={tiers} /> · {date(startsOn)} – {endsOn && date(endsOn)}
+              </>
+            ),
+            end: (
+              <>
+                <Reward />
+                <EndOverride />
+              </>
+            ),
+          }}
+        >
+          <DataTable.Col
+            source="partner"
+            disableSort
+            render={({ partner }) =>
+              partner && (
+                <LinkTo resource="partners" id={partner.id}>
+                  {partner.name}
+                </LinkTo>
+              )
+            }
+          />
+          <DataTable.Col source="lines" disableSort>
+            <Covered tiers={tiers} />
+          </DataTable.Col>
+          <DataTable.Col source="reward" align="right" disableSort>
+            <Reward />
+          </DataTable.Col>
+          <DataTable.Col source="startsOn" disableSort>
+            <When source="startsOn" />
+          </DataTable.Col>
+          <DataTable.Col source="endsOn" disableSort>
+            <When source="endsOn" />
+          </DataTable.Col>
+          <DataTable.Col source="reason" disableSort />
+          <DataTable.Col source="actions" label="lists.actions" align="right" disableSort>
+            <EndOverride />
+          </DataTable.Col>
+        </OwnedTable>
+      </Box>
     </>
   );
 }

@@ -12,7 +12,7 @@ import {
   Typography,
 } from '@mui/material';
 import { useState } from 'react';
-import { SimulationPartnersDocument, type SimulationPartnersQuery } from '../../gql/graphql';
+import { SimulationPartnersDocument, type SimulationPartnerRowFragment, type SimulationQuery } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
 import { useFormats } from '../../shared/format';
 import { Pages } from '../../shared/Pages';
@@ -22,9 +22,12 @@ import { Waiting } from '../../shared/Waiting';
 import { Difference } from './Difference';
 import { SimulationLines } from './SimulationLines';
 
-type Row = NonNullable<SimulationPartnersQuery['simulation']>['partners']['nodes'][number];
+type Row = SimulationPartnerRowFragment;
+type FirstPage = NonNullable<SimulationQuery['simulation']>['partners'];
 
 const PAGE = 25;
+/** What a telephone has no room for. */
+const WIDE_ONLY = { display: { xs: 'none', sm: 'table-cell' } };
 const ORDERS = {
   losing: { by: 'DIFFERENCE', direction: 'ASC' },
   gaining: { by: 'DIFFERENCE', direction: 'DESC' },
@@ -32,16 +35,23 @@ const ORDERS = {
 } as const;
 type Order = keyof typeof ORDERS;
 
+interface SimulationPartnersProps {
+  readonly id: string;
+  /** Comes with the simulation: who would lose most. */
+  readonly firstPage: FirstPage;
+}
+
 /** What each partner would have earned against what it did; a click opens the lines behind a difference. */
-export function SimulationPartners({ id }: { readonly id: string }) {
+export function SimulationPartners({ id, firstPage }: SimulationPartnersProps) {
   const text = useText();
   const { number } = useFormats();
   const [page, setPage] = useState(0);
   const [order, setOrder] = useState<Order>('losing');
   const [open, setOpen] = useState<Row>();
   const variables = { id, first: PAGE, offset: page * PAGE, sort: ORDERS[order] };
-  const asked = useAsk(SimulationPartnersDocument, variables, { keep: true });
-  const partners = asked.data?.simulation?.partners;
+  const isFirst = page === 0 && order === 'losing';
+  const asked = useAsk(SimulationPartnersDocument, variables, { keep: true, enabled: !isFirst });
+  const partners = isFirst ? firstPage : asked.data?.simulation?.partners;
   if (!partners) return <Waiting on={asked} />;
   const reorder = (chosen: Order) => {
     setOrder(chosen);
@@ -49,7 +59,10 @@ export function SimulationPartners({ id }: { readonly id: string }) {
   };
   return (
     <Box component="section" sx={{ minWidth: 0 }}>
-      <Stack direction="row" sx={{ justifyContent: 'space-between', alignItems: 'center', mb: 1, gap: 2 }}>
+      <Stack
+        direction="row"
+        sx={{ justifyContent: 'space-between', alignItems: 'center', mb: 1, gap: 2, flexWrap: 'wrap' }}
+      >
         <Typography variant="subtitle1" component="h2">
           {text('simulations.byPartner')}
         </Typography>
@@ -72,8 +85,12 @@ export function SimulationPartners({ id }: { readonly id: string }) {
           <TableHead>
             <TableRow>
               <TableCell>{text('fields.partner')}</TableCell>
-              <TableCell align="right">{text('simulations.fields.judged')}</TableCell>
-              <TableCell align="right">{text('simulations.fields.differing')}</TableCell>
+              <TableCell align="right" sx={WIDE_ONLY}>
+                {text('simulations.fields.judged')}
+              </TableCell>
+              <TableCell align="right" sx={WIDE_ONLY}>
+                {text('simulations.fields.differing')}
+              </TableCell>
               <TableCell align="right">{text('simulations.fields.earned')}</TableCell>
               <TableCell align="right">{text('simulations.fields.wouldEarn')}</TableCell>
               <TableCell align="right">{text('simulations.fields.difference')}</TableCell>
@@ -87,8 +104,12 @@ export function SimulationPartners({ id }: { readonly id: string }) {
                     {row.partner?.name ?? text('simulations.gone')}
                   </MuiLink>
                 </TableCell>
-                <TableCell align="right">{number(row.judged)}</TableCell>
-                <TableCell align="right">{number(row.differing)}</TableCell>
+                <TableCell align="right" sx={WIDE_ONLY}>
+                  {number(row.judged)}
+                </TableCell>
+                <TableCell align="right" sx={WIDE_ONLY}>
+                  {number(row.differing)}
+                </TableCell>
                 <TableCell align="right">
                   <Amount value={row.earned} />
                 </TableCell>

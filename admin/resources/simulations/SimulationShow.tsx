@@ -26,6 +26,8 @@ import { SimulationPartners } from './SimulationPartners';
 type SimulationRecord = NonNullable<SimulationQuery['simulation']> & RaRecord;
 
 const PAUSE = 700;
+/** What a telephone has no room for. */
+const WIDE_ONLY = { display: { xs: 'none', sm: 'table-cell' } };
 
 export function SimulationShow() {
   const text = useText();
@@ -40,7 +42,7 @@ function Body() {
   const simulation = useRecordContext<SimulationRecord>();
   const text = useText();
   if (!simulation) return null;
-  const { id, job, totals } = simulation;
+  const { id, job, totals, partners } = simulation;
   const working = job?.status === 'QUEUED' || job?.status === 'RUNNING';
   return (
     <Box sx={{ p: 2.5, display: 'grid', gap: 3, minWidth: 0 }}>
@@ -50,7 +52,7 @@ function Body() {
       {job?.status === 'DONE' && totals.length > 0 && (
         <>
           <Totals totals={totals} />
-          <SimulationPartners id={id} />
+          <SimulationPartners id={id} firstPage={partners} />
         </>
       )}
     </Box>
@@ -99,9 +101,15 @@ function Totals({ totals }: { readonly totals: SimulationRecord['totals'] }) {
           <TableHead>
             <TableRow>
               <TableCell>{text('fields.currency')}</TableCell>
-              <TableCell align="right">{text('simulations.fields.partners')}</TableCell>
-              <TableCell align="right">{text('simulations.fields.judged')}</TableCell>
-              <TableCell align="right">{text('simulations.fields.differing')}</TableCell>
+              <TableCell align="right" sx={WIDE_ONLY}>
+                {text('simulations.fields.partners')}
+              </TableCell>
+              <TableCell align="right" sx={WIDE_ONLY}>
+                {text('simulations.fields.judged')}
+              </TableCell>
+              <TableCell align="right" sx={WIDE_ONLY}>
+                {text('simulations.fields.differing')}
+              </TableCell>
               <TableCell align="right">{text('simulations.fields.earned')}</TableCell>
               <TableCell align="right">{text('simulations.fields.wouldEarn')}</TableCell>
               <TableCell align="right">{text('simulations.fields.difference')}</TableCell>
@@ -113,9 +121,15 @@ function Totals({ totals }: { readonly totals: SimulationRecord['totals'] }) {
                 <TableCell component="th" scope="row">
                   {currency}
                 </TableCell>
-                <TableCell align="right">{number(partners)}</TableCell>
-                <TableCell align="right">{number(judged)}</TableCell>
-                <TableCell align="right">{number(differing)}</TableCell>
+                <TableCell align="right" sx={WIDE_ONLY}>
+                  {number(partners)}
+                </TableCell>
+                <TableCell align="right" sx={WIDE_ONLY}>
+                  {number(judged)}
+                </TableCell>
+                <TableCell align="right" sx={WIDE_ONLY}>
+                  {number(differing)}
+                </TableCell>
                 <TableCell align="right">
                   <Amount value={earned} />
                 </TableCell>
