@@ -88,7 +88,9 @@ const commands: Readonly<Record<string, Command>> = {
       for (const line of checked) console.log(line);
       for (const line of differences) console.error(line);
       if (differences.length > 0) throw new Error(`Not proved: ${differences.length} differences.`);
-      console.log('Proved: postings sum to zero, and every balance and figure is the sum of what it stands for.');
+      console.log(
+        'Proved: postings sum to zero, all that is kept is the sum of its parts, and the documents give it once more.',
+      );
     } finally {
       await close();
     }
