@@ -51,7 +51,6 @@ export const commissions = {
     MANUAL: 'By a person',
   },
   empty: 'There are no commissions yet. Every paid line of an attributed client earns one, at the tier held then.',
-  paidOut: 'Paid out',
   why: 'Why this amount',
   history: 'What happened',
   tierHeld:
@@ -107,7 +106,6 @@ export const commissions = {
     all: 'Decide about all',
     allExplain: 'About every earning that the filter matches. What was taken back of one follows it.',
     none: 'None of these is an earning. What was taken back follows the commission it was taken from.',
-    counting: 'Counting…',
     working: 'More than a thousand are decided about in the background. It goes on when you leave this page.',
     progress: 'Progress',
     count: '%{done} of %{total}',
@@ -153,7 +151,6 @@ export const adjustments = {
     explain: 'Nothing moves until a second person approves it. The partner reads the reason.',
     done: 'Proposed. A second person decides now.',
     amountHelp: 'Negative to take something; a bonus is positive.',
-    reasonHelp: 'In 5 to 500 characters.',
     correct: 'Correct by hand',
   },
   approve: {

@@ -43,9 +43,7 @@ export const payouts = {
   history: 'What happened',
   givenBack: 'Its money was given back, so nothing is in it any more.',
   all: 'All %{smart_count} commission |||| All %{smart_count} commissions',
-  byTime: 'the monthly run',
-  rateOf: 'of %{date}',
-  conversion: '1 EUR = %{from} %{fromCurrency} = %{to} %{toCurrency}',
+  byTime: 'On schedule',
   events: {
     CREATED: 'Requested or scheduled',
     APPROVED: 'Approved',
@@ -136,6 +134,7 @@ export const payoutBatches = {
   monthly: 'Run of %{month}',
   requested: 'Requests · %{key}',
   payouts: 'Payouts',
+  all: 'All %{smart_count} payout |||| All %{smart_count} payouts',
   noPayouts: 'There is no payout in this batch.',
   skipped: 'Not paid, and why',
   noneSkipped: 'Everybody with something available is paid.',
@@ -147,7 +146,8 @@ export const payoutBatches = {
     explain:
       'One payout is made for each partner and currency with at least the minimum available. Whoever was paid by this run already is left alone.',
     done: '%{smart_count} payout was made. |||| %{smart_count} payouts were made.',
-    skipped: '%{smart_count} could not be paid: the batch says why. |||| %{smart_count} could not be paid: the batch says why.',
+    skipped:
+      '%{smart_count} could not be paid: the batch says why. |||| %{smart_count} could not be paid: the batch says why.',
   },
   export: {
     button: 'Export',

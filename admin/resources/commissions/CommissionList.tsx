@@ -44,7 +44,10 @@ export function CommissionList() {
           </Suspense>
         ),
       })}
-      hiddenColumns={['lineDescription', 'base', 'reason', 'paidOn', ...(viewer?.partner ? ['partner.name'] : [])]}
+      hiddenColumns={[
+        ...['lineDescription', 'base', 'reason', 'paidOn'],
+        ...(viewer?.partner ? ['partner.name'] : ['categoryName', 'tierName']),
+      ]}
       filters={<Filters />}
       card={{
         primary: ({ clientName }) => clientName,
@@ -64,7 +67,7 @@ export function CommissionList() {
         <Plain source="partner.name" />
       </DataTable.Col>
       <DataTable.Col source="clientName" disableSort />
-      <DataTable.Col source="invoiceNumber" disableSort />
+      <DataTable.Col source="invoiceNumber" disableSort sx={{ whiteSpace: 'nowrap' }} />
       <DataTable.Col source="lineDescription" disableSort />
       <DataTable.Col
         source="categoryName"

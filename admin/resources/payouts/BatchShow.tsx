@@ -1,17 +1,17 @@
-import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
-import { DataTable, useRecordContext, type RaRecord } from 'react-admin';
+import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import { useRecordContext, type RaRecord } from 'react-admin';
+import { Link } from 'react-router';
 import type { PayoutBatchQuery } from '../../gql/graphql';
 import { errorText, useText } from '../../i18n/provider';
 import { useFormats } from '../../shared/format';
 import { LinkTo } from '../../shared/LinkTo';
-import { OwnedTable } from '../../shared/OwnedTable';
 import { Facts, RecordTabs, ShowPage } from '../../shared/ShowPage';
-import { Status, StatusChip } from '../../shared/StatusChip';
-import { Amount, Money, Plain, When } from '../../shared/Texts';
+import { Status } from '../../shared/StatusChip';
+import { Amount } from '../../shared/Texts';
 import { BatchActs } from './BatchActs';
 import { useBatchName } from './batchName';
 
-export type BatchRecord = NonNullable<PayoutBatchQuery['payoutBatch']> & RaRecord;
+export type BatchRecord = NonNullable<PayoutBatchQuery['payoutBatch']> & Pick<PayoutBatchQuery, 'payouts'> & RaRecord;
 
 export function BatchShow() {
   const name = useBatchName();
@@ -38,7 +38,8 @@ function Tabs() {
         {
           name: 'payouts',
           label: text('payoutBatches.payouts'),
-          content: <PayoutsOfBatch />,
+          count: batch.payouts.totalCount ?? null,
+          content: <PayoutsOfBatch batch={batch} />,
         },
         {
           name: 'skipped',
@@ -51,39 +52,58 @@ function Tabs() {
   );
 }
 
-function PayoutsOfBatch() {
+/** Those it holds, as many as come with it; the list of payouts has all. */
+function PayoutsOfBatch({ batch: { id, payouts } }: { readonly batch: BatchRecord }) {
+  const text = useText();
+  const { date } = useFormats();
+  const total = payouts.totalCount ?? 0;
+  if (payouts.nodes.length === 0)
+    return <Typography color="text.secondary">{text('payoutBatches.noPayouts')}</Typography>;
   return (
-    <OwnedTable
-      reference="payouts"
-      target="batchId"
-      sort="createdAt"
-      empty="payoutBatches.noPayouts"
-      storeKey="payoutBatches.show.payouts"
-      card={{
-        primary: ({ partner }) => (partner as { name: string } | null)?.name ?? '–',
-        secondary: ({ number }) => String(number),
-        end: (
-          <>
-            <Money source="paid" />
-            <StatusChip of="payouts.status" />
-          </>
-        ),
-      }}
-    >
-      <DataTable.Col source="number" />
-      <DataTable.Col source="partner.name" disableSort>
-        <Plain source="partner.name" />
-      </DataTable.Col>
-      <DataTable.Col source="status" disableSort>
-        <StatusChip of="payouts.status" />
-      </DataTable.Col>
-      <DataTable.Col source="paid" align="right" disableSort>
-        <Money source="paid" />
-      </DataTable.Col>
-      <DataTable.Col source="expectedOn">
-        <When source="expectedOn" />
-      </DataTable.Col>
-    </OwnedTable>
+    <>
+      <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={text('payoutBatches.payouts')}>
+        <Table size="small">
+          <TableHead>
+            <TableRow>
+              <TableCell>{text('fields.number')}</TableCell>
+              <TableCell>{text('fields.partner')}</TableCell>
+              <TableCell>{text('fields.status')}</TableCell>
+              <TableCell align="right">{text('payouts.fields.paid')}</TableCell>
+              <TableCell>{text('payouts.fields.expectedOn')}</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {payouts.nodes.map((payout) => (
+              <TableRow key={payout.id}>
+                <TableCell sx={{ whiteSpace: 'nowrap' }}>
+                  <LinkTo resource="payouts" id={payout.id}>
+                    {payout.number}
+                  </LinkTo>
+                </TableCell>
+                <TableCell>{payout.partner?.name ?? payout.holder}</TableCell>
+                <TableCell>
+                  <Status of="payouts.status" value={payout.status} />
+                </TableCell>
+                <TableCell align="right">
+                  <Amount value={payout.paid} />
+                </TableCell>
+                <TableCell sx={{ whiteSpace: 'nowrap' }}>{date(payout.expectedOn)}</TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </Box>
+      {total > payouts.nodes.length && (
+        <Button
+          size="small"
+          component={Link}
+          to={`/payouts?filter=${encodeURIComponent(JSON.stringify({ batchId: id }))}`}
+          sx={{ mt: 1 }}
+        >
+          {text('payoutBatches.all', { smart_count: total })}
+        </Button>
+      )}
+    </>
   );
 }
 
@@ -139,8 +159,12 @@ function Summary() {
         rows={[
           [text('payoutBatches.fields.totals'), batch.totals.map(money).join(' · ') || null],
           [text('fields.createdAt'), time(batch.createdAt)],
-          [text('payoutBatches.fields.createdBy'), batch.createdBy?.name ?? text('payouts.byTime')],
-          ...(batch.kind === 'MONTHLY' ? [[text('payoutBatches.fields.ranAt'), time(batch.ranAt)] as const] : []),
+          ...(batch.kind === 'MONTHLY'
+            ? [
+                [text('payoutBatches.fields.createdBy'), batch.createdBy?.name ?? text('payouts.byTime')] as const,
+                [text('payoutBatches.fields.ranAt'), time(batch.ranAt)] as const,
+              ]
+            : []),
           ...(batch.exportedAt
             ? [
                 [text('payoutBatches.fields.exportedAt'), time(batch.exportedAt)] as const,

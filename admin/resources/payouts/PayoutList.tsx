@@ -37,7 +37,7 @@ export function PayoutList() {
           </Suspense>
         ),
       })}
-      hiddenColumns={['holder', ...(own ? ['partner.name'] : [])]}
+      hiddenColumns={['holder', ...(own ? ['partner.name'] : ['accountMasked'])]}
       filters={
         <>
           <SelectArrayInput source="status" choices={statuses} />
@@ -57,7 +57,7 @@ export function PayoutList() {
         ),
       }}
     >
-      <DataTable.Col source="number" />
+      <DataTable.Col source="number" sx={{ whiteSpace: 'nowrap' }} />
       <DataTable.Col source="partner.name" disableSort>
         <Plain source="partner.name" />
       </DataTable.Col>
@@ -71,7 +71,7 @@ export function PayoutList() {
         <Money source="paid" />
       </DataTable.Col>
       <DataTable.Col source="holder" disableSort />
-      <DataTable.Col source="accountMasked" disableSort />
+      <DataTable.Col source="accountMasked" disableSort sx={{ whiteSpace: 'nowrap' }} />
       <DataTable.Col source="createdAt">
         <When source="createdAt" />
       </DataTable.Col>
