@@ -1,18 +1,15 @@
-import { RadioButtonGroupInput, ReferenceInputBase, required, TextInput, useRedirect } from 'react-admin';
-import { useWatch } from 'react-hook-form';
+import { lazy, Suspense } from 'react';
+import { useRedirect } from 'react-admin';
 import { AdjustmentProposeDocument, type AdjustmentKind } from '../../gql/graphql';
 import type { TextKey } from '../../i18n/catalogue';
 import { useText } from '../../i18n/provider';
 import { ActButton } from '../../shared/ActButton';
-import { AmountInput } from '../../shared/AmountInput';
-import { AutocompleteInput } from '../../shared/AutocompleteInput';
-import { useChoices, useCurrencies } from '../../shared/choices';
-import { ReasonInput } from '../../shared/ReasonInput';
 
-const KINDS = ['ADJUSTMENT', 'BONUS'];
+// Most people who open the list propose nothing.
+const ProposeInputs = lazy(() => import('./ProposeInputs').then((module) => ({ default: module.ProposeInputs })));
 
 /** Whom, and which commission, it is about where that is known. */
-interface About {
+export interface About {
   readonly partnerId: string;
   readonly commissionId: string;
   readonly currency: string;
@@ -50,41 +47,9 @@ export function ProposeAdjustment({ about, text: key = 'adjustments.propose.butt
       onDone={({ adjustment }) => redirect('show', 'adjustments', adjustment?.id)}
       variant={about ? 'outlined' : 'contained'}
     >
-      <Inputs about={about} />
+      <Suspense>
+        <ProposeInputs about={about} />
+      </Suspense>
     </ActButton>
-  );
-}
-
-function Inputs({ about }: { readonly about: About | undefined }) {
-  const kinds = useChoices(KINDS, 'adjustments.kind');
-  const currencies = useCurrencies();
-  const currency = String(useWatch({ name: 'currency' }) ?? '');
-  return (
-    <>
-      {!about && (
-        <ReferenceInputBase source="partnerId" reference="partners">
-          <AutocompleteInput
-            label="fields.partner"
-            optionText="name"
-            filterToQuery={(q: string) => ({ q })}
-            validate={required()}
-          />
-        </ReferenceInputBase>
-      )}
-      <RadioButtonGroupInput source="kind" label="fields.kind" choices={kinds} validate={required()} />
-      {about ? (
-        <TextInput source="currency" label="fields.currency" disabled />
-      ) : (
-        <AutocompleteInput source="currency" label="fields.currency" choices={currencies} validate={required()} />
-      )}
-      <AmountInput
-        source="amount"
-        label="adjustments.fields.amount"
-        currency={currency}
-        helperText="adjustments.propose.amountHelp"
-        validate={required()}
-      />
-      <ReasonInput />
-    </>
   );
 }

@@ -50,7 +50,7 @@ export function OutboxList() {
       <DataTable.Col source="lastError" disableSort>
         <Trouble />
       </DataTable.Col>
-      <DataTable.Col source="redrive" label={false} disableSort>
+      <DataTable.Col source="id" label="lists.actions" disableSort align="right">
         <Redrive />
       </DataTable.Col>
     </ListPage>

@@ -68,7 +68,7 @@ function EntryCard({ entry }: { readonly entry: Entry }) {
           <Box component="ul" aria-label={text('tickets.attachments')} sx={{ m: 0, mt: 1, p: 0, listStyle: 'none' }}>
             {attachments.map(({ id, name, size, url }) => (
               <li key={id}>
-                <Link href={url} target="_blank" rel="noopener" variant="body2">
+                <Link href={url} download={name} variant="body2">
                   {name}
                 </Link>{' '}
                 <Typography component="span" variant="caption" color="text.secondary">
