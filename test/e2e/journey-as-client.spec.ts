@@ -7,8 +7,9 @@ test('a partner acts from a client’s account under a banner, and comes back', 
   test.setTimeout(90_000);
   await visit(page, 'clients');
   const row = page.getByRole('row').nth(1);
-  const name = await row.getByRole('cell').nth(1).innerText();
-  await row.getByRole('cell').nth(1).click();
+  const cell = row.getByRole('cell').nth(2);
+  const name = await cell.innerText();
+  await cell.click();
   await page.getByRole('button', { name: 'Log in as client' }).click();
   const dialog = page.getByRole('dialog', { name: 'Log in as client' });
   await dialog.getByRole('button', { name: 'Log in as client' }).click();

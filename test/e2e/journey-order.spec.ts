@@ -57,5 +57,5 @@ test('a partner adds a client and orders for it, finance records the payment, th
   await expect(earned).toContainText('€14.40');
   await earned.getByRole('cell', { name }).click();
   await expect(page.getByText('20% of €72.00')).toBeVisible();
-  await expect(page.getByText(/Platinum, held since/)).toBeVisible();
+  await expect(page.getByText(/^Platinum, held since/)).toBeVisible();
 });

@@ -24,7 +24,7 @@ for (const role of ROLES) {
     test.use({ as: role });
 
     test('every page of the menu opens, asks at most twice, and holds no barrier', async ({ page }) => {
-      test.setTimeout(300_000);
+      test.setTimeout(600_000);
       await visit(page, './');
       const operations = operationsOf(page);
       const faults: string[] = [];
@@ -42,7 +42,7 @@ for (const role of ROLES) {
 }
 
 test('every page of the menu holds no barrier in the dark', async ({ page }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   await choose(page, 'dark');
   await visit(page, './');
   const faults: string[] = [];
