@@ -50,17 +50,17 @@ export async function simulate({ db, job, actor, step }: JobRun, together = STEP
     found = nothing();
   };
   let mark = (job.checkpoint as Mark | null) ?? (await nextPartner(reading, simulation, null));
-  for (let last = mark; ; mark = await nextPartner(reading, simulation, last)) {
-    if (!mark) {
-      if (last) await keep(last, last.judged);
-      return { judged: last?.judged ?? 0, differing: last?.differing ?? 0 };
-    }
+  let last = mark;
+  while (mark) {
     for await (const after of rejudge(mark, () => found)) {
       mark = after;
       if (found.judged >= together) await keep(mark, total);
     }
     last = mark;
+    mark = await nextPartner(reading, simulation, last);
   }
+  if (last) await keep(last, last.judged);
+  return { judged: last?.judged ?? 0, differing: last?.differing ?? 0 };
 }
 
 async function nextPartner(reading: Reading, simulation: Simulation, last: Mark | null): Promise<Mark | null> {
@@ -144,8 +144,8 @@ async function linesFrom(
     const { lineId: invoiceLineId, invoiceId, clientId, because, tier } = told.get(line.id)!;
     const { paidOn, category, clients, currency, base, earned } = line;
     return {
+      ...whose,
       ...{
-        ...whose,
         clientId,
         invoiceId,
         invoiceLineId,
