@@ -121,6 +121,12 @@ import {
   OrderItemSubscriptionResolver,
   SubscriptionResolver,
 } from './modules/subscriptions/resolver';
+import { ApplicationResolver } from './modules/applications/resolver/applications';
+import {
+  PartnerTermsResolver,
+  TermsAcceptanceResolver,
+  TermsResolver,
+} from './modules/applications/resolver/terms';
 import { attribute, endAll, endWithdrawn } from './modules/relationships/listeners';
 import { ClientRelationshipsResolver, RelationshipResolver } from './modules/relationships/resolver';
 import { RelationshipEnded, RelationshipStarted, RelationshipWithdrawn } from './modules/relationships/events';
@@ -309,6 +315,10 @@ const resolvers = [
   CommissionPayoutResolver,
   ImportResolver,
   ImportRowResolver,
+  ApplicationResolver,
+  TermsResolver,
+  TermsAcceptanceResolver,
+  PartnerTermsResolver,
   ...homeResolvers,
   ...earningsResolvers,
 ] as const;

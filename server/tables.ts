@@ -1,3 +1,4 @@
+import { PartnerApplication, PartnerTerms, TermsAcceptance } from './modules/applications/entity';
 import { Adjustment } from './modules/adjustments/entity';
 import { Category, Price, Product } from './modules/catalogue/entity';
 import { Client, ClientMember, CustomField } from './modules/clients/entity';
@@ -118,4 +119,7 @@ export const entities = [
   Import,
   ImportRow,
   ImportedRecord,
+  PartnerApplication,
+  PartnerTerms,
+  TermsAcceptance,
 ] as const;

@@ -217,6 +217,15 @@ const MATRIX: Record<string, string> = {
   'Query.import': 'ADMIN',
   'Mutation.importCheck': 'ADMIN',
   'Mutation.importRun': 'ADMIN',
+  'Query.publicForm': 'anyone',
+  'Mutation.partnerApply': 'anyone',
+  'Query.applications': 'ADMIN SUPPORT',
+  'Query.application': 'ADMIN SUPPORT',
+  'Mutation.applicationApprove': 'ADMIN',
+  'Mutation.applicationReject': 'ADMIN',
+  'Query.programmeTerms': 'anyone',
+  'Mutation.termsPublish': 'ADMIN',
+  'Mutation.termsAccept': inPerson('PARTNER_OWNER'),
 };
 
 test('every root field, and nothing else, is in the matrix', () => {

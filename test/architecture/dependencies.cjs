@@ -9,7 +9,7 @@ const modules = [
   ...['tickets', 'notifications'],
   ...['programmes', 'attributions', 'ledger', 'commissions', 'points'],
   ...['adjustments', 'payouts', 'statements'],
-  ...['invitations', 'resources'],
+  ...['applications', 'invitations', 'links', 'intake', 'resources', 'announcements', 'messages', 'alerts'],
   ...['simulations', 'reports', 'imports', 'webhooks'],
 ];
 

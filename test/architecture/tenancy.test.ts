@@ -85,6 +85,9 @@ const OWNERS: Record<string, string> = {
   Import: 'nobody, written by staff',
   ImportRow: 'nobody, written by staff',
   ImportedRecord: 'nobody, written by staff',
+  PartnerApplication: 'nobody, written by staff',
+  PartnerTerms: 'everyone, written by staff',
+  TermsAcceptance: 'partner partnerId, written by owner',
 };
 
 const tables = entities as readonly { readonly name: string; readonly tenancy?: Tenancy }[];

@@ -45,6 +45,8 @@ export const patience = {
   code: { free: 5, firstWaitMs: 30_000, longestWaitMs: 30 * MINUTE },
   /** Reset links to one address. */
   resets: { free: 3, firstWaitMs: 10 * MINUTE, longestWaitMs: 6 * HOUR },
+  /** What strangers send by public forms, from one place. */
+  forms: { free: 10, firstWaitMs: HOUR, longestWaitMs: 6 * HOUR },
 } as const satisfies Record<string, Patience>;
 
 /** How long nobody may try again after `failures` in a row. */

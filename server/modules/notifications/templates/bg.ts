@@ -1,3 +1,4 @@
+import { joiningInBulgarian } from './joining';
 import { payoutsInBulgarian } from './payouts';
 import { oneCommission, type Facts, type Words } from './words';
 
@@ -153,4 +154,5 @@ export const bg: Words = {
     action: 'Вижте подробностите',
   }),
   ...payoutsInBulgarian,
+  ...joiningInBulgarian,
 };

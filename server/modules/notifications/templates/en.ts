@@ -1,3 +1,4 @@
+import { joiningInEnglish } from './joining';
 import { payoutsInEnglish } from './payouts';
 import { oneCommission, type Facts, type Words } from './words';
 
@@ -153,4 +154,5 @@ export const en: Words = {
     action: 'View the details',
   }),
   ...payoutsInEnglish,
+  ...joiningInEnglish,
 };

@@ -1,3 +1,4 @@
+import { joiningInSpanish } from './joining';
 import { payoutsInSpanish } from './payouts';
 import { oneCommission, type Facts, type Words } from './words';
 
@@ -159,4 +160,5 @@ export const es: Words = {
     action: 'Ver los detalles',
   }),
   ...payoutsInSpanish,
+  ...joiningInSpanish,
 };

@@ -1,3 +1,4 @@
+import { joiningInItalian } from './joining';
 import { payoutsInItalian } from './payouts';
 import { oneCommission, type Facts, type Words } from './words';
 
@@ -163,4 +164,5 @@ export const it: Words = {
     action: 'Vedere i dettagli',
   }),
   ...payoutsInItalian,
+  ...joiningInItalian,
 };

@@ -29,6 +29,11 @@ const LINKS: Readonly<Record<Template, string>> = {
   adjustmentApproved: '/admin/adjustments/{adjustmentId}/show',
   payoutMoved: '/admin/payouts/{payoutId}/show',
   payoutDetailsChanged: '/admin/payout-details',
+  applicationApproved: '/admin/',
+  applicationRejected: '/admin/apply',
+  clientInvited: '{link}',
+  partnerInvited: '{link}',
+  invitationAccepted: '/admin/invitations',
 };
 
 export const templates = Object.keys(LINKS) as readonly Template[];

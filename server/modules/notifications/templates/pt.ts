@@ -1,3 +1,4 @@
+import { joiningInPortuguese } from './joining';
 import { payoutsInPortuguese } from './payouts';
 import { oneCommission, type Facts, type Words } from './words';
 
@@ -155,4 +156,5 @@ export const pt: Words = {
     action: 'Ver os detalhes',
   }),
   ...payoutsInPortuguese,
+  ...joiningInPortuguese,
 };

@@ -17,7 +17,12 @@ export type Template =
   | 'commissionHeld'
   | 'adjustmentApproved'
   | 'payoutMoved'
-  | 'payoutDetailsChanged';
+  | 'payoutDetailsChanged'
+  | 'applicationApproved'
+  | 'applicationRejected'
+  | 'clientInvited'
+  | 'partnerInvited'
+  | 'invitationAccepted';
 
 /** The facts of one mail, as its language writes them. */
 export interface Facts {

@@ -20,6 +20,8 @@ import { Adjustments1700000000056 } from './1700000000056-adjustments';
 import { Payouts1700000000057 } from './1700000000057-payouts';
 import { Simulations1700000000058 } from './1700000000058-simulations';
 import { Imports1700000000060 } from './1700000000060-imports';
+import { Applications1700000000070 } from './1700000000070-applications';
+import { Invitations1700000000071 } from './1700000000071-invitations';
 
 /** In the order they run. A merged migration is never edited. */
 export const migrations = [
@@ -46,4 +48,6 @@ export const migrations = [
   Payouts1700000000057,
   Simulations1700000000058,
   Imports1700000000060,
+  Applications1700000000070,
+  Invitations1700000000071,
 ] as const;
