@@ -11,7 +11,7 @@ import { Pages } from '../../shared/Pages';
 import { Facts, ShowPage } from '../../shared/ShowPage';
 import { Amount } from '../../shared/Texts';
 import { useAsk } from '../../shared/useAsk';
-import { MOVEMENTS } from '.';
+import { MOVEMENTS } from './movements';
 import { useMonths } from './months';
 
 type StatementRecord = NonNullable<StatementQuery['statement']> & RaRecord;

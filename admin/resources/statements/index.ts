@@ -6,8 +6,7 @@ import { execute } from '../../provider/client';
 import { defineResource } from '../../provider/defineResource';
 import { lazyRoute } from '../../shared/lazyRoute';
 import type { ResourceModule } from '../module';
-
-export const MOVEMENTS = 50;
+import { MOVEMENTS } from './movements';
 
 const adapter = defineResource({ list: StatementsDocument, unsorted: true });
 

@@ -1,0 +1,2 @@
+/** How many movements of a statement are shown at once. */
+export const MOVEMENTS = 50;
