@@ -74,3 +74,27 @@ for (const theme of ['light', 'dark'] as const) {
     expect(faults).toEqual([]);
   });
 }
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`a programme's page asks at most twice, and none of its tabs holds a barrier in the ${theme}`, async ({
+    page,
+  }) => {
+    test.setTimeout(300_000);
+    await choose(page, theme);
+    const operations = operationsOf(page);
+    await visit(page, 'programmes');
+    await page.getByRole('link', { name: 'Referral' }).click();
+    await settled(page);
+    operations.length = 0;
+    await page.reload();
+    await settled(page);
+    expect(operations.length, operations.join(', ')).toBeLessThanOrEqual(GRAPHQL_LIMIT);
+    const faults: string[] = [];
+    for (const tab of ['Rules', 'Versions', 'Partners', 'Overrides', 'Draft', 'Simulations']) {
+      await page.getByRole('tab', { name: tab }).click();
+      await settled(page);
+      for (const fault of await accessibilityFaults(page)) faults.push(`${tab} ${fault}`);
+    }
+    expect(faults).toEqual([]);
+  });
+}

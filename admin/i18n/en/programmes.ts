@@ -132,7 +132,7 @@ export const programmes = {
     ended: 'The override has an end.',
   },
   draft: {
-    none: 'There is no draft. Begin one with the rules in force, change them, try them on past months and publish them from a day to come.',
+    none: 'There is no draft. Begin one with the rules published last, change them, try them on past months and publish them from a day to come.',
     begin: 'Begin a draft',
     save: 'Save the draft',
     saved: 'The draft is saved.',

@@ -134,7 +134,7 @@ export const programmes: Catalogue['programmes'] = {
     ended: 'La excepción tiene fin.',
   },
   draft: {
-    none: 'No hay borrador. Empieza uno con las reglas en vigor, cámbialas, pruébalas con meses pasados y publícalas desde un día futuro.',
+    none: 'No hay borrador. Empieza uno con las últimas reglas publicadas, cámbialas, pruébalas con meses pasados y publícalas desde un día futuro.',
     begin: 'Empezar un borrador',
     save: 'Guardar el borrador',
     saved: 'El borrador está guardado.',

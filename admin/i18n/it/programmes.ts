@@ -134,7 +134,7 @@ export const programmes: Catalogue['programmes'] = {
     ended: 'L’eccezione ha una fine.',
   },
   draft: {
-    none: 'Non c’è nessuna bozza. Cominciane una con le regole in vigore, modificale, provale su mesi passati e pubblicale da un giorno futuro.',
+    none: 'Non c’è nessuna bozza. Cominciane una con le ultime regole pubblicate, modificale, provale su mesi passati e pubblicale da un giorno futuro.',
     begin: 'Comincia una bozza',
     save: 'Salva la bozza',
     saved: 'La bozza è salvata.',

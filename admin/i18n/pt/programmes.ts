@@ -135,7 +135,7 @@ export const programmes: Catalogue['programmes'] = {
     ended: 'A exceção tem fim.',
   },
   draft: {
-    none: 'Não há rascunho. Comece um com as regras em vigor, altere-as, experimente-as em meses passados e publique-as a partir de um dia futuro.',
+    none: 'Não há rascunho. Comece um com as últimas regras publicadas, altere-as, experimente-as em meses passados e publique-as a partir de um dia futuro.',
     begin: 'Começar um rascunho',
     save: 'Guardar o rascunho',
     saved: 'O rascunho está guardado.',

@@ -4,6 +4,7 @@ import { useNotify, useRecordContext, useRefresh } from 'react-admin';
 import {
   ProgrammeDraftDeskDocument,
   ProgrammeDraftSaveDocument,
+  ProgrammeVersionsDocument,
   type DraftFieldsFragment,
   type ProgrammeDraftDeskQuery,
 } from '../../../gql/graphql';
@@ -18,7 +19,7 @@ import { FaultsContext } from '../fields';
 import type { ProgrammeRecord } from '../ProgrammeShow';
 import { Section } from '../Rules';
 import { DraftActs } from './DraftActs';
-import { draftForm, draftInput, termsOf, type DraftForm } from './form';
+import { BLANK, draftForm, draftInput, termsOf, type DraftForm } from './form';
 import { Preview } from './Preview';
 import { RatesInput } from './RatesInput';
 import { StaleDraft } from './StaleDraft';
@@ -36,11 +37,15 @@ export function DraftDesk() {
   return <Desk programme={programme} draft={draft} answer={asked.data} />;
 }
 
+/** A draft begins with the rules published last, in force or not. */
 function Begin({ programme }: { readonly programme: ProgrammeRecord }) {
   const text = useText();
   const [begin, { isPending }] = useAct(ProgrammeDraftSaveDocument);
-  const terms = programme.current?.terms;
-  if (!terms) return <Typography color="text.secondary">{text('programmes.nothingInForce')}</Typography>;
+  const asked = useAsk(ProgrammeVersionsDocument, { id: programme.id });
+  const versions = asked.data?.programme?.versions;
+  if (!versions) return <Waiting on={asked} />;
+  const [newest] = [...versions].sort((a, b) => b.number - a.number);
+  const terms = newest?.terms ?? BLANK;
   const input = draftInput(draftForm(programme.id, '', terms));
   return (
     <Box sx={{ textAlign: 'center', py: 6 }}>

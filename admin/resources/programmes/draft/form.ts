@@ -30,6 +30,24 @@ export interface DraftForm extends Chosen {
   readonly payoutCurrency: string;
 }
 
+/** What a draft begins with where nothing was ever published. */
+export const BLANK: TermFieldsFragment = {
+  tierMetric: 'NONE',
+  tierRecalibration: 'AT_ONCE',
+  recalibrationDays: [],
+  belowFirst: 'EARNS',
+  tiers: [],
+  rates: [],
+  base: 'NET',
+  windowMonths: null,
+  eligibility: 'ATTRIBUTED',
+  holdDays: 30,
+  review: 'AUTOMATIC',
+  clawback: 'PRO_RATA',
+  minimumPayout: '5',
+  payoutCurrency: null,
+};
+
 const numberText = (value: number | null | undefined) => (value === null || value === undefined ? '' : String(value));
 
 export function draftForm(id: string, note: string | null | undefined, terms: TermFieldsFragment): DraftForm {
