@@ -46,7 +46,7 @@ export function CommissionList() {
       })}
       hiddenColumns={[
         ...['lineDescription', 'base', 'reason', 'paidOn'],
-        ...(viewer?.partner ? ['partner.name'] : ['categoryName', 'tierName']),
+        ...(viewer?.partner ? ['partner.name'] : ['categoryName', 'rate', 'tierName']),
       ]}
       filters={<Filters />}
       card={{

@@ -5,6 +5,7 @@ import { useText } from '../../i18n/provider';
 import { useFormats } from '../../shared/format';
 import { FactList } from '../../shared/ShowPage';
 import { useShippedName } from '../../shared/shipped';
+import { useDecimals } from '../rates/decimals';
 import type { CommissionRecord } from './CommissionShow';
 
 /** The amount in a sentence of the reader's language, and everything that it rests on. */
@@ -12,6 +13,7 @@ export function WhyThisAmount({ commission }: { readonly commission: CommissionR
   const text = useText();
   const shipped = useShippedName();
   const { rate, money, date, country } = useFormats();
+  const decimal = useDecimals();
   useFreshWords();
   const { explanation, flat, tierName, tierSince, windowMonth, windowMonths } = commission;
   const month = windowMonth && (windowMonths
@@ -33,7 +35,7 @@ export function WhyThisAmount({ commission }: { readonly commission: CommissionR
             text('commissions.fields.rate'),
             flat ? text('commissions.perLine', { amount: money(flat) }) : rate(commission.rate),
           ],
-          [text('commissions.fields.exact'), explanation?.beforeRounding],
+          [text('commissions.fields.exact'), explanation && decimal(explanation.beforeRounding)],
           [text('commissions.fields.amount'), money(commission.amount)],
           [
             text('commissions.fields.tierName'),

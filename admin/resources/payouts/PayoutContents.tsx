@@ -34,7 +34,7 @@ export function PayoutContents({ payout }: { readonly payout: PayoutRecord }) {
             <TableBody>
               {adjustments.map((each) => (
                 <TableRow key={each.id}>
-                  <TableCell>{date(each.decidedOn)}</TableCell>
+                  <TableCell sx={{ whiteSpace: 'nowrap' }}>{date(each.decidedOn)}</TableCell>
                   <TableCell>{each.reason}</TableCell>
                   <TableCell>
                     <LinkTo resource="adjustments" id={each.id}>
@@ -48,9 +48,9 @@ export function PayoutContents({ payout }: { readonly payout: PayoutRecord }) {
               ))}
               {commissions.map((each) => (
                 <TableRow key={each.id}>
-                  <TableCell>{date(each.earnedOn)}</TableCell>
+                  <TableCell sx={{ whiteSpace: 'nowrap' }}>{date(each.earnedOn)}</TableCell>
                   <TableCell>{each.clientName}</TableCell>
-                  <TableCell>
+                  <TableCell sx={{ whiteSpace: 'nowrap' }}>
                     <LinkTo resource="commissions" id={each.id}>
                       {each.invoiceNumber}
                     </LinkTo>
