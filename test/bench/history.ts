@@ -156,7 +156,7 @@ const documents = [
   into('credit_notes', {
     ...{ id: note, number: `CONCAT('N-', n)`, invoiceId: invoice, clientId: client, ...money('net', 'credited') },
     ...{ ...money('tax', 0), ...money('total', 'credited'), ...money('returned', 0), reason: `'Bench'` },
-    ...{ issuedOn: 'day', createdAt: NOTED, createdByUserId: null },
+    ...{ cause: `'REFUND'`, issuedOn: 'day', createdAt: NOTED, createdByUserId: null },
   }, credits), // prettier-ignore
   into('credit_note_lines', {
     ...{ id: id('cnl', 'n'), creditNoteId: note, invoiceLineId: line1, clientId: client, position: 1 },

@@ -9,6 +9,7 @@ import { prove } from '../../server/modules/reports/service/prove';
 import { SubscriptionStatus } from '../../server/modules/subscriptions/rules/status';
 import type { ProgrammeRules } from '../../server/modules/programmes/rules';
 import { dialects } from '../support/dialects';
+import { CreditNoteCause } from '../../server/modules/invoices/entity/credit-note';
 import { all, balances, commissionsOn, credited, move, servedBy, service } from '../support/earning';
 import { bootPortal, type Portal } from '../support/portal';
 import { billed, brought, enrolled, programme, promised, version, type Billed } from '../support/programmes';
@@ -134,6 +135,15 @@ describe.each(dialects)('on %s', (dialect) => {
       expect(await earned(await bill('2024-05-16', { start: '2024-05-09' }))).toEqual([1_000]);
       expect(await earned(first)).toEqual([1_000]);
       expect((await earned(second)).sort((a, b) => a - b)).toEqual([-500, -250, 1_000, 1_000]);
+    });
+
+    test('a downgrade takes its share back, and the window goes on', async () => {
+      await begin({ windowMonths: 24 });
+      const first = await bill('2024-03-15');
+      portal.at(at('2024-03-20'));
+      await credited(portal, first, [4_000], CreditNoteCause.DOWNGRADE);
+      expect((await earned(first)).sort((a, b) => a - b)).toEqual([-400, 1_000]);
+      expect(await earned(await bill('2024-04-15'))).toEqual([1_000]);
     });
 
     test('a gap between plans ends it, and one that another plan closes in time does not', async () => {

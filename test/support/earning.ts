@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../server/kernel/period';
 import { BillingCycle, ProductKind } from '../../server/modules/catalogue/rules';
 import { Client } from '../../server/modules/clients/entity';
 import { Commission, type CommissionKind } from '../../server/modules/commissions/entity';
+import type { CreditNoteCause } from '../../server/modules/invoices/entity/credit-note';
 import { InvoiceLine } from '../../server/modules/invoices/entity/invoice';
 import { PaymentMethod } from '../../server/modules/invoices/entity/payment';
 import { issueCreditNote } from '../../server/modules/invoices/service/credit-note';
@@ -83,14 +84,19 @@ export async function paid(
 }
 
 /** Credits `nets` off the invoice's lines, by position (null leaves a line out), or all that is left; returns the note's id. */
-export function credited(portal: Portal, invoiceId: string, nets?: readonly (number | null)[]): Promise<string> {
+export function credited(
+  portal: Portal,
+  invoiceId: string,
+  nets?: readonly (number | null)[],
+  cause?: CreditNoteCause,
+): Promise<string> {
   return portal.db.transact(tester, async (work) => {
     const lines = await work.of(InvoiceLine).list({ where: [{ invoiceId }], orderBy: [['position', 'ASC']] });
     const wishes = nets?.flatMap((minor, index) => {
       const { id: lineId, net } = lines[index]!;
       return minor === null ? [] : [{ lineId, net: { minor, currency: net.currency } }];
     });
-    return (await issueCreditNote(work, invoiceId, wishes ?? null, 'test')).id;
+    return (await issueCreditNote(work, invoiceId, wishes ?? null, 'test', cause)).id;
   });
 }
 

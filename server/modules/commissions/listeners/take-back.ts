@@ -5,7 +5,7 @@ import { oneOf } from '../../../platform/db/where';
 import type { Work } from '../../../platform/db/work';
 import { Attribution, WindowEnd } from '../../attributions/entity';
 import { endWindow } from '../../attributions/service/windows';
-import { CreditNote, CreditNoteLine } from '../../invoices/entity/credit-note';
+import { CreditNote, CreditNoteCause, CreditNoteLine } from '../../invoices/entity/credit-note';
 import { InvoiceLine, InvoiceLineKind } from '../../invoices/entity/invoice';
 import type { CreditNoteIssued } from '../../invoices/events';
 import { EntryKind } from '../../ledger/entity';
@@ -18,8 +18,8 @@ import { clawback, creditedSince, isTakenBack } from '../rules/clawback';
 
 /**
  * A credit note takes its share of what its lines earned: as new, negative commissions that name the first, from
- * wherever the money is. Of lines that earned nothing it lessens the revenue alone. Of a recurring line that was paid,
- * it is a refund, and ends the client's window.
+ * wherever the money is. Of lines that earned nothing it lessens the revenue alone. A refund of a recurring line that was
+ * paid ends the client's window; a downgrade, which keeps the plan, does not.
  */
 export async function takeBack(work: Work, { creditNoteId }: CreditNoteIssued): Promise<void> {
   const { of } = work;
@@ -27,7 +27,8 @@ export async function takeBack(work: Work, { creditNoteId }: CreditNoteIssued): 
   const lines = new Map(
     (await of(InvoiceLine).byIds(credits.map(({ invoiceLineId }) => invoiceLineId))).map((line) => [line.id, line]),
   );
-  const note = { id: creditNoteId, day: dateIn((await settingsOf(work)).timeZone, work.now), lines };
+  const { number, cause } = await of(CreditNote).get(creditNoteId);
+  const note = { id: creditNoteId, number, day: dateIn((await settingsOf(work)).timeZone, work.now), lines };
   const ids = [...lines.keys()];
   const earned = await of(Commission).lockAll([{ invoiceLineId: oneOf(ids), kind: CommissionKind.EARNING }]);
   const unearned = await of(UnearnedLine).lockAll([{ id: oneOf(ids) }]);
@@ -35,7 +36,7 @@ export async function takeBack(work: Work, { creditNoteId }: CreditNoteIssued): 
     ...earned.map(({ invoiceLineId, attributionId }) => ({ line: lines.get(invoiceLineId)!, attributionId })),
     ...unearned.map(({ id, attributionId }) => ({ line: lines.get(id)!, attributionId })),
   ];
-  await endWindows(work, note.day, refunded);
+  if (cause === CreditNoteCause.REFUND) await endWindows(work, note.day, refunded);
   const movements = [...(await takeBackEarned(work, note, earned)), ...(await lessenRevenue(work, note, unearned))];
   await moveAll(work, movements);
   for (const partnerId of new Set(earned.map((each) => each.partnerId)))
@@ -44,6 +45,7 @@ export async function takeBack(work: Work, { creditNoteId }: CreditNoteIssued): 
 
 interface Note {
   readonly id: string;
+  readonly number: string;
   readonly day: string;
   readonly lines: ReadonlyMap<string, InvoiceLine>;
 }
@@ -64,7 +66,6 @@ async function endWindows(work: Work, day: string, refunded: readonly Refunded[]
 async function takeBackEarned(work: Work, note: Note, originals: readonly Commission[]): Promise<Movement[]> {
   const { of } = work;
   if (originals.length === 0) return [];
-  const { number } = await of(CreditNote).get(note.id);
   const earlier = await of(Commission).list({ where: [{ reversesId: oneOf(originals.map(({ id }) => id)) }] });
   const versionIds = [...new Set(originals.map(({ versionId }) => versionId))];
   const versions = new Map((await of(ProgrammeVersion).byIds(versionIds)).map(({ id, rules }) => [id, rules]));
@@ -74,7 +75,7 @@ async function takeBackEarned(work: Work, note: Note, originals: readonly Commis
     const credited = creditedSince(exact(net), exact(creditedNet), exact(original.base));
     const takes = isTakenBack(versions.get(original.versionId)!.clawback, original.status);
     const share = shareOf(original, before, { credited, takes });
-    return share ? takenFrom(work, original, { note: { ...note, number }, share }) : [];
+    return share ? takenFrom(work, original, { note, share }) : [];
   });
   await of(Commission).insertAll(taken);
   await settle(work, note.id, taken);

@@ -1,8 +1,21 @@
-import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
+import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Entity, Index, Unique } from 'typeorm';
 import { At, Day, Id, Ref, Text, Whole } from '../../../platform/db/columns';
 import { Amount, MoneyValue } from '../../../platform/db/money';
 import { keptFor } from '../../../platform/db/tenancy';
+
+export enum CreditNoteCause {
+  REFUND = 'REFUND',
+  DOWNGRADE = 'DOWNGRADE',
+}
+registerEnumType(CreditNoteCause, {
+  name: 'CreditNoteCause',
+  description: 'What a credit note came from.',
+  valuesConfig: {
+    REFUND: { description: 'What was invoiced is taken back.' },
+    DOWNGRADE: { description: 'A smaller plan goes on: the rest of its period costs less.' },
+  },
+});
 
 @ObjectType({
   description: 'Takes back an invoice, in part or whole, with the original’s parties, tax treatment and rates.',
@@ -25,6 +38,7 @@ export class CreditNote {
   @Field(() => MoneyValue, { description: 'What had been paid of it, and became client credit.' })
   @Amount('returned')
   returned!: MoneyValue;
+  @Field(() => CreditNoteCause, { description: 'What it came from.' }) @Text(16) cause!: CreditNoteCause;
   @Field(() => String, { description: 'Why.' }) @Text() reason!: string;
   @Field(() => String, { description: 'The day of issue, YYYY-MM-DD.' }) @Day() issuedOn!: string;
   @Field(() => GraphQLISODateTime, { description: 'When it was issued.' }) @At() createdAt!: Date;

@@ -2,7 +2,7 @@ import { userIdOf } from '../../../kernel/actor';
 import { plus } from '../../../kernel/money';
 import type { Work } from '../../../platform/db/work';
 import { Refusal } from '../../../kernel/refusal';
-import { CreditNote, CreditNoteLine } from '../entity/credit-note';
+import { CreditNote, CreditNoteCause, CreditNoteLine } from '../entity/credit-note';
 import { Invoice, InvoiceLine } from '../entity/invoice';
 import { CreditReason } from '../entity/payment';
 import { CreditNoteIssued, InvoiceCancelled } from '../events';
@@ -26,6 +26,7 @@ export async function issueCreditNote(
   invoiceId: string,
   wishes: readonly CreditWish[] | null,
   reason: string,
+  cause = CreditNoteCause.REFUND,
 ): Promise<CreditNote> {
   assertReason(reason);
   const invoice = await work.of(Invoice).lock(invoiceId);
@@ -41,7 +42,8 @@ export async function issueCreditNote(
   const series = `CRN-${issuedOn.slice(0, 4)}`;
   const note: CreditNote = {
     ...{ id: work.id('crn'), number: documentNumber(series, await work.next(series)), invoiceId },
-    ...{ clientId: invoice.clientId, ...totals, returned: after.returned, reason: reason.trim(), issuedOn },
+    ...{ clientId: invoice.clientId, ...totals, returned: after.returned, cause, issuedOn },
+    reason: reason.trim(),
     ...{ createdAt: work.now, createdByUserId: userIdOf(work.actor) },
   };
   await work.of(CreditNote).insert(note);

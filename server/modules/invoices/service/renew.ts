@@ -5,6 +5,7 @@ import type { Work } from '../../../platform/db/work';
 import { Client } from '../../clients/entity';
 import { Subscription } from '../../subscriptions/entity';
 import { markBilled } from '../../subscriptions/service/renew';
+import { CreditNoteCause } from '../entity/credit-note';
 import { Invoice, InvoiceLine, InvoiceLineKind } from '../entity/invoice';
 import { spread, wholeOf } from '../rules/credits';
 import { cancellable, creditable } from '../rules/states';
@@ -107,7 +108,8 @@ async function creditDowngrade(work: Work, subscriptionId: string, net: Money, r
   );
   const wishes = spread(lines, net);
   const byInvoice = grouped(wishes, ({ lineId }) => lines.find(({ id }) => id === lineId)!.invoiceId);
-  for (const [invoiceId, own] of byInvoice) await issueCreditNote(work, invoiceId, own, reason);
+  for (const [invoiceId, own] of byInvoice)
+    await issueCreditNote(work, invoiceId, own, reason, CreditNoteCause.DOWNGRADE);
 }
 
 /** Takes back renewals that nobody has paid, of a subscription that will not go on: those that start from a day on. */

@@ -55,7 +55,7 @@ export const linesOf = (reading: Reading, stretch: Stretch) =>
 export const notesOf = (reading: Reading, stretch: Stretch) =>
   ask(
     reading,
-    `SELECT n.id, n.clientId, n.invoiceId, n.createdAt, l.invoiceLineId AS lineId, l.netMinor AS net
+    `SELECT n.id, n.clientId, n.invoiceId, n.createdAt, n.cause, l.invoiceLineId AS lineId, l.netMinor AS net
      FROM credit_notes n JOIN invoices i ON i.id = n.invoiceId AND i.paidAt IS NOT NULL
      JOIN credit_note_lines l ON l.creditNoteId = n.id WHERE ${within('n.clientId')} ORDER BY n.id, l.position`,
     stretch,

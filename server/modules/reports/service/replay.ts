@@ -195,6 +195,7 @@ function notesFrom(rows: readonly RawRow[], dayOf: DayTeller): NotePast[] {
     const invoiceId = String(lines[0]!['invoiceId']);
     return {
       ...{ id, invoiceId, at, on: dayOf(at), order: orderOf(id) },
+      isRefund: lines[0]!['cause'] === 'REFUND',
       lines: lines.map((line) => ({ lineId: String(line['lineId']), net: Number(line['net']) })),
     };
   }); // prettier-ignore

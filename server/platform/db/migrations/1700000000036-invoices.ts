@@ -123,6 +123,7 @@ const tables = [
       ...money('tax'),
       ...money('total'),
       ...money('returned'),
+      text('cause', 16),
       text('reason'),
       day('issuedOn'),
       at('createdAt'),

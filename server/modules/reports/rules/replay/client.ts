@@ -176,7 +176,8 @@ class Past implements Replayed {
       const fresh = money(net, before?.currency ?? judged?.invoice.currency ?? this.currencyOf(lineId));
       this.credited.set(lineId, before ? sum([before, fresh], fresh.currency) : fresh);
       if (!judged) continue;
-      if (judged.line.recurring && judged.attribution) this.windows.refund(judged.attribution, note.on);
+      if (note.isRefund && judged.line.recurring && judged.attribution)
+        this.windows.refund(judged.attribution, note.on);
       if (judged.earned) this.takeBack(note, judged, judged.earned);
     }
   }

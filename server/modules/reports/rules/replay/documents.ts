@@ -69,6 +69,8 @@ export interface NotePast {
   readonly at: Instant;
   readonly on: CalendarDate;
   readonly order: Order;
+  /** Not the rest of a period under a smaller plan. */
+  readonly isRefund: boolean;
   readonly lines: readonly { readonly lineId: string; readonly net: number }[];
 }
 
