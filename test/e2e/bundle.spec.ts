@@ -49,6 +49,6 @@ test('no route is more than 350 KB gzip, charts aside', () => {
   expect(routes.length).toBeGreaterThan(0);
   const heavy = routes
     .map((key) => [key, gzipped(chunks, together(chunks, [...entry, key]))] as const)
-    .filter(([key, bytes]) => bytes > ROUTE_LIMIT);
+    .filter(([, bytes]) => bytes > ROUTE_LIMIT);
   expect(heavy).toEqual([]);
 });
