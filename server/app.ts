@@ -122,11 +122,11 @@ import {
   SubscriptionResolver,
 } from './modules/subscriptions/resolver';
 import { ApplicationResolver } from './modules/applications/resolver/applications';
-import {
-  PartnerTermsResolver,
-  TermsAcceptanceResolver,
-  TermsResolver,
-} from './modules/applications/resolver/terms';
+import { PartnerTermsResolver, TermsAcceptanceResolver, TermsResolver } from './modules/applications/resolver/terms';
+import { InvitationAnswered } from './modules/invitations/events';
+import { duties as invitationDuties } from './modules/invitations/jobs';
+import { noteOutcome } from './modules/invitations/listeners';
+import { InvitationAnswerResolver, InvitationResolver } from './modules/invitations/resolver';
 import { attribute, endAll, endWithdrawn } from './modules/relationships/listeners';
 import { ClientRelationshipsResolver, RelationshipResolver } from './modules/relationships/resolver';
 import { RelationshipEnded, RelationshipStarted, RelationshipWithdrawn } from './modules/relationships/events';
@@ -225,6 +225,7 @@ export const listeners = () =>
     .on(TicketNoted, nameNoter)
     .on(FilesSent, attachFiles)
     .on(InvoiceSettled, onInvoiceSettled)
+    .on(InvitationAnswered, noteOutcome)
     .on(PayoutAsked, makeAsked)
     .on(PayoutWithdrawn, withdrawAsked)
     .on(PayoutDetailsChanged, warnOfDetails);
@@ -319,6 +320,8 @@ const resolvers = [
   TermsResolver,
   TermsAcceptanceResolver,
   PartnerTermsResolver,
+  InvitationResolver,
+  InvitationAnswerResolver,
   ...homeResolvers,
   ...earningsResolvers,
 ] as const;
@@ -351,6 +354,7 @@ export const routes: readonly Route[] = [
 /** What time makes due; run by the worker, in this order. */
 export const duties: readonly Duty[] = [
   ...attributionDuties,
+  ...invitationDuties,
   ...commissionDuties,
   ...payoutDuties,
   ...invoiceDuties,

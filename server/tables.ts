@@ -1,4 +1,5 @@
 import { PartnerApplication, PartnerTerms, TermsAcceptance } from './modules/applications/entity';
+import { Invitation } from './modules/invitations/entity';
 import { Adjustment } from './modules/adjustments/entity';
 import { Category, Price, Product } from './modules/catalogue/entity';
 import { Client, ClientMember, CustomField } from './modules/clients/entity';
@@ -122,4 +123,5 @@ export const entities = [
   PartnerApplication,
   PartnerTerms,
   TermsAcceptance,
+  Invitation,
 ] as const;

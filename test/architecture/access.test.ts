@@ -226,6 +226,15 @@ const MATRIX: Record<string, string> = {
   'Query.programmeTerms': 'anyone',
   'Mutation.termsPublish': 'ADMIN',
   'Mutation.termsAccept': inPerson('PARTNER_OWNER'),
+  'Query.invitations': `${STAFF} ${PARTNERS} CLIENT_OWNER`,
+  'Mutation.clientInvite': PARTNERS,
+  'Mutation.clientsInvite': PARTNERS,
+  'Mutation.partnerInvite': inPerson('CLIENT_OWNER'),
+  'Mutation.invitationResend': `ADMIN SUPPORT ${PARTNERS} CLIENT_OWNER`,
+  'Mutation.invitationWithdraw': `ADMIN SUPPORT ${PARTNERS} CLIENT_OWNER`,
+  'Query.invitation': 'anyone',
+  'Mutation.invitationAccept': 'anyone',
+  'Mutation.invitationDecline': 'anyone',
 };
 
 test('every root field, and nothing else, is in the matrix', () => {

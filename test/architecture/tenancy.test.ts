@@ -88,6 +88,7 @@ const OWNERS: Record<string, string> = {
   PartnerApplication: 'nobody, written by staff',
   PartnerTerms: 'everyone, written by staff',
   TermsAcceptance: 'partner partnerId, written by owner',
+  Invitation: 'partner partnerId, written by owner',
 };
 
 const tables = entities as readonly { readonly name: string; readonly tenancy?: Tenancy }[];

@@ -52,7 +52,9 @@ export class Attribution {
   @Ref() partnerId!: string;
   @Ref() clientId!: string;
   @Ref() programmeId!: string;
-  @Field(() => String, { description: 'How it came about: STAFF, PARTNER or IMPORT.' }) @Text(16) source!: string;
+  @Field(() => String, { description: 'How it came about: STAFF, PARTNER, IMPORT, INVITATION, LINK, COUPON or CLAIM.' })
+  @Text(16)
+  source!: string;
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the client was invited.' })
   @At({ nullable: true })
   invitedAt!: Date | null;

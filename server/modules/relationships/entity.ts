@@ -30,7 +30,9 @@ export class Relationship {
   @Ref() partnerId!: string;
   @Ref() clientId!: string;
   @Field(() => RelationshipKind, { description: 'Brought, or looked after.' }) @Text(16) kind!: RelationshipKind;
-  @Field(() => String, { description: 'How it came about: STAFF, PARTNER or IMPORT.' }) @Text(16) source!: string;
+  @Field(() => String, { description: 'How it came about: STAFF, PARTNER, IMPORT, INVITATION, LINK, COUPON or CLAIM.' })
+  @Text(16)
+  source!: string;
   @Field(() => GraphQLISODateTime, { description: 'When it began.' }) @At() since!: Date;
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it ended; null while it lasts.' })
   @At({ nullable: true })

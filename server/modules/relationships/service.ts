@@ -17,7 +17,7 @@ export interface Standing {
 }
 
 /** How a relationship came about. */
-export type Source = 'STAFF' | 'PARTNER' | 'IMPORT';
+export type Source = 'STAFF' | 'PARTNER' | 'IMPORT' | 'INVITATION' | 'LINK' | 'COUPON' | 'CLAIM';
 
 /** Gives a partner its standing with a client, and returns its id; having it already changes nothing. For the house and staff. */
 export async function relate(work: Work, standing: Standing, source: Source, terms: Terms = {}): Promise<string> {

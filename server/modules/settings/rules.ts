@@ -46,6 +46,8 @@ export interface Settings {
   readonly payoutLeadDays: number;
   /** Partners send an invoice of their own with each payout, unless their own terms say otherwise. */
   readonly payoutInvoiceRequired: boolean;
+  /** An invitation of a client or a partner can be accepted this long. */
+  readonly invitationDays: number;
 }
 
 export const defaults: Settings = {
@@ -67,6 +69,7 @@ export const defaults: Settings = {
   payoutRunDay: 5,
   payoutLeadDays: 3,
   payoutInvoiceRequired: false,
+  invitationDays: 30,
 };
 
 const LIMITS = {
@@ -78,6 +81,7 @@ const LIMITS = {
   domainRedemptionDays: [0, 90],
   payoutRunDay: [1, 28],
   payoutLeadDays: [0, 30],
+  invitationDays: [1, 365],
 } as const satisfies Partial<Record<keyof Settings, readonly [number, number]>>;
 
 const MOST_REMINDERS = 10;

@@ -42,6 +42,7 @@ export class SettingsView {
     description: 'Whether partners send an invoice of their own with each payout, unless their terms say otherwise.',
   })
   payoutInvoiceRequired!: boolean;
+  @Field(() => Int, { description: 'Days an invitation can be accepted.' }) invitationDays!: number;
 }
 
 @InputType({ description: 'Changes to the operator; what is left out stays.' })
@@ -96,6 +97,7 @@ export class SettingsInput {
   @Field(() => Int, { nullable: true, description: 'From 0 to 30.' }) payoutLeadDays?: number;
   @Field(() => Boolean, { nullable: true, description: 'Whether partners send an invoice with each payout.' })
   payoutInvoiceRequired?: boolean;
+  @Field(() => Int, { nullable: true, description: 'From 1 to 365.' }) invitationDays?: number;
 }
 
 @ObjectType({ description: 'The settings after the change, or why it was refused.' })

@@ -1,0 +1,30 @@
+import { absent } from '../../platform/db/where';
+import type { Work } from '../../platform/db/work';
+import { Attribution } from '../attributions/entity';
+import { Client } from '../clients/entity';
+import { User } from '../identity/entity';
+import { Invitation, InvitationKind, InvitationOutcome } from './entity';
+import { InvitationAccepted, type InvitationAnswered } from './events';
+
+/** Keeps whether the client earns, as its attribution has decided it by now, and tells whoever sent the invitation. */
+export async function noteOutcome(work: Work, { invitationId }: InvitationAnswered): Promise<void> {
+  const invitation = await work.of(Invitation).get(invitationId);
+  const { partnerId, clientId, relationshipId, email } = invitation;
+  const where = { relationshipId: relationshipId!, endedAt: absent() };
+  const attribution = invitation.reason || invitation.accessOnly ? null : await work.of(Attribution).first(where);
+  const outcome = attribution?.eligible ? InvitationOutcome.ELIGIBLE : InvitationOutcome.ACCESS;
+  const reason = attribution ? attribution.reason : invitation.reason;
+  await work.of(Invitation).update(invitationId, { outcome, reason });
+  work.announce(new InvitationAccepted(invitationId, partnerId!, clientId!, email, outcome, reason));
+  work.touch({ topic: 'invitations', subjectId: invitationId, partnerId, clientId });
+  await tellSender(work, invitation, outcome);
+}
+
+async function tellSender({ of, emit }: Work, invitation: Invitation, outcome: string): Promise<void> {
+  const { invitedByUserId, clientId, kind } = invitation;
+  const sender = invitedByUserId && (await of(User).find(invitedByUserId));
+  if (!sender || kind !== InvitationKind.CLIENT) return;
+  const { name: client } = await of(Client).get(clientId!);
+  const { email, language, name } = sender;
+  emit('mail', { template: 'invitationAccepted', to: email, language, values: { name, client, outcome } });
+}

@@ -1,0 +1,221 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { act } from '../../api/act';
+import { Allow, Public } from '../../api/allow';
+import { connect, ConnectionOf, Page, PageArgs, type Connected } from '../../api/connection';
+import { Context } from '../../api/context';
+import { declining } from '../../api/decline';
+import { selected } from '../../api/look-ahead';
+import { house, houseFor } from '../../kernel/actor';
+import { NotFound } from '../../kernel/refusal';
+import type { Reading, Work } from '../../platform/db/work';
+import { Client } from '../clients/entity';
+import { Partner } from '../partners/entity';
+import { Programme } from '../programmes/entity';
+import { Invitation, InvitationKind, InvitationStatus } from './entity';
+import { invitationPolicy } from './policy';
+import { ownEmails } from './queries';
+import { statusAt } from './rules';
+import { accept, decline, hasAccount, invitationOf } from './service/answer';
+import { inviteClients } from './service/many';
+import { inviteClient, invitePartner, resend, senderName, senderOf, withdraw } from './service/send';
+import {
+  ClientInviteInput,
+  ClientsInvitePayload,
+  InvitationAccountInput,
+  InvitationAnswerPayload,
+  InvitationFilter,
+  InvitationPayload,
+  InvitationView,
+  matching,
+  PartnerInviteInput,
+} from './types';
+
+const InvitationConnection = ConnectionOf(Invitation);
+const WHICH = { description: 'Which.' };
+const TOKEN = { description: 'As the mailed link has it.' };
+
+@Resolver(() => Invitation)
+export class InvitationResolver {
+  @Query(() => InvitationConnection, {
+    description: 'Invitations, newest first: a partner’s own, those a client has sent, all for staff.',
+  })
+  @Page
+  @Allow(invitationPolicy.read)
+  invitations(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('filter', () => InvitationFilter, { nullable: true, description: 'Everything when left out.' })
+    filter: InvitationFilter | undefined,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connected<Invitation>> {
+    const { reading, where } = visible(ctx);
+    return connect(reading.of(Invitation), page, {
+      sort: { column: 'createdAt', direction: 'DESC' },
+      where: [...matching(filter ?? {}), ...where],
+      asked: selected(info),
+    });
+  }
+
+  @Mutation(() => InvitationPayload, {
+    description: 'Invites a client by e-mail; somebody with an open invitation keeps it, and is not written to again.',
+  })
+  @Allow(invitationPolicy.inviteClient)
+  clientInvite(
+    @Arg('input', () => ClientInviteInput, { description: 'Whom.' }) input: ClientInviteInput,
+    @Ctx() ctx: Context,
+  ) {
+    return answering(ctx, async (work) => (await inviteClient(work, await senderOf(work), whole(input))).id);
+  }
+
+  @Mutation(() => ClientsInvitePayload, {
+    description: 'Invites up to 500 clients, and says of each row what became of it.',
+  })
+  @Allow(invitationPolicy.inviteClient)
+  clientsInvite(
+    @Arg('rows', () => [ClientInviteInput], { description: 'Whom; at most 500.' }) rows: ClientInviteInput[],
+    @Arg('idempotencyKey', () => String, { description: 'Your own: a retry with it gets the same report.' })
+    key: string,
+    @Ctx() ctx: Context,
+  ) {
+    return ctx.once(
+      { mutation: 'clientsInvite', key, input: rows },
+      async (work) => ({ rows: await inviteClients(work, rows.map(whole)) }),
+      (facts) => ({
+        ...facts,
+        invited: facts.rows.filter(({ result }) => result === 'INVITED').length,
+        refused: facts.rows.filter(({ result }) => result === 'REFUSED').length,
+      }),
+    );
+  }
+
+  @Mutation(() => InvitationPayload, { description: 'Invites a partner to look after the client’s account.' })
+  @Allow(invitationPolicy.invitePartner)
+  partnerInvite(
+    @Arg('input', () => PartnerInviteInput, { description: 'Whom.' }) input: PartnerInviteInput,
+    @Ctx() ctx: Context,
+  ) {
+    return answering(ctx, async (work) => {
+      const client = await ctx.read.of(Client).get(clientIdOf(ctx));
+      return invitePartner(work, client, await ownEmails(ctx.read), whole(input));
+    });
+  }
+
+  @Mutation(() => InvitationPayload, {
+    description: 'Sends an invitation again, with a new link; also one that has expired, which counts from now on.',
+  })
+  @Allow(invitationPolicy.manage)
+  invitationResend(@Arg('id', () => ID, WHICH) id: string, @Ctx() ctx: Context) {
+    return answering(ctx, (work) => resend(work, id, ctx.who()).then(() => id));
+  }
+
+  @Mutation(() => InvitationPayload, { description: 'Takes an open invitation back: its link stops working.' })
+  @Allow(invitationPolicy.manage)
+  invitationWithdraw(@Arg('id', () => ID, WHICH) id: string, @Ctx() ctx: Context) {
+    return answering(ctx, (work) => withdraw(work, id, ctx.who()).then(() => id));
+  }
+
+  @FieldResolver(() => Partner, { nullable: true, description: 'The partner; null where it is not yours to see.' })
+  partner(@Root() { partnerId }: Invitation, @Ctx() ctx: Context): Promise<Partner | null> {
+    return ctx.load.one(Partner, partnerId);
+  }
+
+  @FieldResolver(() => Client, {
+    nullable: true,
+    description: 'The client, once it has accepted and while you see it.',
+  })
+  client(@Root() { clientId }: Invitation, @Ctx() ctx: Context): Promise<Client | null> {
+    return ctx.load.one(Client, clientId);
+  }
+
+  @FieldResolver(() => Programme, {
+    nullable: true,
+    description: 'The programme it was to earn in, when one was named.',
+  })
+  programme(@Root() { programmeId }: Invitation, @Ctx() ctx: Context): Promise<Programme | null> {
+    return ctx.load.one(Programme, programmeId);
+  }
+}
+
+@Resolver(() => InvitationView)
+export class InvitationAnswerResolver {
+  @Query(() => InvitationView, { nullable: true, description: 'Who invites to what; null when there is no such link.' })
+  @Public
+  async invitation(@Arg('token', () => String, TOKEN) token: string, @Ctx() ctx: Context) {
+    const reading = ctx.db.reading(house('invitation'));
+    const found = await invitationOf(reading, token);
+    return found && view(reading, found);
+  }
+
+  @Mutation(() => InvitationAnswerPayload, {
+    description: 'Accepts: signed in as an owner, or with a new client account. Whether it earns is decided now.',
+  })
+  @Public
+  invitationAccept(
+    @Arg('token', () => String, TOKEN) token: string,
+    @Arg('input', () => InvitationAccountInput, { nullable: true, description: 'For those without an account.' })
+    input: InvitationAccountInput | undefined,
+    @Ctx() ctx: Context,
+  ) {
+    const account = input ? { ...input, company: input.company ?? '', language: input.language ?? null } : null;
+    return answered(ctx, (origin) => accept(ctx.db, token, ctx.actor, account, origin), token);
+  }
+
+  @Mutation(() => InvitationAnswerPayload, { description: 'Declines; the link is enough for that.' })
+  @Public
+  invitationDecline(@Arg('token', () => String, TOKEN) token: string, @Ctx() ctx: Context) {
+    return answered(ctx, (origin) => decline(ctx.db, token, ctx.actor, origin), token);
+  }
+}
+
+function answered(ctx: Context, job: (origin: Context['request']['origin']) => Promise<unknown>, token: string) {
+  return declining(async () => {
+    await job(ctx.request.origin);
+    const reading = ctx.db.reading(house('invitation'));
+    const found = await invitationOf(reading, token);
+    return { invitation: found ? await view(reading, found) : undefined };
+  });
+}
+
+async function view(reading: Reading, invitation: Invitation): Promise<InvitationView> {
+  const { kind, email, name, company, message, language, accessOnly, expiresAt } = invitation;
+  return {
+    ...{ kind, email, name, company, message, language, accessOnly, expiresAt },
+    status: statusAt(invitation, reading.now) as InvitationStatus,
+    inviter: await senderName(reading, invitation),
+    hasAccount: await hasAccount(reading, invitation),
+  };
+}
+
+function whole<I extends { readonly name?: string; readonly company?: string; readonly message?: string }>(input: I) {
+  const { name, company, message, ...rest } = input;
+  return { accessOnly: false, ...rest, name: name ?? '', company: company ?? '', message: message ?? '' };
+}
+
+/** A client's invitations are kept by the house: it reads and writes them here for its owner, and no one behind. */
+function visible(ctx: Context) {
+  const actor = ctx.who();
+  if (actor.kind !== 'client') return { reading: ctx.read, where: [] };
+  const clientId = actor.behind ? '' : actor.clientId;
+  return {
+    reading: ctx.db.reading(houseFor('invitations', actor)),
+    where: [{ clientId, kind: InvitationKind.PARTNER }],
+  };
+}
+
+function clientIdOf(ctx: Context): string {
+  const actor = ctx.who();
+  if (actor.kind !== 'client') throw new NotFound('Client');
+  return actor.clientId;
+}
+
+function answering(ctx: Context, job: (work: Work) => Promise<string>) {
+  const actor = ctx.who();
+  if (actor.kind !== 'client') return act(ctx, job, (id) => found(ctx, id));
+  return declining(async () => found(ctx, await ctx.db.transact(houseFor('invitations', actor), job)));
+}
+
+async function found(ctx: Context, id: string) {
+  const { reading, where } = visible(ctx);
+  return { invitation: (await reading.of(Invitation).first({ id }, ...where)) ?? undefined };
+}
