@@ -84,6 +84,8 @@ for (const theme of ['light', 'dark'] as const) {
     const operations = operationsOf(page);
     await visit(page, 'programmes');
     await page.getByRole('link', { name: 'Referral' }).click();
+    // What the way here has asked for is not what the page itself asks.
+    await expect(page.getByRole('heading', { name: 'What is earned' })).toBeVisible();
     await settled(page);
     operations.length = 0;
     await page.reload();
