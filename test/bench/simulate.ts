@@ -39,6 +39,9 @@ export async function simulate(database: Dialect, lines: number, rounds: number,
     if (ours.outcome !== floor.outcome || ours.lines !== floor.lines)
       throw new Error(`ours: ${ours.outcome} of ${ours.lines} lines, the floor: ${floor.outcome} of ${floor.lines}`);
     found.push({ ours, floor });
+    note(
+      `${database}: simulated in ${hundredths(ours.seconds)} s, the floor in ${hundredths(floor.seconds)} s; memory grew by ${ours.grewMb} MB`,
+    );
   }
   const proof = await run('proof', url);
   note(`${database}: proved ${proof.lines} lines in ${Math.round(proof.seconds)} s, with ${proof.memoryMb} MB`);
@@ -46,9 +49,6 @@ export async function simulate(database: Dialect, lines: number, rounds: number,
   const ratios = found.map(({ ours, floor }) => floor.seconds / ours.seconds);
   const perSecond = (side: 'ours' | 'floor') =>
     Math.round(median(found.map((each) => each[side].lines / each[side].seconds)));
-  note(
-    `${database}: simulating ${filled.lines} lines, memory grew by ${median(found.map(({ ours }) => ours.grewMb))} MB`,
-  );
   return {
     ...{ name: 'simulate', database, scale: filled.lines, ratio: hundredths(median(ratios)) },
     ...{ least: hundredths(Math.min(...ratios)), most: hundredths(Math.max(...ratios)) },
