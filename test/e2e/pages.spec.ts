@@ -55,7 +55,7 @@ test('every page of the menu holds no barrier in the dark', async ({ page }) => 
 
 for (const theme of ['light', 'dark'] as const) {
   test(`the first record of every list holds no barrier in the ${theme}`, async ({ page }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     await choose(page, theme);
     const operations = operationsOf(page);
     const faults: string[] = [];
@@ -79,7 +79,7 @@ for (const theme of ['light', 'dark'] as const) {
   test(`a programme's page asks at most twice, and none of its tabs holds a barrier in the ${theme}`, async ({
     page,
   }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     await choose(page, theme);
     const operations = operationsOf(page);
     await visit(page, 'programmes');
