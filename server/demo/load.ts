@@ -19,6 +19,7 @@ import type { Listeners } from '../platform/db/events';
 import type { Duty } from '../platform/jobs/duty';
 import { slug, Town, type Customer, type Habit } from './clients';
 import { ask, scriptFor } from './desk';
+import { Joining } from './joining';
 import { Till } from './money';
 import { choosePassword, openForBusiness, type Operator } from './operator';
 import { countries, partners as cast, type DemoPartner } from './people';
@@ -61,6 +62,8 @@ export async function loadDemo(
   const till = new Till(stage, operator, customers);
   const payingOut = new PayingOut(stage, operator);
   const programmes = new Programmes(stage, operator);
+  const joining = new Joining(stage, operator);
+  const owners: Actor[] = [];
   const share = (count: number) => Math.ceil((count * percent) / 100);
 
   const arrive = (day: number, partner: Actor | null, script: DemoPartner | null, habit: Habit) =>
@@ -79,6 +82,7 @@ export async function loadDemo(
   for (const [nth, script] of cast.entries()) {
     stage.on(Math.min(nth, days), 1, async () => {
       const { owner, people } = await openPartner(stage, operator, script);
+      owners.push(owner);
       const partnerId = partnerIdOf(owner)!;
       const { currency } = countries.find(({ code }) => code === script.country)!;
       await payingOut.admit(partnerId, owner, script, currency);
@@ -97,6 +101,11 @@ export async function loadDemo(
 
   stage.on(Math.max(20, days - 95), 8, () => rewardCampaign(stage, operator));
 
+  stage.on(days - 60, 3, () => joining.terms([owners[0]!, owners[2]!]));
+  stage.on(days - 50, 3, () => joining.forgotten(owners[0]!));
+  stage.on(days - 9, 3, () => joining.invitations(owners[0]!));
+  stage.on(days - 5, 3, () => joining.applications());
+
   // The desk's last week is a full one.
   for (let each = 0; each < share(22); each++)
     stage.on(days - stage.chance.between(0, 6), stage.chance.between(1, 11), async () => {
@@ -112,6 +121,8 @@ export async function loadDemo(
   };
   await stage.play(morning, 2);
   await lastTouches(stage, operator, town, [...customers.values()]);
+  const asking = [...customers.values()].find(({ habit, partner }) => habit === 'prompt' && !partner);
+  if (asking) await joining.ofPartner(asking);
   await programmes.reconsider();
   await reviewRewards(stage, operator);
   await payingOut.finish();

@@ -1,9 +1,11 @@
 import { duties, entities, listeners } from '../../server/app';
 import { Adjustment } from '../../server/modules/adjustments/entity';
+import { PartnerApplication } from '../../server/modules/applications/entity';
 import { Attribution } from '../../server/modules/attributions/entity';
 import { Commission, CommissionStatus } from '../../server/modules/commissions/entity';
 import { loadDemo } from '../../server/demo/load';
 import { house } from '../../server/kernel/actor';
+import { Invitation } from '../../server/modules/invitations/entity';
 import { Invoice } from '../../server/modules/invoices/entity/invoice';
 import { PartnerOverride, PartnerStanding } from '../../server/modules/programmes/entity';
 import { Payout } from '../../server/modules/payouts/entity/payout';
@@ -40,6 +42,20 @@ describe.each(dialects)('%s', (dialect) => {
     expect(await reading.of(Commission).count([{ status: CommissionStatus.HELD }])).toBeGreaterThan(0);
     const payouts = new Set((await reading.of(Payout).list({ columns: ['status'] })).map(({ status }) => status));
     for (const state of ['REJECTED', 'CANCELLED', 'FAILED', 'SCHEDULED', 'PAID']) expect(payouts).toContain(state);
+    const kept = (rows: readonly { readonly status: string; readonly counted: number }[]) =>
+      rows.map(({ status, counted }) => [status, counted]).sort();
+    expect(kept(await reading.of(PartnerApplication).countBy(['status']))).toEqual([
+      ['APPROVED', 1],
+      ['PENDING', 2],
+      ['REJECTED', 1],
+    ]);
+    expect(kept(await reading.of(Invitation).countBy(['status']))).toEqual([
+      ['ACCEPTED', 1],
+      ['DECLINED', 1],
+      ['EXPIRED', 1],
+      ['PENDING', 3],
+      ['WITHDRAWN', 1],
+    ]);
     expect((await prove(reading)).differences).toEqual([]);
     await expect(loadDemo(connections, wiring, today)).rejects.toThrow('has people in it already');
     await connections.close();

@@ -22,9 +22,9 @@ export async function inviteClients(work: Work, rows: readonly ClientWish[]): Pr
   for (const [index, row] of rows.entries()) {
     const email = row.email.trim().toLowerCase().slice(0, 254);
     try {
-      const { id, isNew } = await inviteClient(work, sender, row);
+      const { id, token } = await inviteClient(work, sender, row);
       reports.push({
-        ...{ index, email, result: isNew ? 'INVITED' : 'ALREADY_INVITED', invitationId: id },
+        ...{ index, email, result: token ? 'INVITED' : 'ALREADY_INVITED', invitationId: id },
         ...{ code: null, message: null, field: null },
       });
     } catch (error) {

@@ -37,13 +37,13 @@ export async function senderOf(work: Work): Promise<Sender> {
 
 /**
  * Invites somebody to be the partner's client. Whoever has an open invitation of the partner's keeps it, and gets no
- * second mail. What is refused tells of the partner's own clients alone: nobody learns who else's client an address is.
+ * second mail: then there is no `token`, which is in the mail and nowhere else. What is refused tells of the partner's own clients alone: nobody learns who else's client an address is.
  */
 export async function inviteClient(
   work: Work,
   { partner, own }: Sender,
   wish: ClientWish,
-): Promise<{ readonly id: string; readonly isNew: boolean }> {
+): Promise<{ readonly id: string; readonly token: string | null }> {
   const { programmeId = null, ...said } = wish;
   const kept = wished({ ...said, language: said.language ?? partner.language }, isEmail, isLanguage);
   assertOthers(own, kept.email);
@@ -55,11 +55,10 @@ export async function inviteClient(
   if (programmeId) await assertEnrolled(work, partner.id, programmeId);
   const openKey = `${partner.id} ${kept.email}`;
   const [open] = await work.of(Invitation).lockAll([{ openKey }]);
-  if (open && statusAt(open, work.now) === 'PENDING') return { id: open.id, isNew: false };
+  if (open && statusAt(open, work.now) === 'PENDING') return { id: open.id, token: null };
   if (open) await close(work, open, InvitationStatus.EXPIRED);
   const id = await write(work, { ...kept, kind: InvitationKind.CLIENT, partnerId: partner.id, programmeId, openKey });
-  await send(work, id, partner.name);
-  return { id, isNew: true };
+  return { id, token: await send(work, id, partner.name) };
 }
 
 async function assertEnrolled(work: Work, partnerId: string, programmeId: string): Promise<void> {
@@ -103,8 +102,8 @@ function inviter(actor: Actor): string | null {
   return actor.kind === 'house' ? (actor.cause?.userId ?? null) : userIdOf(actor);
 }
 
-/** Gives the invitation a link and its days, and mails both. An earlier link stops working. */
-async function send(work: Work, id: string, from: string, again: Partial<Invitation> = {}): Promise<void> {
+/** Gives the invitation a link and its days, and mails both. An earlier link stops working. Returns the link's token. */
+async function send(work: Work, id: string, from: string, again: Partial<Invitation> = {}): Promise<string> {
   const { invitationDays, timeZone } = await settingsOf(work);
   const token = randomToken();
   const expiresAt = new Date(work.now.getTime() + invitationDays * DAY);
@@ -124,6 +123,7 @@ async function send(work: Work, id: string, from: string, again: Partial<Invitat
   });
   work.announce(new InvitationSent(id, partnerId, clientId, email));
   work.touch({ topic: 'invitations', subjectId: id, partnerId, clientId });
+  return token;
 }
 
 const DAY = 86_400_000;
