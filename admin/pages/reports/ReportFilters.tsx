@@ -14,6 +14,7 @@ import { useState, type ReactNode } from 'react';
 import { PartnerChoicesDocument, type EarningsFilter, type EarningsGroup, type EarningsQuery } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
 import { useCurrencies } from '../../shared/choices';
+import { useShippedName } from '../../shared/shipped';
 import { useAsk } from '../../shared/useAsk';
 
 export const GROUPS = ['PARTNER', 'PROGRAMME', 'TIER', 'CATEGORY', 'MONTH', 'CURRENCY'] as const;
@@ -77,6 +78,7 @@ interface ReportFiltersProps extends Pick<EarningsQuery, 'programmes'> {
 export function ReportFilters({ groupBy, filter, programmes, categories, onGroup, onFilter }: ReportFiltersProps) {
   const text = useText();
   const currencies = useCurrencies();
+  const shipped = useShippedName();
   const set = (part: Partial<ReportFilter>) => onFilter({ ...filter, ...part });
   const tiers = new Map(
     programmes
@@ -134,7 +136,7 @@ export function ReportFilters({ groupBy, filter, programmes, categories, onGroup
         <Filter label={text('reports.groups.TIER')} value={filter.tier} onChange={(tier) => set({ tier })}>
           {[...tiers].map(([key, name]) => (
             <MenuItem key={key} value={key}>
-              {name}
+              {shipped(name)}
             </MenuItem>
           ))}
           <MenuItem value={NO_TIER}>{text('tier.none')}</MenuItem>
@@ -146,7 +148,7 @@ export function ReportFilters({ groupBy, filter, programmes, categories, onGroup
         >
           {categories.map(({ key, name }) => (
             <MenuItem key={key} value={key}>
-              {name}
+              {shipped(name)}
             </MenuItem>
           ))}
         </Filter>

@@ -21,6 +21,7 @@ import type {
 } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
 import { LinkTo } from '../../shared/LinkTo';
+import { useShippedName } from '../../shared/shipped';
 import { Amount } from '../../shared/Texts';
 
 const FIGURES = ['revenue', 'earned', 'reversed', 'declined', 'pending', 'approved', 'available', 'paid'] as const;
@@ -84,6 +85,7 @@ interface ReportTableProps extends Pick<EarningsQuery, 'programmes'> {
 export function ReportTable({ groupBy, rows, programmes, sort, onSort, action }: ReportTableProps) {
   const text = useText();
   const named = useMonths();
+  const shipped = useShippedName();
   const tiers = new Map(programmes.flatMap(({ current }) => current?.tiers ?? []).map(({ key, name }) => [key, name]));
   const by = groupBy.filter((group) => group !== 'CURRENCY');
   const cells: Readonly<Record<EarningsGroup, (row: EarningsLineFragment) => ReactNode>> = {
@@ -103,8 +105,8 @@ export function ReportTable({ groupBy, rows, programmes, sort, onSort, action }:
       ) : (
         '–'
       ),
-    TIER: ({ tier }) => (tier ? (tiers.get(tier) ?? tier) : text('tier.none')),
-    CATEGORY: ({ category, categoryName }) => categoryName ?? category,
+    TIER: ({ tier }) => (tier ? shipped(tiers.get(tier) ?? tier) : text('tier.none')),
+    CATEGORY: ({ category, categoryName }) => shipped(categoryName ?? category),
     MONTH: ({ month }) => (month ? named(month) : '–'),
     CURRENCY: ({ currency }) => currency,
   };

@@ -5,6 +5,7 @@ import { useViewer } from '../../provider/access';
 import { RateTable } from '../../resources/programmes/RateTable';
 import { Balances, TierCard, TierHistory } from '../../resources/partners/TierViews';
 import { Guarded } from '../../shared/Guarded';
+import { LinkTo } from '../../shared/LinkTo';
 import { useAsk } from '../../shared/useAsk';
 import { Waiting } from '../../shared/Waiting';
 
@@ -24,7 +25,8 @@ function Standing() {
   const { data } = asked;
   if (!data?.partner) return <Waiting on={asked} />;
   const { tier, balances, tierHistory } = data.partner;
-  const version = (data.programmes.find(({ isDefault }) => isDefault) ?? data.programmes[0])?.current;
+  const programme = data.programmes.find(({ isDefault }) => isDefault) ?? data.programmes[0];
+  const version = programme?.current;
   return (
     <Box
       sx={{
@@ -36,10 +38,13 @@ function Standing() {
     >
       <TierCard tier={tier} />
       <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>
-        {version && (
+        {programme && version && (
           <Card sx={{ p: 2 }}>
             <Typography variant="subtitle1" component="h2" sx={{ mb: 1 }}>
-              {text('tier.rates')}
+              {text('tier.rates')} ·{' '}
+              <LinkTo resource="programmes" id={programme.id}>
+                {programme.name}
+              </LinkTo>
             </Typography>
             <RateTable terms={version.terms} held={tier?.key ?? null} />
           </Card>

@@ -3,6 +3,7 @@ import { PartnerProgrammesDocument, type PartnerProgrammesQuery } from '../../gq
 import { useText } from '../../i18n/provider';
 import { useFormats } from '../../shared/format';
 import { LinkTo } from '../../shared/LinkTo';
+import { useShippedName } from '../../shared/shipped';
 import { Moment } from '../../shared/Texts';
 import { useAsk } from '../../shared/useAsk';
 import { Waiting } from '../../shared/Waiting';
@@ -28,6 +29,7 @@ export function PartnerProgrammes({ partnerId }: { readonly partnerId: string })
 function Places({ enrolments }: Pick<Partner, 'enrolments'>) {
   const text = useText();
   const { number } = useFormats();
+  const shipped = useShippedName();
   if (enrolments.length === 0) return <Typography color="text.secondary">{text('enrolments.none')}</Typography>;
   return (
     <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={text('enrolments.title')}>
@@ -51,7 +53,7 @@ function Places({ enrolments }: Pick<Partner, 'enrolments'>) {
                   </LinkTo>
                 )}
               </TableCell>
-              <TableCell>{standing.name ?? text('tier.none')}</TableCell>
+              <TableCell>{standing.name ? shipped(standing.name) : text('tier.none')}</TableCell>
               <TableCell align="right">{number(standing.clients)}</TableCell>
               <TableCell>
                 <Moment value={joinedAt} />

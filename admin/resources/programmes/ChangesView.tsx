@@ -1,6 +1,7 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useText } from '../../i18n/provider';
+import { useShippedName } from '../../shared/shipped';
 import { isSame, termNamed, type Changes, type TierBand } from './compare';
 import { useTermText } from './terms';
 import { useRuleTexts, type Names } from './texts';
@@ -15,6 +16,7 @@ interface ChangesViewProps {
 /** What differs between two sets of rules, one row each: what it was, what it is. */
 export function ChangesView({ changes, names, titles }: ChangesViewProps) {
   const text = useText();
+  const shipped = useShippedName();
   const { lines, reward } = useRuleTexts(names);
   const said = useTermText();
   if (isSame(changes)) return <Typography color="text.secondary">{text('programmes.noChanges')}</Typography>;
@@ -24,7 +26,7 @@ export function ChangesView({ changes, names, titles }: ChangesViewProps) {
     if (!tier) return null;
     const { name, from, to } = tier;
     const range = to == null ? text('programmes.bandUp', { from }) : text('programmes.band', { from, to });
-    return `${name}: ${range}`;
+    return `${shipped(name)}: ${range}`;
   };
   return (
     <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={text('programmes.changes')}>
@@ -38,7 +40,7 @@ export function ChangesView({ changes, names, titles }: ChangesViewProps) {
         </TableHead>
         <TableBody>
           {tiers.map(({ key, before: was, after: is }) => (
-            <Row key={`tier ${key}`} what={text('programmes.tierNamed', { name: (is ?? was)?.name ?? key })}>
+            <Row key={`tier ${key}`} what={text('programmes.tierNamed', { name: shipped((is ?? was)?.name ?? key) })}>
               {[band(was), band(is)]}
             </Row>
           ))}

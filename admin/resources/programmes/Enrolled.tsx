@@ -7,6 +7,7 @@ import { AutocompleteInput } from '../../shared/AutocompleteInput';
 import { useFormats } from '../../shared/format';
 import { LinkTo } from '../../shared/LinkTo';
 import { OwnedTable } from '../../shared/OwnedTable';
+import { useShippedName } from '../../shared/shipped';
 import { When } from '../../shared/Texts';
 import type { ProgrammeRecord } from './ProgrammeShow';
 
@@ -15,6 +16,7 @@ export function Enrolled() {
   const programme = useRecordContext<ProgrammeRecord>();
   const text = useText();
   const { date } = useFormats();
+  const shipped = useShippedName();
   if (!programme) return null;
   return (
     <>
@@ -48,9 +50,10 @@ export function Enrolled() {
           card={{
             primary: ({ partner, id }) => <PartnerLink partner={partner} id={String(id)} />,
             secondary: ({ standing, joinedAt, leftAt }) =>
-              [standing.name ?? text('tier.none'), `${date(joinedAt)}${leftAt ? ` – ${date(leftAt)}` : ''}`].join(
-                ' · ',
-              ),
+              [
+                standing.name ? shipped(standing.name) : text('tier.none'),
+                `${date(joinedAt)}${leftAt ? ` – ${date(leftAt)}` : ''}`,
+              ].join(' · '),
             end: <Leave />,
           }}
         >
@@ -59,7 +62,11 @@ export function Enrolled() {
             disableSort
             render={({ partner, id }) => <PartnerLink partner={partner} id={String(id)} />}
           />
-          <DataTable.Col source="tier" disableSort render={({ standing }) => standing.name ?? text('tier.none')} />
+          <DataTable.Col
+            source="tier"
+            disableSort
+            render={({ standing }) => (standing.name ? shipped(standing.name) : text('tier.none'))}
+          />
           <DataTable.Col source="clients" align="right" disableSort render={({ standing }) => standing.clients} />
           <DataTable.Col source="joinedAt" disableSort>
             <When source="joinedAt" />

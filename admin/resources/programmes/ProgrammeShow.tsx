@@ -3,7 +3,7 @@ import { lazy } from 'react';
 import { useRecordContext, type RaRecord } from 'react-admin';
 import type { ProgrammeQuery } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
-import { usePermitted } from '../../provider/access';
+import { usePermitted, useViewer } from '../../provider/access';
 import { useFormats } from '../../shared/format';
 import { Facts, RecordTabs, ShowPage } from '../../shared/ShowPage';
 import { nextOf } from './ProgrammesPage';
@@ -65,6 +65,7 @@ function Tabs() {
 function Summary() {
   const programme = useRecordContext<ProgrammeRecord>();
   const text = useText();
+  const viewer = useViewer();
   const { date, number, time } = useFormats();
   if (!programme) return null;
   const { name, key, description, current, isDefault, draft, partnerCount } = programme;
@@ -74,7 +75,7 @@ function Summary() {
       <Facts
         title={name}
         rows={[
-          [text('programmes.fields.key'), key],
+          ...(viewer?.partner ? [] : [[text('programmes.fields.key'), key] as const]),
           [
             text('programmes.inForce'),
             current
@@ -89,8 +90,12 @@ function Summary() {
                 ] as const,
               ]
             : []),
-          [text('programmes.tabs.partners'), number(partnerCount)],
-          [text('programmes.fields.isDefault'), text(isDefault ? 'forms.yes' : 'forms.no')],
+          ...(viewer?.partner
+            ? []
+            : ([
+                [text('programmes.tabs.partners'), number(partnerCount)],
+                [text('programmes.fields.isDefault'), text(isDefault ? 'forms.yes' : 'forms.no')],
+              ] as const)),
           ...(draft ? [[text('programmes.tabs.draft'), time(draft.updatedAt)] as const] : []),
         ]}
       />

@@ -3,6 +3,7 @@ import { Box, Button, IconButton, Stack, Typography } from '@mui/material';
 import { useFieldArray, useWatch } from 'react-hook-form';
 import { useText } from '../../i18n/provider';
 import { useChoices, useCountries, useCurrencies, type Choice } from '../../shared/choices';
+import { useShippedChoices } from '../../shared/shipped';
 import { RuleChoice, RuleField, useNumberChecks } from './fields';
 
 export const KINDS = ['SERVICE', 'ADDON', 'DOMAIN'] as const;
@@ -27,10 +28,13 @@ export function ConditionInputs({ at = '', choices: { categories, tiers, product
   const sales = useChoices(SALES, 'programmes.sale');
   const countries = useCountries();
   const any = text('programmes.any');
+  const shipped = useShippedChoices();
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, my: 1 }}>
-      <RuleChoice name={`${at}category`} label={text('fields.category')} choices={categories} empty={any} />
-      {tiers.length > 0 && <RuleChoice name={`${at}tier`} label={text('tier.name')} choices={tiers} empty={any} />}
+      <RuleChoice name={`${at}category`} label={text('fields.category')} choices={shipped(categories)} empty={any} />
+      {tiers.length > 0 && (
+        <RuleChoice name={`${at}tier`} label={text('tier.name')} choices={shipped(tiers)} empty={any} />
+      )}
       <RuleChoice name={`${at}product`} label={text('fields.product')} choices={products} empty={any} />
       <RuleChoice name={`${at}kind`} label={text('fields.kind')} choices={kinds} empty={any} />
       <RuleChoice name={`${at}sale`} label={text('programmes.fields.sale')} choices={sales} empty={any} />

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { TermFieldsFragment } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
 import { useFormats } from '../../shared/format';
+import { useShippedName } from '../../shared/shipped';
 import { FactList } from '../../shared/ShowPage';
 import { isMatrix, RateTable } from './RateTable';
 import { meaningful, termValue, useTermText } from './terms';
@@ -30,6 +31,7 @@ export function Rules({ terms }: { readonly terms: TermFieldsFragment }) {
 function Tiers({ terms: { tiers } }: { readonly terms: TermFieldsFragment }) {
   const text = useText();
   const { number } = useFormats();
+  const shipped = useShippedName();
   return (
     <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={text('programmes.tiers')}>
       <Table size="small" sx={{ maxWidth: 480 }}>
@@ -44,7 +46,7 @@ function Tiers({ terms: { tiers } }: { readonly terms: TermFieldsFragment }) {
           {tiers.map(({ key, name, from, to }) => (
             <TableRow key={key}>
               <TableCell component="th" scope="row">
-                {name}
+                {shipped(name)}
               </TableCell>
               <TableCell align="right">{number(from)}</TableCell>
               <TableCell align="right">{to === null ? text('programmes.noEnd') : number(to)}</TableCell>

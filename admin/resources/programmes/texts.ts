@@ -1,4 +1,5 @@
 import { useFormats } from '../../shared/format';
+import { useShippedName } from '../../shared/shipped';
 import { useText } from '../../i18n/provider';
 import type { ProductKind, RuleFieldsFragment, SaleKind } from '../../gql/graphql';
 
@@ -25,11 +26,12 @@ export interface Names {
 /** How rules read: which lines they cover, and what those earn. */
 export function useRuleTexts({ categories, tiers, products }: Names = {}) {
   const text = useText();
+  const shipped = useShippedName();
   const { country, money, rate } = useFormats();
   const lines = (rule: Lines): string =>
     [
-      rule.category && (rule.categoryName ?? categories?.get(rule.category) ?? rule.category),
-      rule.tier && (tiers?.get(rule.tier) ?? rule.tier),
+      rule.category && shipped(rule.categoryName ?? categories?.get(rule.category) ?? rule.category),
+      rule.tier && shipped(tiers?.get(rule.tier) ?? rule.tier),
       rule.product && (products?.get(rule.product) ?? rule.product),
       rule.kind && text(`kinds.${rule.kind}`),
       rule.sale && text(`programmes.sale.${rule.sale}`),

@@ -20,6 +20,7 @@ import { useFormats } from '../../shared/format';
 import { namesOf } from '../programmes/texts';
 import { LinkTo } from '../../shared/LinkTo';
 import { Pages } from '../../shared/Pages';
+import { useShippedName } from '../../shared/shipped';
 import { Amount } from '../../shared/Texts';
 import { useAsk } from '../../shared/useAsk';
 import { Waiting } from '../../shared/Waiting';
@@ -71,6 +72,7 @@ interface LinesProps {
 function Lines({ lines, tiers, categories }: LinesProps) {
   const text = useText();
   const { date } = useFormats();
+  const shipped = useShippedName();
   return (
     <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={text('simulations.lines')}>
       <Table size="small">
@@ -97,19 +99,19 @@ function Lines({ lines, tiers, categories }: LinesProps) {
                   </LinkTo>
                 )}
               </TableCell>
-              <TableCell>{categories.get(line.category) ?? line.category}</TableCell>
+              <TableCell>{shipped(categories.get(line.category) ?? line.category)}</TableCell>
               <TableCell align="right">
                 <Amount value={line.base} />
               </TableCell>
               <TableCell align="right">
                 <Amount value={line.earned} />
-                <Because why={line.because} tier={line.tier && (tiers.get(line.tier) ?? line.tier)} />
+                <Because why={line.because} tier={line.tier && shipped(tiers.get(line.tier) ?? line.tier)} />
               </TableCell>
               <TableCell align="right">
                 <Amount value={line.wouldEarn} />
                 <Because
                   why={line.wouldBecause}
-                  tier={line.wouldTier && (tiers.get(line.wouldTier) ?? line.wouldTier)}
+                  tier={line.wouldTier && shipped(tiers.get(line.wouldTier) ?? line.wouldTier)}
                 />
               </TableCell>
             </TableRow>

@@ -1,6 +1,7 @@
 import { Alert, Box, Typography } from '@mui/material';
 import type { DraftFieldsFragment } from '../../../gql/graphql';
 import { useText } from '../../../i18n/provider';
+import { useShippedName } from '../../../shared/shipped';
 import { ChangesView } from '../ChangesView';
 import type { ProgrammeRecord } from '../ProgrammeShow';
 import { useRuleTexts, type Names } from '../texts';
@@ -15,6 +16,7 @@ interface PreviewProps {
 /** What the saved draft would change, were it in force today. */
 export function Preview({ preview, names, programme, dirty }: PreviewProps) {
   const text = useText();
+  const shipped = useShippedName();
   const { lines } = useRuleTexts(names);
   const { against, transitions, partnersMoving, silent } = preview;
   const tiers = new Map([
@@ -37,8 +39,8 @@ export function Preview({ preview, names, programme, dirty }: PreviewProps) {
               <Typography key={`${from} ${to}`} component="li" variant="body2">
                 {text('programmes.preview.transition', {
                   smart_count: partners,
-                  from: from ?? text('tier.none'),
-                  to: to ?? text('tier.none'),
+                  from: from ? shipped(from) : text('tier.none'),
+                  to: to ? shipped(to) : text('tier.none'),
                 })}
               </Typography>
             ))}
