@@ -126,7 +126,7 @@ import { PartnerTermsResolver, TermsAcceptanceResolver, TermsResolver } from './
 import { InvitationAnswered } from './modules/invitations/events';
 import { duties as invitationDuties } from './modules/invitations/jobs';
 import { noteOutcome } from './modules/invitations/listeners';
-import { InvitationAnswerResolver, InvitationResolver } from './modules/invitations/resolver';
+import { ClientInvitationResolver, InvitationAnswerResolver, InvitationResolver } from './modules/invitations/resolver';
 import { attribute, endAll, endWithdrawn } from './modules/relationships/listeners';
 import { ClientRelationshipsResolver, RelationshipResolver } from './modules/relationships/resolver';
 import { RelationshipEnded, RelationshipStarted, RelationshipWithdrawn } from './modules/relationships/events';
@@ -322,6 +322,7 @@ const resolvers = [
   PartnerTermsResolver,
   InvitationResolver,
   InvitationAnswerResolver,
+  ClientInvitationResolver,
   ...homeResolvers,
   ...earningsResolvers,
 ] as const;

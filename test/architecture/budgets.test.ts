@@ -1,3 +1,5 @@
+import { apply } from '../../server/modules/applications/service/apply';
+import { hostingReseller } from '../../server/platform/db/migrations/data/hosting-reseller';
 import { admin } from '../support/actors';
 import { dialects } from '../support/dialects';
 import { bootPortal, type Portal } from '../support/portal';
@@ -21,7 +23,23 @@ const PAGES: readonly [what: string, query: string, statements: number][] = [
       messages(last: 1) { body attachments { id } } notes(last: 1) { body attachments { id } } } } }`,
     7,
   ],
+  [
+    'invitations',
+    `($first: Int!) { invitations(first: $first) { totalCount nodes {
+      email client { name } partner { name } programme { name } } } }`,
+    5,
+  ],
+  [
+    'applications',
+    `($first: Int!) { applications(first: $first) { totalCount nodes {
+      company programme { name } partner { name } decidedBy { name } } } }`,
+    3,
+  ],
 ];
+
+const APPLICATION = {
+  ...{ company: 'Studio', contactName: 'Ines', country: 'ES', website: '', promotion: 'We blog.', language: 'es' },
+};
 
 describe.each(dialects)('on %s', (dialect) => {
   let portal: Portal;
@@ -37,6 +55,8 @@ describe.each(dialects)('on %s', (dialect) => {
           await world.product(`more${nth}`);
           await world.price(`more${nth}`);
           await world.invoice(`more${nth}`, [{ minor: 1000, currency: 'EUR' }]);
+          await world.invitation(`inv${nth}`, 'A', { clientId: `more${nth}`, programmeId: hostingReseller.id });
+          await apply(world.work, { ...APPLICATION, email: `more${nth}@studio.example` }, null);
         }
       })),
   );

@@ -4,6 +4,7 @@ import { BillingCycle, ProductKind } from '../../server/modules/catalogue/rules'
 import { Client, ClientMember, ClientMemberRole, ClientStatus } from '../../server/modules/clients/entity';
 import { ClientKind } from '../../server/modules/clients/rules';
 import { StaffMember, StaffRoleName, User } from '../../server/modules/identity/entity';
+import { Invitation, InvitationKind, InvitationStatus } from '../../server/modules/invitations/entity';
 import { InvoiceLineKind } from '../../server/modules/invoices/entity/invoice';
 import { issueInvoice, type InvoiceDraft } from '../../server/modules/invoices/service/issue';
 import { Partner, PartnerMember, PartnerMemberRole, PartnerStatus } from '../../server/modules/partners/entity';
@@ -108,6 +109,17 @@ export class World {
     return this.work.of(ClientMember).insert({
       ...{ id: `cme_${userId}_${clientId}`, clientId, userId, role: role as ClientMemberRole, active: true },
       createdAt: now,
+    });
+  }
+
+  /** An open invitation of a client by the partner. */
+  invitation(id: string, partnerId: string, rest: Partial<Invitation> = {}) {
+    return this.work.of(Invitation).insert({
+      ...{ id, kind: InvitationKind.CLIENT, partnerId, clientId: null, programmeId: null, email: `${id}@to.example` },
+      ...{ name: '', company: '', language: 'en', message: '', accessOnly: false, tokenHash: id, openKey: null },
+      ...{ status: InvitationStatus.PENDING, invitedByUserId: null, createdAt: now, invitedAt: now, sentAt: now },
+      ...{ expiresAt: new Date(now.getTime() + 30 * 86_400_000), decidedAt: null, outcome: null, reason: null },
+      ...{ relationshipId: null, ...rest },
     });
   }
 

@@ -5,7 +5,7 @@ import { Allow, Public } from '../../api/allow';
 import { connect, ConnectionOf, Page, PageArgs, type Connected } from '../../api/connection';
 import { Context } from '../../api/context';
 import { declining } from '../../api/decline';
-import { selected } from '../../api/look-ahead';
+import { Needs, selected } from '../../api/look-ahead';
 import { house, houseFor } from '../../kernel/actor';
 import { NotFound } from '../../kernel/refusal';
 import type { Reading, Work } from '../../platform/db/work';
@@ -16,7 +16,7 @@ import { Invitation, InvitationKind, InvitationStatus } from './entity';
 import { invitationPolicy } from './policy';
 import { ownEmails } from './queries';
 import { statusAt } from './rules';
-import { accept, decline, hasAccount, invitationOf } from './service/answer';
+import { accept, acceptedBy, decline, hasAccount, invitationOf } from './service/answer';
 import { inviteClients } from './service/many';
 import { inviteClient, invitePartner, resend, senderName, senderOf, withdraw } from './service/send';
 import {
@@ -134,6 +134,19 @@ export class InvitationResolver {
   })
   programme(@Root() { programmeId }: Invitation, @Ctx() ctx: Context): Promise<Programme | null> {
     return ctx.load.one(Programme, programmeId);
+  }
+}
+
+@Resolver(() => Client)
+export class ClientInvitationResolver {
+  @FieldResolver(() => Invitation, {
+    nullable: true,
+    description: 'The invitation it accepted last, with why it is rewarded or not; yours alone, if you are a partner.',
+  })
+  @Needs('id')
+  async invitation(@Root() { id }: Client, @Ctx() ctx: Context): Promise<Invitation | null> {
+    if (ctx.who().kind === 'client') return null;
+    return ctx.load.ask('invitation-of-client', id, (ids) => acceptedBy(ctx.read, ids));
   }
 }
 

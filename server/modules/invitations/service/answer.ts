@@ -1,6 +1,6 @@
 import { house, houseFor, type Actor, type Origin } from '../../../kernel/actor';
 import { Refusal } from '../../../kernel/refusal';
-import { absent } from '../../../platform/db/where';
+import { absent, oneOf } from '../../../platform/db/where';
 import type { Database } from '../../../platform/db/database';
 import type { Reading, Work } from '../../../platform/db/work';
 import { fingerprint, hashPassword } from '../../../platform/secrets';
@@ -34,6 +34,20 @@ export interface NewAccount {
 /** The invitation of a link; a forged or replaced one is none. */
 export async function invitationOf(reading: Reading, token: string): Promise<Invitation | null> {
   return reading.of(Invitation).first({ tokenHash: fingerprint(token) });
+}
+
+/** The invitation that each of the clients accepted last, as far as the asker may know. */
+export async function acceptedBy({ of }: Reading, clientIds: readonly string[]): Promise<(Invitation | null)[]> {
+  const accepted = { status: InvitationStatus.ACCEPTED, kind: InvitationKind.CLIENT };
+  const found = await of(Invitation).list({
+    where: [{ clientId: oneOf(clientIds), ...accepted }],
+    orderBy: [
+      ['decidedAt', 'ASC'],
+      ['id', 'ASC'],
+    ],
+  });
+  const latest = new Map(found.map((each) => [each.clientId, each]));
+  return clientIds.map((id) => latest.get(id) ?? null);
 }
 
 /** Whether somebody may sign in with the address an invitation went to. Told to those alone who hold its link. */
