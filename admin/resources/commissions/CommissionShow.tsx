@@ -10,7 +10,7 @@ import { CommissionHistory } from './CommissionHistory';
 import { CommissionState } from './CommissionState';
 import { WhyThisAmount } from './WhyThisAmount';
 
-export type CommissionRecord = NonNullable<CommissionQuery['commission']> & RaRecord;
+export type CommissionRecord = NonNullable<CommissionQuery['commission']> & RaRecord & { readonly language: string };
 
 export function CommissionShow() {
   const text = useText();

@@ -14,7 +14,7 @@ export function WhyThisAmount({ commission }: { readonly commission: CommissionR
   const shipped = useShippedName();
   const { rate, money, date, country } = useFormats();
   const decimal = useDecimals();
-  useFreshWords();
+  useFreshWords(commission.language);
   const { explanation, flat, tierName, tierSince, windowMonth, windowMonths } = commission;
   const month = windowMonth && (windowMonths
     ? text('commissions.windowMonth', { month: windowMonth, months: windowMonths })
@@ -77,13 +77,13 @@ export function WhyThisAmount({ commission }: { readonly commission: CommissionR
 }
 
 /** The sentence is the server's: in another language it has to be asked for again. */
-function useFreshWords(): void {
+function useFreshWords(language: string): void {
   const locale = useLocale();
   const refresh = useRefresh();
-  const asked = useRef(locale);
+  const asked = useRef(language);
   useEffect(() => {
-    if (asked.current === locale) return;
+    if (locale === language || asked.current === locale) return;
     asked.current = locale;
     refresh();
-  }, [locale, refresh]);
+  }, [language, locale, refresh]);
 }

@@ -16,6 +16,8 @@ export const commissions: ResourceModule = {
       language: currentLocale(),
       withPayout: (await loadViewer())?.permissions.includes('payouts.read') ?? false,
     }),
+    // Its sentence is in the language it was asked in.
+    toRecord: (answer) => ({ ...answer, language: currentLocale() }),
     sortKeys: { earnedOn: 'EARNED_AT' },
   }),
   access: { list: 'commissions.read', show: 'commissions.read' },

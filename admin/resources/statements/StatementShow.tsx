@@ -14,7 +14,7 @@ import { useAsk } from '../../shared/useAsk';
 import { MOVEMENTS } from './movements';
 import { useMonths } from './months';
 
-type StatementRecord = NonNullable<StatementQuery['statement']> & RaRecord;
+type StatementRecord = NonNullable<StatementQuery['statement']> & RaRecord & { readonly language: string };
 
 const ACCOUNTS = ['pending', 'available', 'inTransit', 'paid'] as const;
 
@@ -47,22 +47,22 @@ function Files() {
   );
 }
 
-/** Opening, each movement as it was written, closing; the first page comes with the record. */
+/** Opening, each movement as it was written, closing; the first page comes with the record, in one language. */
 function Movements() {
   const statement = useRecordContext<StatementRecord>();
   const text = useText();
   const language = useLocale();
-  const [shown] = useState(language);
   const [page, setPage] = useState(0);
   const [partnerId = '', month = '', currency = ''] = String(statement?.id ?? '').split('.');
+  const asksAnew = statement !== undefined && (page > 0 || language !== statement.language);
   const further = useAsk(
     StatementDocument,
     { partnerId, month, currency, language, first: MOVEMENTS, offset: page * MOVEMENTS },
-    { enabled: Boolean(statement) && (page > 0 || language !== shown), keep: true },
+    { enabled: asksAnew, keep: true },
   );
   const { date } = useFormats();
   if (!statement) return null;
-  const asked = page > 0 || language !== shown ? further.data?.statement : undefined;
+  const asked = asksAnew ? further.data?.statement : undefined;
   const { nodes, totalCount } = (asked ?? statement).movements;
   return (
     <Box sx={{ p: { xs: 1.5, sm: 2.5 } }}>

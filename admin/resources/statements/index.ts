@@ -17,7 +17,7 @@ async function one(id: Identifier, signal?: AbortSignal): Promise<RaRecord> {
   const variables = { partnerId, month, currency, language, first: MOVEMENTS, offset: 0 };
   const { statement } = await execute(StatementDocument, variables, signal);
   if (!statement) throw new HttpError(errorText('NOT_FOUND', 'There is no such record.'), 404);
-  return statement;
+  return { ...statement, language };
 }
 
 export const statements: ResourceModule = {
