@@ -76,6 +76,18 @@ test.each([
   ['TierCause', en.tier.causes],
   ['ImportStatus', en.imports.status],
   ['ImportKind', en.imports.kind],
+  ['TierMetric', en.programmes.terms.tierMetric],
+  ['TierRecalibration', en.programmes.terms.tierRecalibration],
+  ['BelowFirstTier', en.programmes.terms.belowFirst],
+  ['ProgrammeEligibility', en.programmes.terms.eligibility],
+  ['ProgrammeReview', en.programmes.terms.review],
+  ['ProgrammeClawback', en.programmes.terms.clawback],
+  ['SaleKind', en.programmes.sale],
+  ['EligibilityReason', en.attributions.reason],
+  ['WindowState', en.attributions.state],
+  ['WindowEnd', en.attributions.end],
+  ['JobStatus', en.simulations.status],
+  ['EarningsGroup', en.reports.groups],
 ])('every value of %s has a name, and nothing else has', (name, labels) => {
   const type = schema.getType(name);
   const values = isEnumType(type) ? type.getValues().map((value) => value.name) : [];

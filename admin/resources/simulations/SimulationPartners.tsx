@@ -92,7 +92,9 @@ export function SimulationPartners({ id, firstPage }: SimulationPartnersProps) {
                 {text('simulations.fields.differing')}
               </TableCell>
               <TableCell align="right">{text('simulations.fields.earned')}</TableCell>
-              <TableCell align="right">{text('simulations.fields.wouldEarn')}</TableCell>
+              <TableCell align="right" sx={WIDE_ONLY}>
+                {text('simulations.fields.wouldEarn')}
+              </TableCell>
               <TableCell align="right">{text('simulations.fields.difference')}</TableCell>
             </TableRow>
           </TableHead>
@@ -113,7 +115,7 @@ export function SimulationPartners({ id, firstPage }: SimulationPartnersProps) {
                 <TableCell align="right">
                   <Amount value={row.earned} />
                 </TableCell>
-                <TableCell align="right">
+                <TableCell align="right" sx={WIDE_ONLY}>
                   <Amount value={row.wouldEarn} />
                 </TableCell>
                 <TableCell align="right">

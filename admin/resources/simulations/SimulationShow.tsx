@@ -111,7 +111,9 @@ function Totals({ totals }: { readonly totals: SimulationRecord['totals'] }) {
                 {text('simulations.fields.differing')}
               </TableCell>
               <TableCell align="right">{text('simulations.fields.earned')}</TableCell>
-              <TableCell align="right">{text('simulations.fields.wouldEarn')}</TableCell>
+              <TableCell align="right" sx={WIDE_ONLY}>
+                {text('simulations.fields.wouldEarn')}
+              </TableCell>
               <TableCell align="right">{text('simulations.fields.difference')}</TableCell>
             </TableRow>
           </TableHead>
@@ -133,7 +135,7 @@ function Totals({ totals }: { readonly totals: SimulationRecord['totals'] }) {
                 <TableCell align="right">
                   <Amount value={earned} />
                 </TableCell>
-                <TableCell align="right">
+                <TableCell align="right" sx={WIDE_ONLY}>
                   <Amount value={wouldEarn} />
                 </TableCell>
                 <TableCell align="right">
