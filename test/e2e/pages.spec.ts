@@ -5,12 +5,18 @@ import { accessibilityFaults, choose, expect, operationsOf, settled, test, visit
 const ROLES: readonly Role[] = ['admin', 'support', 'finance', 'partner', 'employee', 'client'];
 const EXAMINED_AS: Readonly<Partial<Record<Role, RegExp>>> = {
   admin: /./,
-  partner: /\/(admin\/|tier|performance|employees|tokens)$/,
+  partner: /\/(admin\/|tier|performance|payouts|payoutDetails|employees|tokens)$/,
   client: /\/(admin\/|people|services)$/,
 };
 const GRAPHQL_LIMIT = 2;
 /** Lists that are reached from another's page. */
-const BESIDE = ['services', 'addons', 'domains'].map((list) => `/admin/${list}`);
+const BESIDE = ['services', 'addons', 'domains', 'payoutBatches', 'payoutDetails'].map((list) => `/admin/${list}`);
+
+/** Those whose records have a page. */
+const LISTS = [
+  ...['clients', 'partners', 'orders', 'services', 'domains', 'invoices', 'tickets', 'products'],
+  ...['commissions', 'adjustments', 'payouts', 'payoutBatches', 'statements'],
+];
 
 async function menuOf(page: Page): Promise<Set<string>> {
   const links = page.getByRole('navigation').getByRole('link');
@@ -59,13 +65,13 @@ for (const theme of ['light', 'dark'] as const) {
     await choose(page, theme);
     const operations = operationsOf(page);
     const faults: string[] = [];
-    for (const list of ['clients', 'partners', 'orders', 'services', 'domains', 'invoices', 'tickets', 'products']) {
+    for (const list of LISTS) {
       await visit(page, list);
       await page.getByRole('row').nth(1).getByRole('cell').nth(1).click();
       await expect(page).toHaveURL(/\/show$/);
       // What the way here may still ask for is not what the page itself asks: it is left, and opened by its address.
       const address = page.url();
-      await page.goto('about:blank');
+      await page.goto('/healthz');
       operations.length = 0;
       await visit(page, address);
       if (operations.length > GRAPHQL_LIMIT) faults.push(`${list} asks ${operations.join(', ')}`);
