@@ -9,7 +9,7 @@ import { Account, Terms } from './DetailsViews';
 /** Where a partner's own company is paid, and what has to be in order for it. */
 export function PayoutDetailsPage() {
   return (
-    <Guarded needs="payoutDetails.read" title="payoutDetails.title">
+    <Guarded needs="payoutDetails.change" title="payoutDetails.title">
       <Own />
     </Guarded>
   );

@@ -2,6 +2,8 @@ import { errorText, useText } from '../../i18n/provider';
 import { useFormats } from '../../shared/format';
 import { TableUpload } from '../../shared/TableUpload';
 
+const LONGEST_REASON = 500;
+
 interface Recorded {
   readonly applied: number;
   readonly unchanged: number;
@@ -22,7 +24,10 @@ export function UploadResults({ batchId }: { readonly batchId: string }) {
       columns={[
         [text('payoutBatches.results.line'), ({ line }) => number(line)],
         [text('payoutBatches.results.reference'), ({ endToEndId }) => endToEndId || '–'],
-        [text('payoutBatches.results.problem'), ({ code, message }) => errorText(code, message)],
+        [
+          text('payoutBatches.results.problem'),
+          (problem) => errorText(problem.code, problem.message, { ...problem, most: LONGEST_REASON }),
+        ],
       ]}
       done={({ applied, unchanged }) =>
         text('payoutBatches.results.done', { applied: number(applied), unchanged: number(unchanged) })

@@ -82,7 +82,7 @@ function ImportRates() {
         [text('exchangeRates.line'), ({ line }) => number(line)],
         [text('exchangeRates.column'), ({ column }) => column || '–'],
         [text('exchangeRates.value'), ({ value }) => value || '–'],
-        [text('exchangeRates.problem'), ({ code, message }) => errorText(code, message)],
+        [text('exchangeRates.problem'), (problem) => errorText(problem.code, problem.message, { ...problem })],
       ]}
       done={({ added, unchanged, firstDay, lastDay }) =>
         text(added > 0 ? 'exchangeRates.done' : 'exchangeRates.none', {
