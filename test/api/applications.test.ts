@@ -177,6 +177,17 @@ describe.each(dialects)('on %s', (dialect) => {
     expect(await all().of(PartnerApplication).countBy(['status'])).toHaveLength(2);
   });
 
+  test('staff search and filter', async () => {
+    await applied();
+    await applied({ email: 'x@other.example', company: 'Other', programme: 'referral' });
+    const found = async (filter: string) =>
+      (await portal.ask(staff('SUPPORT'), `{ applications(filter: ${filter}) { nodes { company } } }`)).data
+        .applications.nodes;
+    expect(await found('{ q: "NORD" }')).toEqual([{ company: 'Nordlicht' }]);
+    expect(await found('{ programmeId: "referral" }')).toEqual([{ company: 'Other' }]);
+    expect(await found('{ status: [APPROVED, REJECTED] }')).toEqual([]);
+  });
+
   test('only an admin decides', async () => {
     const id = await applied();
     for (const actor of [staff('SUPPORT'), staff('FINANCE'), partner('A'), client('ofA')]) {

@@ -121,6 +121,19 @@ describe.each(dialects)('on %s', (dialect) => {
     expect([await invitations(), await portal.outbox(), await portal.audits()]).toEqual([[], [], []]);
   });
 
+  test('a list is searched and filtered, whatever the case', async () => {
+    await invited('mara@lind.example', { name: 'Mara', company: 'Lind Ltd' });
+    await invited('jo@elsewhere.example');
+    const found = async (filter: string) =>
+      (await call(partner('A'), `{ invitations(filter: ${filter}) { nodes { email } } }`)).nodes.map(
+        ({ email }: { email: string }) => email,
+      );
+    expect(await found('{ q: " LIND ltd " }')).toEqual(['mara@lind.example']);
+    expect(await found('{ q: "ELSEWHERE" }')).toEqual(['jo@elsewhere.example']);
+    expect(await found('{ status: [ACCEPTED] }')).toEqual([]);
+    expect(await found('{ kind: CLIENT, partnerId: "A", status: [PENDING] }')).toHaveLength(2);
+  });
+
   test('neither staff nor clients invite clients; a program needs the scope', async () => {
     for (const actor of [admin, client('ofA'), app('A', 'clients:write')])
       expect(await invite('new@client.example', {}, actor)).toBe('FORBIDDEN');

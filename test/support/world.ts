@@ -116,7 +116,16 @@ export class World {
   invitation(id: string, partnerId: string, rest: Partial<Invitation> = {}) {
     return this.work.of(Invitation).insert({
       ...{ id, kind: InvitationKind.CLIENT, partnerId, clientId: null, programmeId: null, email: `${id}@to.example` },
-      ...{ name: '', company: '', language: 'en', message: '', accessOnly: false, tokenHash: id, openKey: null },
+      ...{
+        name: '',
+        company: '',
+        language: 'en',
+        message: '',
+        searchText: id,
+        accessOnly: false,
+        tokenHash: id,
+        openKey: null,
+      },
       ...{ status: InvitationStatus.PENDING, invitedByUserId: null, createdAt: now, invitedAt: now, sentAt: now },
       ...{ expiresAt: new Date(now.getTime() + 30 * 86_400_000), decidedAt: null, outcome: null, reason: null },
       ...{ relationshipId: null, ...rest },

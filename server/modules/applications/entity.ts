@@ -38,6 +38,8 @@ export class PartnerApplication {
   @LongText()
   promotion!: string;
   @Field(() => String, { description: 'The language they are written to in.' }) @Text(2) language!: string;
+  /** Company, contact and e-mail in lower case: what a search looks through. */
+  @LongText() searchText!: string;
   @Ref() programmeId!: string;
   @Field(() => ApplicationStatus, { description: 'How far it has come.' }) @Text(16) status!: ApplicationStatus;
   /** The address while the application waits, else null: one address has one open application. */

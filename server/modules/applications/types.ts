@@ -50,14 +50,11 @@ export class ApplicationFilter {
 
 /** Names each condition; one that was not given is left out. */
 export function matching({ ids, status, programmeId, q }: ApplicationFilter): Where<PartnerApplication>[] {
-  const text = q?.trim();
   return [
     ...(ids ? [{ id: oneOf(ids) }] : []),
     ...(status ? [{ status: oneOf(status) }] : []),
     ...(programmeId ? [{ programmeId }] : []),
-    ...(text
-      ? [[{ company: containing(text) }, { contactName: containing(text) }, { email: containing(text.toLowerCase()) }]]
-      : []),
+    ...(q ? [{ searchText: containing(q.trim().toLowerCase()) }] : []),
   ];
 }
 

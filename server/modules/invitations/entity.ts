@@ -1,6 +1,6 @@
 import { Field, GraphQLISODateTime, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { Entity, Index, Unique } from 'typeorm';
-import { At, Flag, Id, Ref, Text } from '../../platform/db/columns';
+import { At, Flag, Id, LongText, Ref, Text } from '../../platform/db/columns';
 import { ownedBy } from '../../platform/db/tenancy';
 import { EligibilityReason } from '../attributions/entity';
 
@@ -76,6 +76,8 @@ export class Invitation {
   @Field(() => Boolean, { description: 'Whether it asks for access alone, without rewards.' })
   @Flag()
   accessOnly!: boolean;
+  /** E-mail, name and company in lower case: what a search looks through. */
+  @LongText() searchText!: string;
   @Text(64) tokenHash!: string;
   /** Sender and address while it waits, else null: the same is not invited twice at once. */
   @Text(400, { nullable: true }) openKey!: string | null;

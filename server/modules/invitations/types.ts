@@ -45,15 +45,12 @@ export class InvitationFilter {
 
 /** Names each condition; one that was not given is left out. */
 export function matching({ ids, status, kind, partnerId, q }: InvitationFilter): Where<Invitation>[] {
-  const text = q?.trim();
   return [
     ...(ids ? [{ id: oneOf(ids) }] : []),
     ...(status ? [{ status: oneOf(status) }] : []),
     ...(kind ? [{ kind }] : []),
     ...(partnerId ? [{ partnerId }] : []),
-    ...(text
-      ? [[{ email: containing(text.toLowerCase()) }, { name: containing(text) }, { company: containing(text) }]]
-      : []),
+    ...(q ? [{ searchText: containing(q.trim().toLowerCase()) }] : []),
   ];
 }
 

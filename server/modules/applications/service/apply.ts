@@ -23,8 +23,9 @@ export async function apply(work: Work, wish: Wish, programmeKey: string | null)
   const programme = await programmeNamed(work, programmeKey);
   const applications = work.of(PartnerApplication);
   if (await applications.first({ openKey: facts.email })) return;
+  const searchText = `${facts.company} ${facts.contactName} ${facts.email}`.toLowerCase();
   const { id } = await applications.insert({
-    ...{ id: work.id('app'), ...facts, programmeId: programme.id, status: ApplicationStatus.PENDING },
+    ...{ id: work.id('app'), ...facts, searchText, programmeId: programme.id, status: ApplicationStatus.PENDING },
     ...{ openKey: facts.email, createdAt: work.now, decidedAt: null, decidedByUserId: null, reason: null },
     partnerId: null,
   });

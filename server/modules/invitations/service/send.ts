@@ -90,8 +90,17 @@ type Written = Wish & Pick<Invitation, 'kind' | 'openKey'> & Partial<Invitation>
 async function write(work: Work, wish: Written): Promise<string> {
   const { now } = work;
   const id = work.id('inv');
+  const searchText = `${wish.email} ${wish.name} ${wish.company}`.toLowerCase();
   await work.of(Invitation).insert({
-    ...{ id, partnerId: null, clientId: null, programmeId: null, ...wish, status: InvitationStatus.PENDING },
+    ...{
+      id,
+      partnerId: null,
+      clientId: null,
+      programmeId: null,
+      ...wish,
+      searchText,
+      status: InvitationStatus.PENDING,
+    },
     ...{ tokenHash: fingerprint(randomToken()), invitedByUserId: inviter(work.actor), createdAt: now, invitedAt: now },
     ...{ sentAt: now, expiresAt: now, decidedAt: null, outcome: null, reason: null, relationshipId: null },
   });

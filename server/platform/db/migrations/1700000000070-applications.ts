@@ -15,6 +15,7 @@ export const Applications1700000000070 = creates(
         text('website'),
         longText('promotion'),
         text('language', 2),
+        longText('searchText'),
         ref('programmeId'),
         text('status', 16),
         text('openKey', 254, optional),

@@ -1,5 +1,5 @@
 import { Table } from 'typeorm';
-import { at, creates, flag, id, index, optional, ref, text, unique } from './columns';
+import { at, creates, flag, id, index, longText, optional, ref, text, unique } from './columns';
 
 export const Invitations1700000000071 = creates('Invitations1700000000071', [
   new Table({
@@ -15,6 +15,7 @@ export const Invitations1700000000071 = creates('Invitations1700000000071', [
       text('company'),
       text('language', 2),
       text('message', 1000),
+      longText('searchText'),
       flag('accessOnly'),
       text('tokenHash', 64),
       text('openKey', 400, optional),
