@@ -1458,6 +1458,8 @@ export type SettingsInput = {
   domainGraceDays?: number | null | undefined;
   /** From 0 to 90. */
   domainRedemptionDays?: number | null | undefined;
+  /** From 1 to 365. */
+  invitationDays?: number | null | undefined;
   /** Who sells. */
   operator?: OperatorInput | null | undefined;
   /** From 0 to 180. */
