@@ -98,6 +98,7 @@ export function operationsOf(page: Page): string[] {
 /** Light or dark from the first paint on, as if chosen in the menu on an earlier visit. */
 export async function choose(page: Page, theme: 'light' | 'dark'): Promise<void> {
   await page.addInitScript((chosen) => {
+    if (location.origin === 'null') return;
     localStorage.setItem('RaStorePartnerPortal.version', '1');
     localStorage.setItem('RaStorePartnerPortal.theme', JSON.stringify(chosen));
   }, theme);
