@@ -77,10 +77,20 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /** What the WCAG 2.2 AA and best-practice rules find on the page, each with the first element it is about. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
+export function accessibilityFaults(page: Page): Promise<string[]> {
+  const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  return faultsOf(new AxeBuilder({ page }).withTags(standards));
+}
+
+/** The same of colours alone: all in which a page in the dark differs from itself in the light. */
+export function contrastFaults(page: Page): Promise<string[]> {
+  return faultsOf(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']));
+}
+
+export const faultsIn = { light: accessibilityFaults, dark: contrastFaults } as const;
+
+async function faultsOf(rules: AxeBuilder): Promise<string[]> {
+  const { violations } = await rules.analyze();
   return violations.map(({ id, nodes }) => `${id} ×${nodes.length}: ${nodes[0]!.html.slice(0, 200)}`);
 }
 
