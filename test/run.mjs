@@ -61,7 +61,7 @@ function missing(what) {
 
 function jest() {
   const file = join(folder, 'jest.json');
-  const status = run('jest', ['--maxWorkers=2', '--json', `--outputFile=${file}`]);
+  const status = run('jest', ['--maxWorkers=3', '--json', `--outputFile=${file}`]);
   const result = reportIn(file);
   if (!result) return failedToRun('jest', status);
   sum.passed += result.numPassedTests;
