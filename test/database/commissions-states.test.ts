@@ -103,6 +103,15 @@ describe.each(dialects)('on %s', (dialect) => {
     expect([declines, (await all(portal).of(Commission).get(id)).reason]).toEqual([1, 'Not a client.']);
   });
 
+  test('declined and credited at once, no part of it is left behind', async () => {
+    for (const clientId of ['P0', 'P1', 'P2', 'P0', 'P1']) {
+      const { id, invoiceId } = await earned(clientId);
+      await Promise.all([credited(portal, invoiceId, [2_500]), does((work) => decline(work, [id], 'Not a client.'))]);
+      expect(['DECLINED -250', 'DECLINED 0']).toContain((await states(invoiceId))[0]);
+    }
+    expect(await balances(portal, 'P')).toEqual([0, 0, 0]);
+  });
+
   test('held ones can be declined; approved ones cannot be held, released or declined', async () => {
     const [first, second] = [await earned(), await earned('P1')];
     await does((work) => hold(work, [first.id], 'Wait.'));

@@ -149,11 +149,16 @@ export async function markPaid(work: Work, payoutId: string): Promise<number> {
   return count;
 }
 
-/** The commissions of those ids in that state, with what was taken back of them and is in it too. */
+/**
+ * The earnings of those ids in that state, with what was taken back of them and is in it too. The earnings first, as a
+ * credit note does: what it takes back meanwhile is there once they are ours.
+ */
 async function lockWhole({ of }: Work, ids: readonly string[], status: CommissionStatus): Promise<Commission[]> {
   if (ids.length === 0) return [];
-  const kind = CommissionKind.EARNING;
-  return of(Commission).lockAll([[{ id: oneOf(ids), kind, status }, { reversesId: oneOf(ids), status }]]); // prettier-ignore
+  const earnings = await of(Commission).lockAll([{ id: oneOf(ids), kind: CommissionKind.EARNING, status }]);
+  if (earnings.length === 0) return [];
+  const reversesId = oneOf(earnings.map(({ id }) => id));
+  return [...earnings, ...(await of(Commission).lockAll([{ reversesId, status }]))];
 }
 
 async function change({ of }: Work, commissions: readonly Commission[], changes: Partial<Commission>): Promise<void> {
