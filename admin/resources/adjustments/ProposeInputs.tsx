@@ -1,10 +1,11 @@
-import { RadioButtonGroupInput, ReferenceInputBase, required, TextInput } from 'react-admin';
+import { RadioButtonGroupInput, required, TextInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { AmountInput } from '../../shared/AmountInput';
 import { AutocompleteInput } from '../../shared/AutocompleteInput';
 import { useChoices, useCurrencies } from '../../shared/choices';
 import { ReasonInput } from '../../shared/ReasonInput';
 import type { About } from './ProposeAdjustment';
+import { PartnerInput } from '../../shared/PartnerInput';
 
 const KINDS = ['ADJUSTMENT', 'BONUS'];
 
@@ -15,16 +16,7 @@ export function ProposeInputs({ about }: { readonly about: About | undefined }) 
   const currency = String(useWatch({ name: 'currency' }) ?? '');
   return (
     <>
-      {!about && (
-        <ReferenceInputBase source="partnerId" reference="partners">
-          <AutocompleteInput
-            label="fields.partner"
-            optionText="name"
-            filterToQuery={(q: string) => ({ q })}
-            validate={required()}
-          />
-        </ReferenceInputBase>
-      )}
+      {!about && <PartnerInput />}
       <RadioButtonGroupInput source="kind" label="fields.kind" choices={kinds} validate={required()} />
       {about ? (
         <TextInput source="currency" label="fields.currency" disabled />

@@ -1,24 +1,16 @@
 import { Button, Typography } from '@mui/material';
 import { useState } from 'react';
-import {
-  HttpError,
-  RadioButtonGroupInput,
-  ReferenceInputBase,
-  required,
-  useListContext,
-  useNotify,
-  useRefresh,
-} from 'react-admin';
+import { HttpError, RadioButtonGroupInput, required, useListContext, useNotify, useRefresh } from 'react-admin';
 import { RelationshipStartDocument, type RelationshipKind } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
 import { usePermitted } from '../../provider/access';
 import { refusalIn } from '../../provider/client';
 import type { FormValues } from '../../provider/defineResource';
 import { act } from '../../provider/useAct';
-import { AutocompleteInput } from '../../shared/AutocompleteInput';
 import { useChoices } from '../../shared/choices';
 import { FormDialog } from '../../shared/FormDialog';
 import { RELATIONSHIP_KINDS } from './form';
+import { PartnerInput } from '../../shared/PartnerInput';
 
 /** Gives all ticked clients a partner. Each is asked for by itself: what one refuses stops no other, and is said. */
 export function BulkPartner() {
@@ -63,14 +55,7 @@ export function BulkPartner() {
           <Typography color="text.secondary" sx={{ mb: 2 }}>
             {text('clients.bulkExplain', { smart_count: selectedIds.length })}
           </Typography>
-          <ReferenceInputBase source="partnerId" reference="partners">
-            <AutocompleteInput
-              label="fields.partner"
-              optionText="name"
-              filterToQuery={(q: string) => ({ q })}
-              validate={required()}
-            />
-          </ReferenceInputBase>
+          <PartnerInput />
           <RadioButtonGroupInput source="kind" label="fields.kind" choices={kinds} row={false} validate={required()} />
         </FormDialog>
       )}

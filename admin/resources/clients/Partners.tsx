@@ -1,5 +1,5 @@
 import { Box, Card, Stack, Typography } from '@mui/material';
-import { RadioButtonGroupInput, ReferenceInputBase, required } from 'react-admin';
+import { RadioButtonGroupInput, required } from 'react-admin';
 import {
   RelationshipEndDocument,
   RelationshipStartDocument,
@@ -7,13 +7,13 @@ import {
   type RelationshipKind,
 } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
-import { AutocompleteInput } from '../../shared/AutocompleteInput';
 import { ActButton } from '../../shared/ActButton';
 import { useChoices } from '../../shared/choices';
 import { useFormats } from '../../shared/format';
 import { LinkTo } from '../../shared/LinkTo';
 import { AttributedTerms, Earns, termsOf } from './Earns';
 import { RELATIONSHIP_KINDS } from './form';
+import { PartnerInput } from '../../shared/PartnerInput';
 
 interface PartnersProps {
   readonly clientId: string;
@@ -48,14 +48,7 @@ export function Partners({ clientId, relationships }: PartnersProps) {
           })}
           done="people.started"
         >
-          <ReferenceInputBase source="partnerId" reference="partners">
-            <AutocompleteInput
-              label="fields.partner"
-              optionText="name"
-              filterToQuery={(q: string) => ({ q })}
-              validate={required()}
-            />
-          </ReferenceInputBase>
+          <PartnerInput />
           <RadioButtonGroupInput source="kind" label="fields.kind" choices={kinds} row={false} validate={required()} />
           <AttributedTerms />
         </ActButton>

@@ -1,17 +1,17 @@
 import { Button } from '@mui/material';
 import { useState } from 'react';
-import { DateInput, ReferenceInputBase, required, TextInput, useNotify, useRefresh } from 'react-admin';
+import { DateInput, required, TextInput, useNotify, useRefresh } from 'react-admin';
 import { OverrideChoicesDocument, OverrideCreateDocument } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
 import { usePermitted } from '../../provider/access';
 import type { FormValues } from '../../provider/defineResource';
 import { act } from '../../provider/useAct';
-import { AutocompleteInput } from '../../shared/AutocompleteInput';
 import { FormDialog } from '../../shared/FormDialog';
 import { useAsk } from '../../shared/useAsk';
 import { EMPTY_PROMISE, promiseInput, type PromiseForm } from './promise';
 import { ConditionInputs, RewardInputs } from './PromiseInputs';
 import type { ProgrammeRecord } from './ProgrammeShow';
+import { PartnerInput } from '../../shared/PartnerInput';
 
 /** Promises one partner something else than the programme does, from a day to come. */
 export function CreateOverride({ programme }: { readonly programme: ProgrammeRecord }) {
@@ -56,14 +56,7 @@ export function CreateOverride({ programme }: { readonly programme: ProgrammeRec
           onSubmit={create}
           wide
         >
-          <ReferenceInputBase source="partnerId" reference="partners">
-            <AutocompleteInput
-              label="fields.partner"
-              optionText="name"
-              filterToQuery={(q: string) => ({ q })}
-              validate={required()}
-            />
-          </ReferenceInputBase>
+          <PartnerInput />
           <ConditionInputs choices={choices} />
           <RewardInputs />
           <DateInput source="startsOn" label="overrides.fields.startsOn" validate={required()} sx={{ mt: 2 }} />

@@ -1,15 +1,15 @@
 import { Box, Stack } from '@mui/material';
-import { DataTable, ReferenceInputBase, required, useRecordContext } from 'react-admin';
+import { DataTable, useRecordContext } from 'react-admin';
 import { ProgrammeJoinDocument, ProgrammeLeaveDocument, type EnrolmentFieldsFragment } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
 import { ActButton } from '../../shared/ActButton';
-import { AutocompleteInput } from '../../shared/AutocompleteInput';
 import { useFormats } from '../../shared/format';
 import { LinkTo } from '../../shared/LinkTo';
 import { OwnedTable } from '../../shared/OwnedTable';
 import { useShippedName } from '../../shared/shipped';
 import { When } from '../../shared/Texts';
 import type { ProgrammeRecord } from './ProgrammeShow';
+import { PartnerInput } from '../../shared/PartnerInput';
 
 /** The partners in the programme, and those that were. */
 export function Enrolled() {
@@ -29,14 +29,7 @@ export function Enrolled() {
           explain={text('programmes.joinExplain', { name: programme.name })}
           done="programmes.joined"
         >
-          <ReferenceInputBase source="partnerId" reference="partners">
-            <AutocompleteInput
-              label="fields.partner"
-              optionText="name"
-              filterToQuery={(q: string) => ({ q })}
-              validate={required()}
-            />
-          </ReferenceInputBase>
+          <PartnerInput />
         </ActButton>
       </Stack>
       <Box sx={{ overflowX: 'auto' }}>

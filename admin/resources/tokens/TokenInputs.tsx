@@ -1,8 +1,8 @@
-import { DateInput, ReferenceInputBase, required, TextInput } from 'react-admin';
+import { DateInput, required, TextInput } from 'react-admin';
 import { ApiTokenScopesDocument } from '../../gql/graphql';
-import { AutocompleteInput } from '../../shared/AutocompleteInput';
 import { useAsk } from '../../shared/useAsk';
 import { ScopesInput } from './ScopesInput';
+import { PartnerInput } from '../../shared/PartnerInput';
 
 /** What a token is called, for how long it works, and what it may. */
 export function TokenInputs({ ownPartner }: { readonly ownPartner: boolean }) {
@@ -10,16 +10,7 @@ export function TokenInputs({ ownPartner }: { readonly ownPartner: boolean }) {
   return (
     <>
       <TextInput source="name" label="fields.name" validate={required()} fullWidth />
-      {!ownPartner && (
-        <ReferenceInputBase source="partnerId" reference="partners">
-          <AutocompleteInput
-            label="fields.partner"
-            optionText="name"
-            filterToQuery={(q: string) => ({ q })}
-            validate={required()}
-          />
-        </ReferenceInputBase>
-      )}
+      {!ownPartner && <PartnerInput />}
       <DateInput source="expiresOn" label="tokens.fields.expiresAt" validate={required()} />
       <ScopesInput source="scopes" scopes={data?.apiTokenScopes ?? []} />
     </>
