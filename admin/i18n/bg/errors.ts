@@ -272,7 +272,6 @@ export const errors: Catalogue['errors'] = {
   TERMS_NOT_ACCEPTED: 'Собственик трябва първо да приеме версия %{version} на условията.',
   INVITATION_TO_ONESELF: '%{email} е на някого от вас; поканете друг.',
   CLIENT_ALREADY_YOURS: '%{name} вече е Ваш клиент.',
-  PARTNER_ALREADY_YOURS: '%{name} вече обслужва този профил.',
   INVITATION_CLOSED: 'Тази покана вече не е отворена.',
   INVITATION_EXPIRED: 'Поканата е изтекла. Поискайте нова.',
   INVALID_INVITATION: 'Тази покана не е (вече) валидна.',

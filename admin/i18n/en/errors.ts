@@ -268,7 +268,6 @@ export const errors = {
   TERMS_NOT_ACCEPTED: 'An owner must accept version %{version} of the terms first.',
   INVITATION_TO_ONESELF: '%{email} belongs to one of you; invite somebody else.',
   CLIENT_ALREADY_YOURS: '%{name} is your client already.',
-  PARTNER_ALREADY_YOURS: '%{name} serves this account already.',
   INVITATION_CLOSED: 'This invitation is no longer open.',
   INVITATION_EXPIRED: 'This invitation has expired. Ask for a new one.',
   INVALID_INVITATION: 'This invitation is not valid (any more).',

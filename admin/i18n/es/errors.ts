@@ -271,7 +271,6 @@ export const errors: Catalogue['errors'] = {
   TERMS_NOT_ACCEPTED: 'Un propietario debe aceptar antes la versión %{version} de las condiciones.',
   INVITATION_TO_ONESELF: '%{email} es de uno de ustedes; invite a otra persona.',
   CLIENT_ALREADY_YOURS: '%{name} ya es cliente suyo.',
-  PARTNER_ALREADY_YOURS: '%{name} ya atiende esta cuenta.',
   INVITATION_CLOSED: 'Esta invitación ya no está abierta.',
   INVITATION_EXPIRED: 'Esta invitación ha caducado. Pida una nueva.',
   INVALID_INVITATION: 'Esta invitación no es válida (o ya no lo es).',

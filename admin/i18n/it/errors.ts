@@ -272,7 +272,6 @@ export const errors: Catalogue['errors'] = {
   TERMS_NOT_ACCEPTED: 'Un titolare deve prima accettare la versione %{version} delle condizioni.',
   INVITATION_TO_ONESELF: '%{email} è di uno di voi; inviti qualcun altro.',
   CLIENT_ALREADY_YOURS: '%{name} è già suo cliente.',
-  PARTNER_ALREADY_YOURS: '%{name} segue già questo account.',
   INVITATION_CLOSED: 'Questo invito non è più aperto.',
   INVITATION_EXPIRED: 'Questo invito è scaduto. Ne chieda uno nuovo.',
   INVALID_INVITATION: 'Questo invito non è (più) valido.',

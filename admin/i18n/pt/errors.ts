@@ -269,7 +269,6 @@ export const errors: Catalogue['errors'] = {
   TERMS_NOT_ACCEPTED: 'Um titular tem de aceitar primeiro a versão %{version} das condições.',
   INVITATION_TO_ONESELF: '%{email} é de um de vós; convide outra pessoa.',
   CLIENT_ALREADY_YOURS: '%{name} já é seu cliente.',
-  PARTNER_ALREADY_YOURS: '%{name} já acompanha esta conta.',
   INVITATION_CLOSED: 'Este convite já não está aberto.',
   INVITATION_EXPIRED: 'Este convite expirou. Peça um novo.',
   INVALID_INVITATION: 'Este convite não é (ou já não é) válido.',

@@ -37,7 +37,8 @@ export async function senderOf(work: Work): Promise<Sender> {
 
 /**
  * Invites somebody to be the partner's client. Whoever has an open invitation of the partner's keeps it, and gets no
- * second mail: then there is no `token`, which is in the mail and nowhere else. What is refused tells of the partner's own clients alone: nobody learns who else's client an address is.
+ * second mail: then there is no `token`, which is in the mail and nowhere else. What is refused tells of the partner's
+ * own clients alone: nobody learns who else's client an address is.
  */
 export async function inviteClient(
   work: Work,
