@@ -1,11 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { exportRoute } from './api/export';
-import { MoneyResolver } from './api/money';
 import type { Route } from './api/route';
 import { buildApi } from './api/schema';
-import { AdjustmentResolver, CommissionAdjustmentsResolver } from './modules/adjustments/resolver';
-import { ActivityResolver, AuditResolver } from './modules/audit/resolver';
-import { CategoryResolver, PriceResolver, ProductResolver } from './modules/catalogue/resolver';
 import {
   ClientCreated,
   ClientDeleted,
@@ -19,9 +15,6 @@ import {
   changeMembership as changeClientMembership,
 } from './modules/clients/listeners/members';
 import { keepSubmitted } from './modules/clients/listeners/submitted';
-import { ClientResolver } from './modules/clients/resolver/clients';
-import { ClientAdditionalResolver, CustomFieldResolver } from './modules/clients/resolver/fields';
-import { ClientMemberResolver, ClientMembersResolver } from './modules/clients/resolver/members';
 import { clientExport } from './modules/clients/routes';
 import { CreditNoteIssued, InvoicePaid, InvoiceSettled } from './modules/invoices/events';
 import { duties as invoiceDuties } from './modules/invoices/jobs';
@@ -33,52 +26,25 @@ import {
   onSubscriptionChanged,
   onSubscriptionRepriced,
 } from './modules/invoices/listeners';
-import {
-  CreditEntryResolver,
-  CreditNoteResolver,
-  PaymentResolver,
-  TaxRateResolver,
-} from './modules/invoices/resolver/billing';
-import {
-  ClientBillingResolver,
-  ClientInvoicesResolver,
-  InvoiceFieldResolver,
-  InvoiceLineResolver,
-  OrderInvoicesResolver,
-  OrderPreviewTaxResolver,
-} from './modules/invoices/resolver/fields';
 import { importHandlers } from './modules/imports/jobs';
-import { ImportResolver, ImportRowResolver } from './modules/imports/resolver';
 import { importRoutes } from './modules/imports/routes';
-import { InvoiceResolver } from './modules/invoices/resolver/invoices';
 import { invoiceExport, routes as invoiceRoutes } from './modules/invoices/routes';
 import { identityDuties } from './modules/identity/jobs';
-import { AccountResolver } from './modules/identity/resolver/account';
-import { SessionResolver } from './modules/identity/resolver/session';
-import { StaffResolver } from './modules/identity/resolver/staff';
-import { ApiTokenResolver } from './modules/identity/resolver/tokens';
-import { ViewerResolver } from './modules/identity/resolver/viewer';
 import { JobProgressed, JobRequested } from './modules/jobs/events';
 import { jobQueue } from './modules/jobs/jobs';
 import { type JobHandler } from './modules/jobs/service';
 import { noteProgress, queueJob } from './modules/jobs/listeners';
-import { JobResolver } from './modules/jobs/resolver';
 import { duties as commissionDuties } from './modules/commissions/jobs';
 import { earn } from './modules/commissions/listeners/earn';
 import { forgetName } from './modules/commissions/listeners/forget';
 import { takeBack } from './modules/commissions/listeners/take-back';
 import { commissionExport } from './modules/commissions/routes';
-import { commissionResolvers } from './modules/commissions/resolver/commissions';
-import { CommissionReviewResolver } from './modules/commissions/resolver/review';
 import { reviewHandlers } from './modules/commissions/service/review';
-import { LedgerResolver, PartnerBalanceResolver } from './modules/ledger/resolver';
 import { PartnerCreated, PartnerMemberChanged, PartnerMemberInvited } from './modules/partners/events';
 import {
   admitMember as admitPartnerMember,
   changeMembership as changePartnerMembership,
 } from './modules/partners/listeners';
-import { PartnerMemberResolver, PartnerMembersResolver } from './modules/partners/resolver/members';
-import { PartnerResolver } from './modules/partners/resolver/partners';
 import { duties as attributionDuties } from './modules/attributions/jobs';
 import {
   attributeClient,
@@ -89,70 +55,27 @@ import {
 } from './modules/attributions/listeners';
 import { ProgrammeJoined } from './modules/programmes/events';
 import { enrol } from './modules/programmes/listeners';
-import {
-  PartnerTierCauseResolver,
-  PartnerTierResolver,
-  ProgrammeRateResolver,
-  ProgrammeResolver,
-  ProgrammeVersionResolver,
-} from './modules/programmes/resolver/programmes';
-import { ProgrammeDraftResolver, ProgrammeWritingResolver } from './modules/programmes/resolver/drafts';
-import { EnrolmentResolver, OverrideResolver, PartnerProgrammesResolver } from './modules/programmes/resolver/members';
-import {
-  AttributionResolver,
-  ClientAttributionResolver,
-  RelationshipAttributionResolver,
-} from './modules/attributions/resolver';
 import { OrderAccepted, OrderCancelled, OrderMarkedFraud, OrderPlaced, OrderReinstated } from './modules/orders/events';
 import { withdrawOrders } from './modules/orders/listeners';
 import { orderExport } from './modules/orders/routes';
-import {
-  ClientOrdersResolver,
-  OrderItemResolver,
-  OrderPreviewLineResolver,
-  OrderResolver,
-} from './modules/orders/resolver';
 import { RenewalRequested, SubscriptionChanged, SubscriptionRepriced } from './modules/subscriptions/events';
 import { duties as subscriptionDuties } from './modules/subscriptions/jobs';
 import { abandon, begin, runOut, subscribe } from './modules/subscriptions/listeners';
 import { subscriptionExport } from './modules/subscriptions/routes';
-import {
-  ClientSubscriptionsResolver,
-  OrderItemSubscriptionResolver,
-  SubscriptionResolver,
-} from './modules/subscriptions/resolver';
-import { ApplicationResolver } from './modules/applications/resolver/applications';
-import { PartnerTermsResolver, TermsAcceptanceResolver, TermsResolver } from './modules/applications/resolver/terms';
 import { InvitationAnswered } from './modules/invitations/events';
 import { duties as invitationDuties } from './modules/invitations/jobs';
 import { noteOutcome } from './modules/invitations/listeners';
-import { ClientInvitationResolver, InvitationAnswerResolver, InvitationResolver } from './modules/invitations/resolver';
 import { attribute, endAll, endWithdrawn } from './modules/relationships/listeners';
-import { ClientRelationshipsResolver, RelationshipResolver } from './modules/relationships/resolver';
 import { RelationshipEnded, RelationshipStarted, RelationshipWithdrawn } from './modules/relationships/events';
-import { earningsResolvers } from './modules/reports/resolver/earnings';
-import { homeResolvers } from './modules/reports/resolver/home';
 import { earningsExport } from './modules/reports/routes';
 import { simulationDuties, simulationHandlers } from './modules/simulations/jobs';
-import { SimulationLineResolver, SimulationPartnerResolver, SimulationResolver } from './modules/simulations/resolver';
 import { PayoutAsked, PayoutDetailsChanged, PayoutWithdrawn } from './modules/payouts/events';
 import { duties as payoutDuties } from './modules/payouts/jobs';
 import { makeAsked, warnOfDetails, withdrawAsked } from './modules/payouts/listeners';
-import { PayoutActResolver } from './modules/payouts/resolver/acts';
-import { PayoutBatchResolver, PayoutSkipResolver } from './modules/payouts/resolver/batches';
-import { PayoutDetailsResolver, PayoutTermsResolver } from './modules/payouts/resolver/details';
-import { CommissionPayoutResolver, PayoutResolver } from './modules/payouts/resolver/payouts';
 import { payoutExport, routes as payoutRoutes } from './modules/payouts/routes';
-import { ExchangeRateResolver } from './modules/rates/resolver';
 import { rateRoutes } from './modules/rates/routes';
-import {
-  LedgerEntryDescriptionResolver,
-  StatementMovementResolver,
-  StatementResolver,
-} from './modules/statements/resolver';
 import { routes as statementRoutes } from './modules/statements/routes';
 import { SettingsChanged } from './modules/settings/events';
-import { SettingsResolver } from './modules/settings/resolver';
 import { FilesSent, TicketNoted, TicketOpened, TicketReplied } from './modules/tickets/events';
 import { duties as ticketDuties } from './modules/tickets/jobs';
 import {
@@ -163,21 +86,11 @@ import {
   tellOfOpening,
   tellOfReply,
 } from './modules/tickets/listeners';
-import { TicketActResolver } from './modules/tickets/resolver/acts';
-import { DepartmentResolver } from './modules/tickets/resolver/departments';
-import {
-  AttachmentResolver,
-  ClientTicketsResolver,
-  TicketMessageResolver,
-  TicketNoteResolver,
-  TicketResolver,
-} from './modules/tickets/resolver/ticket';
 import { ticketChanged } from './modules/tickets/resolver/live';
 import { routes as ticketRoutes, ticketExport } from './modules/tickets/routes';
 import { duties as notificationDuties } from './modules/notifications/jobs';
 import { confirmOrder } from './modules/notifications/listeners';
 import { changed } from './modules/notifications/resolver/live';
-import { MailResolver, OutboxResolver } from './modules/notifications/resolver/mails';
 import { mailDelivery } from './modules/notifications/service';
 import type { Config } from './platform/config/config';
 import { Listeners } from './platform/db/events';
@@ -187,8 +100,12 @@ import type { Queue } from './platform/jobs/worker';
 import { facts, type Log } from './platform/log/log';
 import { smtp } from './platform/mail/transport';
 import { outboxQueue } from './platform/outbox/deliver';
+import { resolvers } from './resolvers';
 
-/** Composition: it and `tables.ts` alone name every module, and it alone lets a higher module hear a lower one. */
+/**
+ * Composition: it, `tables.ts` and `resolvers.ts` alone name every module, and it alone lets a higher module hear a
+ * lower one.
+ */
 export { entities } from './tables';
 
 /** Who hears of what, in order, inside the transaction. */
@@ -229,103 +146,6 @@ export const listeners = () =>
     .on(PayoutAsked, makeAsked)
     .on(PayoutWithdrawn, withdrawAsked)
     .on(PayoutDetailsChanged, warnOfDetails);
-
-const resolvers = [
-  MoneyResolver,
-  ViewerResolver,
-  SessionResolver,
-  AccountResolver,
-  StaffResolver,
-  ApiTokenResolver,
-  AuditResolver,
-  ActivityResolver,
-  SettingsResolver,
-  JobResolver,
-  ExchangeRateResolver,
-  PartnerResolver,
-  PartnerMembersResolver,
-  PartnerMemberResolver,
-  ClientResolver,
-  ClientAdditionalResolver,
-  ClientMembersResolver,
-  ClientMemberResolver,
-  CustomFieldResolver,
-  RelationshipResolver,
-  ClientRelationshipsResolver,
-  CategoryResolver,
-  ProductResolver,
-  PriceResolver,
-  OrderResolver,
-  OrderItemResolver,
-  OrderPreviewLineResolver,
-  ClientOrdersResolver,
-  SubscriptionResolver,
-  OrderItemSubscriptionResolver,
-  ClientSubscriptionsResolver,
-  InvoiceResolver,
-  InvoiceFieldResolver,
-  InvoiceLineResolver,
-  ClientInvoicesResolver,
-  ClientBillingResolver,
-  OrderInvoicesResolver,
-  OrderPreviewTaxResolver,
-  PaymentResolver,
-  CreditNoteResolver,
-  CreditEntryResolver,
-  TaxRateResolver,
-  TicketResolver,
-  ClientTicketsResolver,
-  TicketMessageResolver,
-  TicketNoteResolver,
-  AttachmentResolver,
-  TicketActResolver,
-  DepartmentResolver,
-  MailResolver,
-  OutboxResolver,
-  ProgrammeResolver,
-  ProgrammeVersionResolver,
-  ProgrammeRateResolver,
-  PartnerTierResolver,
-  PartnerTierCauseResolver,
-  ProgrammeWritingResolver,
-  ProgrammeDraftResolver,
-  EnrolmentResolver,
-  OverrideResolver,
-  PartnerProgrammesResolver,
-  AttributionResolver,
-  ClientAttributionResolver,
-  RelationshipAttributionResolver,
-  LedgerResolver,
-  PartnerBalanceResolver,
-  ...commissionResolvers,
-  CommissionReviewResolver,
-  AdjustmentResolver,
-  CommissionAdjustmentsResolver,
-  StatementResolver,
-  StatementMovementResolver,
-  LedgerEntryDescriptionResolver,
-  SimulationResolver,
-  SimulationPartnerResolver,
-  SimulationLineResolver,
-  PayoutResolver,
-  PayoutActResolver,
-  PayoutBatchResolver,
-  PayoutSkipResolver,
-  PayoutDetailsResolver,
-  PayoutTermsResolver,
-  CommissionPayoutResolver,
-  ImportResolver,
-  ImportRowResolver,
-  ApplicationResolver,
-  TermsResolver,
-  TermsAcceptanceResolver,
-  PartnerTermsResolver,
-  InvitationResolver,
-  InvitationAnswerResolver,
-  ClientInvitationResolver,
-  ...homeResolvers,
-  ...earningsResolvers,
-] as const;
 
 let built: GraphQLSchema | undefined;
 /** Built once, however often one asks. */
