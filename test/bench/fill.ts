@@ -106,6 +106,11 @@ export async function fill(url: string, orders: number): Promise<Filled> {
       declined: 0,
       paid: 0,
       adjusted: 0,
+      transactions: 1,
+      rewardsPending: 900,
+      rewardsAvailable: 0,
+      rewardsSent: 0,
+      rewardsPaid: 0,
     },
   }));
   // Today's rows are there, as on any day after its first payment.
@@ -113,6 +118,7 @@ export async function fill(url: string, orders: number): Promise<Filled> {
   await put(PartnerDaily, partners, (nth) => ({
     ...{ id: id('pdt', nth), partnerId: id('par', nth), programmeId: programme!.id, currency: 'EUR', day: today },
     ...{ revenue: 0, refunded: 0, earned: 0, reversed: 0, approved: 0, declined: 0, paid: 0, adjusted: 0 },
+    ...{ transactions: 0, rewardsPending: 0, rewardsAvailable: 0, rewardsSent: 0, rewardsPaid: 0 },
   }));
   await put(CommissionMonth, partners, (nth) => ({
     ...{ id: id('cmo', nth), partnerId: id('par', nth), programmeId: programme!.id, currency: 'EUR' },

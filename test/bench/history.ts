@@ -231,12 +231,15 @@ const accounts = {
   ...{ pending: onAccount('PENDING'), available: onAccount('AVAILABLE'), expense: onAccount('EXPENSE') },
   ...{ inTransit: 0, paid: 0, exchange: 0 },
 };
-const events = `(SELECT partnerId, earnedOn AS day, category, tier, CASE WHEN kind = 'EARNING' THEN baseMinor ELSE 0 END AS revenue,
+const events = `(SELECT partnerId, earnedOn AS day, category, tier, CASE WHEN kind = 'EARNING' THEN invoiceId END AS invoiceId,
+      CASE WHEN status = 'APPROVED' THEN 0 ELSE amountMinor END AS waits,
+      CASE WHEN status = 'APPROVED' THEN amountMinor ELSE 0 END AS available,
+      CASE WHEN kind = 'EARNING' THEN baseMinor ELSE 0 END AS revenue,
       CASE WHEN kind = 'CLAWBACK' THEN -baseMinor ELSE 0 END AS refunded,
       CASE WHEN kind = 'EARNING' THEN amountMinor ELSE 0 END AS earned,
       CASE WHEN kind = 'CLAWBACK' THEN -amountMinor ELSE 0 END AS reversed, 0 AS approved FROM commissions
-    UNION ALL SELECT partnerId, approvedOn, category, tier, 0, 0, 0, 0, amountMinor FROM commissions WHERE approvedOn IS NOT NULL
-    UNION ALL SELECT partnerId, paidOn, category, tier, baseMinor, 0, 0, 0, 0 FROM unearned_lines) e`;
+    UNION ALL SELECT partnerId, approvedOn, category, tier, NULL, 0, 0, 0, 0, 0, 0, amountMinor FROM commissions WHERE approvedOn IS NOT NULL
+    UNION ALL SELECT partnerId, paidOn, category, tier, invoiceId, 0, 0, baseMinor, 0, 0, 0, 0 FROM unearned_lines) e`;
 const sums = {
   ...{ revenue: 'SUM(revenue)', refunded: 'SUM(refunded)', earned: 'SUM(earned)', reversed: 'SUM(reversed)' },
   ...{ approved: 'SUM(approved)', declined: 0, paid: 0 },
@@ -255,12 +258,15 @@ const figures = [
   }, 'ledger_entries e JOIN ledger_postings p ON p.entryId = e.id GROUP BY e.partnerId, SUBSTR(recordedOn, 1, 7)'), // prettier-ignore
   into('partner_daily', {
     ...{ id: `CONCAT(partnerId, '-', day)`, ...owned, programmeId: programme, day: 'day', ...sums, adjusted: 0 },
+    ...{ transactions: 'COUNT(DISTINCT invoiceId)', rewardsPending: 'SUM(waits)', rewardsAvailable: 'SUM(available)' },
+    ...{ rewardsSent: 0, rewardsPaid: 0 },
   }, `${events} GROUP BY partnerId, day`), // prettier-ignore
   into('commission_months', {
     ...{ id: `CONCAT(partnerId, SUBSTR(day, 1, 7), '-', category)`, ...owned, month: 'SUBSTR(day, 1, 7)' },
     ...{ programmeId: programme, category: 'category', tier: 'tier', ...sums },
   }, `${events} GROUP BY partnerId, SUBSTR(day, 1, 7), category, tier`), // prettier-ignore
   into('client_earnings', {
-    ...{ id: `CONCAT('cle', clientId)`, ...owned, clientId: 'clientId', earned: 'SUM(amountMinor)' },
-  }, 'commissions GROUP BY clientId, partnerId'), // prettier-ignore
+    ...{ id: `CONCAT('cle', clientId)`, ...owned, clientId: 'clientId', earned: 'SUM(earned)', revenue: 'SUM(revenue)' },
+  }, `(SELECT partnerId, clientId, amountMinor AS earned, baseMinor AS revenue FROM commissions
+    UNION ALL SELECT partnerId, clientId, 0, baseMinor FROM unearned_lines) e GROUP BY clientId, partnerId`), // prettier-ignore
 ];

@@ -185,6 +185,13 @@ describe.each(dialects)('on %s', (dialect) => {
       ['a month’s refunds', 'UPDATE commission_months SET refunded = 0', 'What was refunded'],
       ['a day’s refunds', 'UPDATE partner_daily SET refunded = refunded - 1', 'What was refunded'],
       ['a client’s earnings', 'UPDATE client_earnings SET earned = 0', 'What every client has earned'],
+      [
+        'a client’s revenue',
+        'UPDATE client_earnings SET revenue = revenue + 1',
+        'What every client has earned and paid',
+      ],
+      ['a day’s rewards', 'UPDATE partner_daily SET rewardsSent = rewardsSent + 1', 'The rewards of every partner'],
+      ['a day’s count', 'UPDATE partner_daily SET transactions = transactions + 1', 'The rewards of every partner'],
       ['a judged line', 'UPDATE unearned_lines SET baseMinor = 1', 'Every paid line'],
       ['an invoice', 'UPDATE invoices SET paidMinor = paidMinor + 1', 'Every invoice is the sum'],
       [

@@ -304,6 +304,15 @@ export class PartnerDaily {
   @Big() paid!: number;
   /** Adjustments and bonuses, by the day they were approved; corrections are negative. */
   @Big() adjusted!: number;
+  /** Paid invoices. */
+  @Big() transactions!: number;
+  /** What the day's own events earned, less what they took back, by the state it is in now: in its hold, or held. */
+  @Big() rewardsPending!: number;
+  /** Approved, and in no payout. */
+  @Big() rewardsAvailable!: number;
+  /** In a payout that has not been paid yet. */
+  @Big() rewardsSent!: number;
+  @Big() rewardsPaid!: number;
 }
 
 /**
@@ -333,7 +342,7 @@ export class CommissionMonth {
   @Big() paid!: number;
 }
 
-/** What a client has earned a partner until now, less what was taken back, in minor units of one currency. */
+/** What a client has paid and earned its partner until now, less what was credited, in minor units of one currency. */
 @Entity('client_earnings')
 @Unique('uq_client_earnings_client', ['clientId', 'partnerId', 'currency'])
 export class ClientEarnings {
@@ -344,6 +353,8 @@ export class ClientEarnings {
   @Ref() clientId!: string;
   @Text(3) currency!: string;
   @Big() earned!: number;
+  /** Net. */
+  @Big() revenue!: number;
 }
 
 export const commissionTables = [Commission, UnearnedLine, PartnerDaily, CommissionMonth, ClientEarnings] as const;

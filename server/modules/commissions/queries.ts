@@ -5,7 +5,14 @@ import { instantFrom } from '../../platform/db/shape';
 import type { Reading, Work } from '../../platform/db/work';
 import type { ProductKind } from '../catalogue/rules';
 import type { ProgrammeRules } from '../programmes/rules';
-import { ClientEarnings, CommissionMonth, CommissionReview, CommissionStatus, PartnerDaily } from './entity';
+import {
+  ClientEarnings,
+  CommissionMonth,
+  CommissionReview,
+  CommissionStatus,
+  PartnerDaily,
+  type Commission,
+} from './entity';
 import type { Footing } from './rules/judge';
 
 /** What is true just before a payment takes effect: who earns on the client, in which programme, on what footing. */
@@ -133,9 +140,14 @@ export async function linesOf({ raw }: Reading, invoiceId: string): Promise<Invo
 const FIGURES = ['revenue', 'refunded', 'earned', 'reversed', 'declined', 'approved', 'paid'] as const;
 export type Figure = (typeof FIGURES)[number];
 
+/** The states a reward goes through, as the columns of the day that earned it; declined ones are in none. */
+const STANDINGS = ['rewardsPending', 'rewardsAvailable', 'rewardsSent', 'rewardsPaid'] as const;
+export type StandingName = (typeof STANDINGS)[number];
+const DAY_FIGURES = [...FIGURES, 'transactions', ...STANDINGS] as const;
+
 const DAILY: Rollup<PartnerDaily> = {
   ...{ table: PartnerDaily, name: 'partner_daily', key: ['partnerId', 'day', 'currency', 'programmeId'] },
-  counters: [...FIGURES, 'adjusted'],
+  counters: [...DAY_FIGURES, 'adjusted'],
 };
 const MONTHS: Rollup<CommissionMonth> = {
   ...{ table: CommissionMonth, name: 'commission_months', counters: FIGURES },
@@ -143,7 +155,7 @@ const MONTHS: Rollup<CommissionMonth> = {
 };
 const EARNINGS: Rollup<ClientEarnings> = {
   ...{ table: ClientEarnings, name: 'client_earnings', key: ['clientId', 'partnerId', 'currency'] },
-  counters: ['earned'],
+  counters: ['earned', 'revenue'],
 };
 
 type Whose = Pick<PartnerDaily, 'partnerId' | 'programmeId'>;
@@ -157,41 +169,73 @@ export interface Movement extends Whose, Moved {
   readonly tier: string | null;
 }
 
+/** What moves of the day that earned it when a reward comes into another state, or is earned. In minor units. */
+export type DayMovement = Whose &
+  Pick<PartnerDaily, 'day' | 'currency'> & { readonly [figure in StandingName | 'transactions']?: number };
+
 const SHARDS = 8;
+const NOBODYS = 'none';
 
 /** The rows of clients without a partner are spread over a few, so that their payments do not wait for each other. */
 export function withoutPartner(clientId: string): Whose {
-  return { partnerId: `none-${clientId.charCodeAt(clientId.length - 1) % SHARDS}`, programmeId: 'none' };
+  return { partnerId: `none-${clientId.charCodeAt(clientId.length - 1) % SHARDS}`, programmeId: NOBODYS };
+}
+
+export function isNobodys({ programmeId }: Whose): boolean {
+  return programmeId === NOBODYS;
+}
+
+/** What a commission that is in no payout counts as; a declined one counts as nothing. */
+export function standingOf({ status, amount: { minor } }: Pick<Commission, 'status' | 'amount'>): {
+  readonly [standing in StandingName]?: number;
+} {
+  if (status === CommissionStatus.DECLINED) return {};
+  return status === CommissionStatus.APPROVED ? { rewardsAvailable: minor } : { rewardsPending: minor };
 }
 
 /**
  * Moves the figures of days and of months by what happened: the only way they move. One statement for each row that
  * changes, in one order for everybody; the rows that everybody waits for come last.
  */
-export async function moveAll(work: Work, movements: readonly Movement[]): Promise<void> {
-  const months = grouped(movements, ({ partnerId, programmeId, day, currency, category, tier }) => ({
+export async function moveAll(
+  work: Work,
+  movements: readonly Movement[],
+  ofDays: readonly DayMovement[] = [],
+): Promise<void> {
+  const months = grouped(FIGURES, movements, ({ partnerId, programmeId, day, currency, category, tier }) => ({
     ...{ partnerId, month: monthOf(day), currency, programmeId, category, tier: tier ?? '' },
   }));
   for (const month of months) await accumulate(work, MONTHS, { id: work.id('cmo'), ...month });
-  const days = grouped(movements, ({ partnerId, programmeId, day, currency }) => ({
+  const moved: readonly DayMoved[] = [...movements, ...ofDays];
+  const days = grouped(DAY_FIGURES, moved, ({ partnerId, programmeId, day, currency }) => ({
     ...{ partnerId, day, currency, programmeId },
   }));
   for (const day of days) await accumulate(work, DAILY, { id: work.id('pdy'), ...day, adjusted: 0 });
 }
 
+type DayMoved = Whose &
+  Pick<PartnerDaily, 'day' | 'currency'> & { readonly [figure in (typeof DAY_FIGURES)[number]]?: number };
+
 /** The sums of the movements that have the same key, in the order of their keys. */
-function grouped<K extends object>(movements: readonly Movement[], keyOf: (movement: Movement) => K) {
-  const rows = new Map<string, K & Record<Figure, number>>();
+function grouped<F extends string, M extends { readonly [figure in F]?: number }, K extends object>(
+  figures: readonly F[],
+  movements: readonly M[],
+  keyOf: (movement: M) => K,
+): (K & Record<F, number>)[] {
+  const rows = new Map<string, K & Record<F, number>>();
   for (const movement of movements) {
     const name = JSON.stringify(keyOf(movement));
-    const row = rows.get(name) ?? { ...keyOf(movement), ...NOTHING };
-    const next = FIGURES.map((figure) => [figure, row[figure] + (movement[figure] ?? 0)] as const);
-    rows.set(name, { ...row, ...(Object.fromEntries(next) as Record<Figure, number>) });
+    const row = rows.get(name);
+    const next = figures.map((figure) => [figure, (row?.[figure] ?? 0) + (movement[figure] ?? 0)] as const);
+    rows.set(name, { ...keyOf(movement), ...(Object.fromEntries(next) as Record<F, number>) });
   }
   return [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
 }
 
-const NOTHING = Object.fromEntries(FIGURES.map((figure) => [figure, 0])) as Record<Figure, number>;
+const NOTHING = Object.fromEntries(DAY_FIGURES.map((figure) => [figure, 0])) as Record<
+  (typeof DAY_FIGURES)[number],
+  number
+>;
 
 /** An adjustment or a bonus that was approved: the one figure of a day that no line is behind. */
 export function moveAdjusted(
@@ -230,6 +274,22 @@ export async function groupsInPayout({ raw }: Reading, payoutId: string): Promis
     [payoutId],
   );
   return rows.map((row) => ({ ...(row as unknown as InPayout), minor: whole(row['minor']) }));
+}
+
+/** The same by the day that earned it. */
+export async function daysInPayout(
+  { raw }: Reading,
+  payoutId: string,
+): Promise<(Omit<DayMovement, StandingName | 'transactions'> & { readonly minor: number })[]> {
+  const rows = await raw(
+    `SELECT partnerId, programmeId, currency, earnedOn AS day, SUM(amountMinor) AS minor FROM commissions
+     WHERE payoutId = ? AND paidOn IS NULL GROUP BY partnerId, programmeId, currency, earnedOn`,
+    [payoutId],
+  );
+  return rows.map((row) => ({
+    ...{ partnerId: row['partnerId'] as string, programmeId: row['programmeId'] as string },
+    ...{ currency: row['currency'] as string, day: row['day'] as string, minor: whole(row['minor']) },
+  }));
 }
 
 function whole(value: unknown): number {

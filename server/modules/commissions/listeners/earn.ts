@@ -1,6 +1,6 @@
 import { negate, sum } from '../../../kernel/money';
 import { dateIn } from '../../../kernel/period';
-import { exact } from '../../../platform/db/money';
+import { exact, type MoneyValue } from '../../../platform/db/money';
 import type { Work } from '../../../platform/db/work';
 import { retier } from '../../attributions/service/tiers';
 import { openWindow } from '../../attributions/service/windows';
@@ -50,7 +50,13 @@ export async function earn(work: Work, { invoiceId, clientId, paidAt }: InvoiceP
   const commissions = judged.filter((each) => each instanceof Commission);
   await work.of(Commission).insertAll(commissions);
   await work.of(UnearnedLine).insertAll(judged.filter((each) => each instanceof UnearnedLine));
-  if (commissions.length > 0) await credit(work, commissions, { invoiceId, clientId, paidAt });
+  if (commissions.length > 0) await credit(work, commissions, { invoiceId, paidAt });
+  const { currency } = judged[0]!.base;
+  if (occasion.partner)
+    await moveEarnings(work, {
+      ...{ partnerId: occasion.partner.partnerId, clientId, currency },
+      ...{ earned: totalOf(commissions.map(({ amount }) => amount), currency), revenue: totalOf(judged.map(({ base }) => base), currency) }, // prettier-ignore
+    });
 
   const whose = occasion.partner ?? withoutPartner(clientId);
   const { partnerId, programmeId } = whose;
@@ -60,6 +66,12 @@ export async function earn(work: Work, { invoiceId, clientId, paidAt }: InvoiceP
       ...{ partnerId, programmeId, day: paidOn, currency: each.base.currency, category: each.category },
       ...{ tier: each.tier, revenue: each.base.minor, earned: each instanceof Commission ? each.amount.minor : 0 },
     })),
+    [
+      {
+        ...{ partnerId, programmeId, day: paidOn, currency, transactions: occasion.partner ? 1 : 0 },
+        rewardsPending: totalOf(commissions.map(({ amount }) => amount), currency), // prettier-ignore
+      },
+    ],
   );
   if (occasion.partner) work.touch({ topic: 'commissions', subjectId: partnerId, partnerId });
 }
@@ -139,7 +151,7 @@ const UNDECIDED = {
 async function credit(
   work: Work,
   commissions: readonly Commission[],
-  { invoiceId, clientId, paidAt }: Payment,
+  { invoiceId, paidAt }: Pick<Payment, 'invoiceId' | 'paidAt'>,
 ): Promise<void> {
   const { partnerId, currency } = commissions[0]!;
   const amounts = commissions.map(({ amount }) => exact(amount));
@@ -151,5 +163,8 @@ async function credit(
     ...{ partnerId, reference: `earning:${invoiceId}`, kind: EntryKind.EARNING, effectiveAt: paidAt },
     legs: [...credits, { account: 'EXPENSE', amount: negate(earned) }],
   });
-  await moveEarnings(work, { partnerId, clientId, currency, earned: earned.minor });
+}
+
+function totalOf(amounts: readonly MoneyValue[], currency: string): number {
+  return sum(amounts.map(exact), currency).minor;
 }

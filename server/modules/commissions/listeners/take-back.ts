@@ -1,4 +1,4 @@
-import { minus, negate, sum, zero, type Money } from '../../../kernel/money';
+import { minus, money, negate, sum, zero, type Money } from '../../../kernel/money';
 import { dateIn } from '../../../kernel/period';
 import { exact } from '../../../platform/db/money';
 import { oneOf } from '../../../platform/db/where';
@@ -13,7 +13,7 @@ import { post } from '../../ledger/service';
 import { ProgrammeVersion } from '../../programmes/entity';
 import { settingsOf } from '../../settings/service';
 import { Commission, CommissionKind, CommissionStatus, UnearnedLine } from '../entity';
-import { moveAll, moveEarnings, withoutPartner, type Movement } from '../queries';
+import { isNobodys, moveAll, moveEarnings, standingOf, withoutPartner, type Movement } from '../queries';
 import { clawback, creditedSince, isTakenBack } from '../rules/clawback';
 
 /**
@@ -37,8 +37,15 @@ export async function takeBack(work: Work, { creditNoteId }: CreditNoteIssued): 
     ...unearned.map(({ id, attributionId }) => ({ line: lines.get(id)!, attributionId })),
   ];
   if (cause === CreditNoteCause.REFUND) await endWindows(work, note.day, refunded);
-  const movements = [...(await takeBackEarned(work, note, earned)), ...(await lessenRevenue(work, note, unearned))];
-  await moveAll(work, movements);
+  const taken = await takeBackEarned(work, note, earned);
+  const movements = [...taken.map((each) => movementOf(each)), ...(await lessenRevenue(work, note, unearned))];
+  const [first = null] = [...earned, ...unearned];
+  if (first) await lessenEarnings(work, first.clientId, movements);
+  await moveAll(
+    work,
+    movements,
+    taken.map((each) => ({ ...dayOf(each), ...standingOf(each) })),
+  );
   for (const partnerId of new Set(earned.map((each) => each.partnerId)))
     work.touch({ topic: 'commissions', subjectId: partnerId, partnerId });
 }
@@ -63,7 +70,7 @@ async function endWindows(work: Work, day: string, refunded: readonly Refunded[]
     if (windowUntil !== null) await endWindow(work, id, day, WindowEnd.REFUND);
 }
 
-async function takeBackEarned(work: Work, note: Note, originals: readonly Commission[]): Promise<Movement[]> {
+async function takeBackEarned(work: Work, note: Note, originals: readonly Commission[]): Promise<Commission[]> {
   const { of } = work;
   if (originals.length === 0) return [];
   const earlier = await of(Commission).list({ where: [{ reversesId: oneOf(originals.map(({ id }) => id)) }] });
@@ -79,11 +86,30 @@ async function takeBackEarned(work: Work, note: Note, originals: readonly Commis
   });
   await of(Commission).insertAll(taken);
   await settle(work, note.id, taken);
-  return taken.map(({ partnerId, programmeId, currency, category, tier, base, amount, status }) => ({
-    ...{ partnerId, programmeId, day: note.day, currency, category, tier },
+  return taken;
+}
+
+const dayOf = ({ partnerId, programmeId, earnedOn: day, currency }: Commission) => ({
+  ...{ partnerId, programmeId, day, currency },
+});
+
+function movementOf(taken: Commission): Movement {
+  const { category, tier, base, amount, status } = taken;
+  return {
+    ...{ ...dayOf(taken), category, tier },
     ...{ refunded: negate(exact(base)).minor, reversed: negate(exact(amount)).minor },
     approved: status === CommissionStatus.APPROVED ? amount.minor : 0,
-  }));
+  };
+}
+
+/** Of the client, whose lines are in one currency, and were of one partner when they were paid. */
+async function lessenEarnings(work: Work, clientId: string, movements: readonly Movement[]): Promise<void> {
+  const [first] = movements;
+  if (!first || isNobodys(first)) return;
+  const { partnerId, currency } = first;
+  const less = (figure: 'refunded' | 'reversed') =>
+    negate(sum(movements.map((each) => money(each[figure] ?? 0, currency)), currency)).minor; // prettier-ignore
+  await moveEarnings(work, { partnerId, clientId, currency, earned: less('reversed'), revenue: less('refunded') });
 }
 
 interface Share {
@@ -133,13 +159,12 @@ async function settle(work: Work, creditNoteId: string, taken: readonly Commissi
     }));
   const [first] = taken;
   if (!first || debits.length === 0) return;
-  const { partnerId, clientId, currency } = first;
+  const { partnerId, currency } = first;
   const all = sum(debits.map(({ amount }) => amount), currency); // prettier-ignore
   await post(work, {
     ...{ partnerId, reference: `clawback:${creditNoteId}`, kind: EntryKind.CLAWBACK, effectiveAt: work.now },
     legs: [...debits, { account: 'EXPENSE', amount: negate(all) }],
   });
-  await moveEarnings(work, { partnerId, clientId, currency, earned: all.minor });
 }
 
 async function lessenRevenue(work: Work, note: Note, unearned: readonly UnearnedLine[]): Promise<Movement[]> {

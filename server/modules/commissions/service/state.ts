@@ -7,7 +7,16 @@ import { EntryKind } from '../../ledger/entity';
 import { post } from '../../ledger/service';
 import { todayOf } from '../../programmes/service';
 import { Commission, CommissionKind, CommissionReview, CommissionStatus } from '../entity';
-import { groupsInPayout, moveAll, moveEarnings, sumInPayout, type Taken } from '../queries';
+import {
+  daysInPayout,
+  groupsInPayout,
+  moveAll,
+  moveEarnings,
+  sumInPayout,
+  type DayMovement,
+  type StandingName,
+  type Taken,
+} from '../queries';
 
 /**
  * The only writer of a commission's state, and of the payout it is in. Each function locks what it changes, leaves alone
@@ -56,6 +65,7 @@ async function approveLocked(
   await moveAll(
     work,
     commissions.map((each) => ({ ...keyOf(each), day: today, approved: each.amount.minor })),
+    commissions.flatMap((each) => moved(dayOf(each), 'rewardsPending', 'rewardsAvailable')),
   );
   if (decidedByUserId !== null) return said(work, commissions, 'commission.approve', { status: APPROVED });
   work.audit({
@@ -94,6 +104,7 @@ export async function decline(work: Work, ids: readonly string[], reason: string
   await moveAll(
     work,
     commissions.map((each) => ({ ...keyOf(each), day, declined: each.amount.minor })),
+    commissions.flatMap((each) => moved(dayOf(each), 'rewardsPending', null)),
   );
   return said(work, commissions, 'commission.decline', { status: DECLINED, reason });
 }
@@ -110,7 +121,7 @@ async function giveUp(work: Work, earning: Commission, parts: readonly Commissio
     ...{ partnerId, reference: `decline:${earning.id}`, kind: EntryKind.DECLINE, effectiveAt: work.now },
     legs: [...debits, { account: 'EXPENSE', amount: left }],
   });
-  await moveEarnings(work, { partnerId, clientId, currency, earned: negate(left).minor });
+  await moveEarnings(work, { partnerId, clientId, currency, earned: negate(left).minor, revenue: 0 });
 }
 
 export interface PayoutShare {
@@ -123,6 +134,7 @@ export interface PayoutShare {
 /** Puts all that is approved and in no payout into this one, what was taken back included. */
 export async function takeIntoPayout(work: Work, { partnerId, currency, payoutId }: PayoutShare): Promise<Taken> {
   await work.of(Commission).updateWhere([{ partnerId, currency, status: APPROVED, payoutId: null }], { payoutId });
+  await moveDays(work, payoutId, 'rewardsAvailable', 'rewardsSent');
   tell(work, partnerId);
   return sumInPayout(work, payoutId);
 }
@@ -132,18 +144,25 @@ export async function releaseFromPayout(work: Work, payoutId: string): Promise<n
   const [any] = await work.of(Commission).list({ where: [{ payoutId }], columns: ['partnerId'], limit: 1 });
   if (!any) return 0;
   tell(work, any.partnerId);
+  await moveDays(work, payoutId, 'rewardsSent', 'rewardsAvailable');
   return work.of(Commission).updateWhere([{ payoutId, paidOn: null }], { payoutId: null });
+}
+
+async function moveDays(work: Work, payoutId: string, from: StandingName, to: StandingName): Promise<void> {
+  const days = await daysInPayout(work, payoutId);
+  await moveAll(work, [], days.flatMap((day) => moved(day, from, to))); // prettier-ignore
 }
 
 /** The payout reached the partner: its commissions are paid as of the operator's day. Returns how many. */
 export async function markPaid(work: Work, payoutId: string): Promise<number> {
   const day = await todayOf(work);
-  const groups = await groupsInPayout(work, payoutId);
+  const [groups, days] = [await groupsInPayout(work, payoutId), await daysInPayout(work, payoutId)];
   const count = await work.of(Commission).updateWhere([{ payoutId, paidOn: null }], { paidOn: day });
   if (count === 0) return 0;
   await moveAll(
     work,
     groups.map(({ minor, ...key }) => ({ ...key, day, paid: minor })),
+    days.flatMap((each) => moved(each, 'rewardsSent', 'rewardsPaid')),
   );
   tell(work, groups[0]!.partnerId);
   return count;
@@ -172,6 +191,19 @@ const decidedNow = (work: Work) => ({ decidedAt: work.now, decidedByUserId: user
 const keyOf = ({ partnerId, programmeId, currency, category, tier }: Commission) => ({
   ...{ partnerId, programmeId, currency, category, tier },
 });
+
+const dayOf = ({ partnerId, programmeId, currency, earnedOn, amount }: Commission) => ({
+  ...{ partnerId, programmeId, currency, day: earnedOn, minor: amount.minor },
+});
+
+/** The day that earned it keeps in which state it is now. */
+function moved(
+  { minor, ...day }: ReturnType<typeof dayOf>,
+  from: StandingName,
+  to: StandingName | null,
+): readonly DayMovement[] {
+  return [{ ...day, [from]: -minor }, ...(to ? [{ ...day, [to]: minor }] : [])];
+}
 
 function total(commissions: readonly Commission[], currency: string): Money {
   return sum(

@@ -43,6 +43,19 @@ const happened = (key: string) => {
         FROM unearned_lines`;
 };
 
+/** Each commission in the state it is in. */
+const inState = {
+  rewardsPending: `status IN ('PENDING', 'HELD')`,
+  rewardsAvailable: `status = 'APPROVED' AND payoutId IS NULL`,
+  rewardsSent: `status = 'APPROVED' AND payoutId IS NOT NULL AND paidOn IS NULL`,
+  rewardsPaid: `status = 'APPROVED' AND payoutId IS NOT NULL AND paidOn IS NOT NULL`,
+};
+const rewards = Object.keys(inState);
+const rewardStates = Object.entries(inState)
+  .map(([name, state]) => `CASE WHEN ${state} THEN amountMinor ELSE 0 END AS ${name}`)
+  .join(', ');
+const rewardSums = rewards.map((name) => `SUM(${name}) AS ${name}`).join(', ');
+
 export const questions = {
   unbalanced: `SELECT entryId AS what, amountCurrency AS currency, SUM(amountMinor) AS difference
     FROM ledger_postings GROUP BY entryId, amountCurrency HAVING SUM(amountMinor) <> 0`,
@@ -104,6 +117,19 @@ export const questions = {
         FROM commission_months
     ) d GROUP BY partnerId, programmeId, currency HAVING SUM(refunded) <> 0 OR SUM(byCategory) <> 0`,
 
+  rewards: `SELECT partnerId AS what, programmeId, day, currency, SUM(transactions) AS transactions, ${rewardSums}
+    FROM (
+      SELECT partnerId, programmeId, earnedOn AS day, currency, 0 AS transactions, ${rewardStates} FROM commissions
+      UNION ALL SELECT partnerId, programmeId, day, currency, 1, 0, 0, 0, 0 FROM (
+        SELECT invoiceId, partnerId, programmeId, earnedOn AS day, currency FROM commissions WHERE kind = 'EARNING'
+        UNION SELECT invoiceId, partnerId, programmeId, paidOn, baseCurrency FROM unearned_lines
+          WHERE partnerId IS NOT NULL
+      ) i
+      UNION ALL SELECT partnerId, programmeId, day, currency, -transactions, ${rewards.map((name) => `-${name}`).join(', ')}
+        FROM partner_daily
+    ) d GROUP BY partnerId, programmeId, day, currency
+    HAVING SUM(transactions) <> 0 OR ${rewards.map((name) => `SUM(${name}) <> 0`).join(' OR ')}`,
+
   adjusted: `SELECT partnerId AS what, programmeId, day, currency, SUM(adjusted) AS adjusted
     FROM (
       SELECT partnerId, programmeId, decidedOn AS day, amountCurrency AS currency, amountMinor AS adjusted
@@ -111,11 +137,14 @@ export const questions = {
       UNION ALL SELECT partnerId, programmeId, day, currency, -adjusted FROM partner_daily
     ) d GROUP BY partnerId, programmeId, day, currency HAVING SUM(adjusted) <> 0`,
 
-  clients: `SELECT clientId AS what, partnerId, currency, SUM(earned) AS earned
+  clients: `SELECT clientId AS what, partnerId, currency, SUM(earned) AS earned, SUM(revenue) AS revenue
     FROM (
-      SELECT clientId, partnerId, currency, amountMinor AS earned FROM commissions WHERE status <> 'DECLINED'
-      UNION ALL SELECT clientId, partnerId, currency, -earned FROM client_earnings
-    ) d GROUP BY clientId, partnerId, currency HAVING SUM(earned) <> 0`,
+      SELECT clientId, partnerId, currency, CASE WHEN status <> 'DECLINED' THEN amountMinor ELSE 0 END AS earned,
+        baseMinor AS revenue FROM commissions
+      UNION ALL SELECT clientId, partnerId, baseCurrency, 0, baseMinor - credited FROM unearned_lines
+        WHERE partnerId IS NOT NULL
+      UNION ALL SELECT clientId, partnerId, currency, -earned, -revenue FROM client_earnings
+    ) d GROUP BY clientId, partnerId, currency HAVING SUM(earned) <> 0 OR SUM(revenue) <> 0`,
 
   lines: `SELECT lineId AS what, SUM(difference) AS difference
     FROM (

@@ -1,5 +1,6 @@
 import {
   Table,
+  TableColumn,
   TableForeignKey,
   TableIndex,
   TableUnique,
@@ -65,6 +66,50 @@ export function creates(name: string, tables: readonly Table[], appendOnly: read
 
       async down(db: QueryRunner): Promise<void> {
         for (const { name: table } of [...tables].reverse()) await db.dropTable(table);
+      }
+    },
+  }[name]!;
+}
+
+/**
+ * A migration that gives tables new columns. `fill` gives those their values in the rows that are there, before what
+ * must have one is made to; new tables and indices go there as well. SQLite rebuilds the tables, and loses triggers.
+ */
+export function widens(
+  name: string,
+  tables: Readonly<Record<string, readonly TableColumnOptions[]>>,
+  fill: (db: QueryRunner) => Promise<void> = () => Promise.resolve(),
+  empty: (db: QueryRunner) => Promise<void> = () => Promise.resolve(),
+) {
+  return {
+    [name]: class implements MigrationInterface {
+      name = name;
+
+      async up(db: QueryRunner): Promise<void> {
+        for (const [table, columns] of Object.entries(tables))
+          await db.addColumns(
+            table,
+            columns.map((column) => new TableColumn({ ...column, isNullable: true })),
+          );
+        await fill(db);
+        for (const [table, columns] of Object.entries(tables)) {
+          const changed = columns
+            .filter(({ isNullable }) => !isNullable)
+            .map((column) => ({
+              oldColumn: new TableColumn({ ...column, isNullable: true }),
+              newColumn: new TableColumn(column),
+            }));
+          if (changed.length > 0) await db.changeColumns(table, changed);
+        }
+      }
+
+      async down(db: QueryRunner): Promise<void> {
+        await empty(db);
+        for (const [table, columns] of Object.entries(tables).reverse())
+          await db.dropColumns(
+            table,
+            columns.map(({ name: column }) => column),
+          );
       }
     },
   }[name]!;

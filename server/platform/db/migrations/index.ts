@@ -22,6 +22,7 @@ import { Simulations1700000000058 } from './1700000000058-simulations';
 import { Imports1700000000060 } from './1700000000060-imports';
 import { Applications1700000000070 } from './1700000000070-applications';
 import { Invitations1700000000071 } from './1700000000071-invitations';
+import { Dashboard1700000000079 } from './1700000000079-dashboard';
 
 /** In the order they run. A merged migration is never edited. */
 export const migrations = [
@@ -50,4 +51,5 @@ export const migrations = [
   Imports1700000000060,
   Applications1700000000070,
   Invitations1700000000071,
+  Dashboard1700000000079,
 ] as const;
