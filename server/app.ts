@@ -16,7 +16,7 @@ import {
 } from './modules/clients/listeners/members';
 import { keepSubmitted } from './modules/clients/listeners/submitted';
 import { clientExport } from './modules/clients/routes';
-import { CreditNoteIssued, InvoicePaid, InvoiceSettled } from './modules/invoices/events';
+import { CreditNoteIssued, InvoiceEntered, InvoicePaid, InvoiceSettled } from './modules/invoices/events';
 import { duties as invoiceDuties } from './modules/invoices/jobs';
 import {
   onInvoiceSettled,
@@ -49,6 +49,8 @@ import { duties as attributionDuties } from './modules/attributions/jobs';
 import {
   attributeClient,
   followSettings,
+  followPayment,
+  followReport,
   followSubscription,
   releaseClient,
   takeStand,
@@ -134,7 +136,8 @@ export const listeners = () =>
     .on(SettingsChanged, followSettings)
     .on(RelationshipStarted, attributeClient)
     .on(RelationshipEnded, releaseClient)
-    .on(InvoicePaid, earn)
+    .on(InvoicePaid, followReport, earn, followPayment)
+    .on(InvoiceEntered, followPayment)
     .on(CreditNoteIssued, takeBack)
     .on(ClientErased, eraseCorrespondence, forgetName)
     .on(TicketOpened, nameAuthor, tellOfOpening)

@@ -21,7 +21,7 @@ import { Job } from './modules/jobs/entity';
 import { commissionTables } from './modules/commissions/entity';
 import { LedgerBalance, LedgerEntry, LedgerMonth, LedgerPosting } from './modules/ledger/entity';
 import { Partner, PartnerMember } from './modules/partners/entity';
-import { Attribution } from './modules/attributions/entity';
+import { Attribution, AttributionEvent, ReferralDay } from './modules/attributions/entity';
 import {
   ClientActivity,
   PartnerEnrolment,
@@ -105,6 +105,8 @@ export const entities = [
   LedgerEntry,
   LedgerPosting,
   LedgerBalance,
+  AttributionEvent,
+  ReferralDay,
   LedgerMonth,
   ...commissionTables,
   Adjustment,

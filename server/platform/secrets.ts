@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 import { currentConfig } from './config/current';
 
@@ -25,6 +25,12 @@ export function randomToken(): string {
 /** How a token is stored: whoever reads the database cannot use it. A token is long and random, so one pass is enough. */
 export function fingerprint(token: string): string {
   return createHash('sha256').update(token).digest('hex');
+}
+
+/** What stands for an e-mail address where the address itself is not to be kept: the same for the same address. */
+export function pseudonym(email: string): string {
+  const secret = Buffer.from(hkdfSync('sha256', currentConfig().secretKey, 'partner-portal', 'pseudonyms', 32));
+  return createHmac('sha256', secret).update(email.trim().toLowerCase()).digest('hex');
 }
 
 const ALGORITHM = 'aes-256-gcm';

@@ -53,6 +53,8 @@ const OWNERS: Record<string, string> = {
   PartnerStanding: 'partner partnerId, written by staff',
   ClientActivity: 'nobody, written by staff',
   LedgerEntry: 'partner partnerId, written by staff',
+  AttributionEvent: 'partner partnerId, written by staff',
+  ReferralDay: 'partner partnerId, written by staff',
   LedgerPosting: 'partner partnerId, written by staff',
   LedgerBalance: 'partner partnerId, written by staff',
   LedgerMonth: 'partner partnerId, written by staff',

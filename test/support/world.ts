@@ -1,4 +1,5 @@
 import { Attribution, EligibilityReason } from '../../server/modules/attributions/entity';
+import { countStages, stageAt } from '../../server/modules/attributions/service/stages';
 import { Category, Price, Product } from '../../server/modules/catalogue/entity';
 import { BillingCycle, ProductKind } from '../../server/modules/catalogue/rules';
 import { Client, ClientMember, ClientMemberRole, ClientStatus } from '../../server/modules/clients/entity';
@@ -65,13 +66,16 @@ export class World {
       ...{ id: `${partnerId}-${clientId}`, partnerId, clientId, kind: RelationshipKind.ATTRIBUTED, source: 'STAFF' },
       ...{ since: now, endedAt: null, ...rest },
     });
-    if (kind === RelationshipKind.ATTRIBUTED)
-      await this.work.of(Attribution).insert({
+    if (kind === RelationshipKind.ATTRIBUTED) {
+      const attribution = await this.work.of(Attribution).insert({
         ...{ id: `att-${id}`, relationshipId: id, partnerId, clientId, programmeId: hostingReseller.id, source },
-        ...{ invitedAt: null, acceptedAt: null, eligible: true, reason: EligibilityReason.ATTRIBUTED },
+        ...{ invitedAt: null, acceptedAt: null, eligible: true, reason: EligibilityReason.ATTRIBUTED, originId: null },
         ...{ decidedAt: since, startedAt: since, endedAt, windowFrom: null, windowUntil: null },
         ...{ windowEndedOn: null, windowEndReason: null },
+        ...(await stageAt(this.work, clientId, since, null)),
       });
+      await countStages(this.work, null, attribution);
+    }
     return { id, kind };
   }
 

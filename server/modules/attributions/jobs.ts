@@ -1,11 +1,14 @@
 import { house } from '../../kernel/actor';
+import { addDays } from '../../kernel/period';
 import type { Database } from '../../platform/db/database';
 import { below } from '../../platform/db/where';
 import type { Duty } from '../../platform/jobs/duty';
 import { PartnerStanding, Programme, TierCause } from '../programmes/entity';
 import { lastRecalibration } from '../programmes/rules/tiers';
 import { todayOf, versionOn } from '../programmes/service';
-import { outdatedStandings, type Place } from './queries';
+import { outdatedStandings, unreportedSince, type Place } from './queries';
+import { REPORTED_LATE_DAYS } from './rules';
+import { restage } from './service/stages';
 import { retier } from './service/tiers';
 
 const HOURLY = 3_600_000;
@@ -38,7 +41,16 @@ async function countAnew(db: Database, places: readonly Place[], cause: TierCaus
   return places.length;
 }
 
+/** Where billing is elsewhere nobody tells that a plan was given up: nothing is reported of it any more. */
+async function lapse(db: Database): Promise<number> {
+  const reading = db.reading(keeper);
+  const clients = await unreportedSince(reading, addDays(await todayOf(reading), -REPORTED_LATE_DAYS));
+  for (const clientId of clients) await db.transact(keeper, (work) => restage(work, clientId));
+  return clients.length;
+}
+
 export const duties: readonly Duty[] = [
   { name: 'programme-versions', everyMs: HOURLY, run: beginVersions },
   { name: 'tier-recalibration', everyMs: HOURLY, run: recalibrate },
+  { name: 'referral-lapse', everyMs: HOURLY, run: lapse },
 ];

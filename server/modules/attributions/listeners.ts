@@ -11,12 +11,16 @@ import { settingsOf } from '../settings/service';
 import { Subscription } from '../subscriptions/entity';
 import type { SubscriptionChanged } from '../subscriptions/events';
 import { SubscriptionStatus } from '../subscriptions/rules/status';
-import { Attribution } from './entity';
-import type { Place } from './queries';
-import { OVER, RUNNING } from './rules';
+import type { InvoicePaid } from '../invoices/events';
+import { todayOf } from '../programmes/service';
+import { Attribution, ReferralStage } from './entity';
+import { reportedPeriods, type Place } from './queries';
+import { OVER, reportedGap, RUNNING } from './rules';
 import { begin, liveOf } from './service/attribute';
+import { noteAttribution } from './service/log';
+import { restage } from './service/stages';
 import { retier } from './service/tiers';
-import { closeGap, followGap } from './service/windows';
+import { closeGap, followGap, leavePlans } from './service/windows';
 
 /** A client that became a partner's: in which programme, and whether it earns. */
 export async function attributeClient(work: Work, started: RelationshipStarted): Promise<void> {
@@ -30,8 +34,9 @@ export async function attributeClient(work: Work, started: RelationshipStarted):
 export async function releaseClient(work: Work, ended: RelationshipEnded): Promise<void> {
   const { id, partnerId, clientId, kind } = ended;
   if (kind !== RelationshipKind.ATTRIBUTED) return;
-  for (const { id: attributionId, programmeId } of await liveOf(work, [id])) {
+  for (const { id: attributionId, programmeId, originId } of await liveOf(work, [id])) {
     await work.of(Attribution).update(attributionId, { endedAt: work.now });
+    await noteAttribution(work, { kind: 'ENDED', partnerId, clientId, originId, details: { programmeId } });
     await retier(work, partnerId, programmeId, { cause: TierCause.CLIENT_LOST, clientId });
   }
 }
@@ -59,7 +64,27 @@ async function followPlan(work: Work, { subscriptionId, clientId, from, to }: Su
   const begun = to === SubscriptionStatus.ACTIVE && !RUNNING.includes(from ?? '');
   if (!begun && !OVER.includes(to)) return;
   await (begun ? closeGap(work, clientId, subscriptionId) : followGap(work, clientId));
+  await restage(work, clientId);
 }
+
+/** Before a payment is judged: a plan that is billed elsewhere may have been left for a while, and ends the window. */
+export async function followReport(work: Work, { invoiceId, clientId }: InvoicePaid): Promise<void> {
+  const periods = await reportedPeriods(work, invoiceId, clientId);
+  if (!periods) return;
+  const left = reportedGap(periods.paidUntil, periods.from, await todayOf(work));
+  if (left !== null) await leavePlans(work, clientId, left);
+}
+
+/** A client's first payment, and its first for a plan, move it on; later ones only where it had left. */
+export async function followPayment(work: Work, { clientId, paidAt }: ClientPaid): Promise<void> {
+  const [attribution] = await work.of(Attribution).list({ where: [{ clientId, endedAt: absent() }] });
+  if (!attribution) return;
+  const { stage, customerAt, firstPaidAt } = attribution;
+  if (stage === ReferralStage.CUSTOMER && firstPaidAt && firstPaidAt <= paidAt && customerAt! <= paidAt) return;
+  await restage(work, clientId);
+}
+
+type ClientPaid = Pick<InvoicePaid, 'clientId' | 'paidAt'>;
 
 /** Whether suspended services count was decided anew: clients that have any are counted again, and their partners. */
 export async function followSettings(work: Work, { names }: SettingsChanged): Promise<void> {

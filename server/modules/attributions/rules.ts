@@ -1,4 +1,4 @@
-import { addMonths, type CalendarDate } from '../../kernel/period';
+import { addDays, addMonths, type CalendarDate } from '../../kernel/period';
 import { Refusal } from '../../kernel/refusal';
 
 /** What decides whether a client's payments earn its partner anything. */
@@ -71,4 +71,48 @@ export function windowState(
 
 /** The statuses in which a client keeps a plan: it goes on, or can be brought back within its time. */
 export const RUNNING: readonly string[] = ['ACTIVE', 'SUSPENDED', 'CANCEL_AT_PERIOD_END', 'GRACE', 'REDEMPTION'];
+/** Those in which it has ordered one that has not begun. */
+export const COMING: readonly string[] = ['PENDING', 'PENDING_TRANSFER'];
 export const OVER: readonly string[] = ['TERMINATED', 'EXPIRED', 'TRANSFERRED_AWAY', 'CANCELLED'];
+
+/** What a client has paid for, and what is left of it. */
+export interface LifeFacts {
+  readonly signedUpAt: Date;
+  /** When it first paid for a recurring plan, with this partner or before. */
+  readonly planPaidAt: Date | null;
+  readonly keepsPlan: boolean;
+}
+
+export interface Life {
+  readonly stage: 'LEAD' | 'CUSTOMER' | 'CHURNED';
+  readonly leadAt: Date | null;
+  readonly customerAt: Date | null;
+}
+
+/**
+ * How far a client has come: it is a customer from its first paid recurring plan on, has churned while it keeps none,
+ * and is a customer again with the next. One that paid before it signed up never was a lead.
+ */
+export function lifeOf({ signedUpAt, planPaidAt, keepsPlan }: LifeFacts): Life {
+  if (!planPaidAt) return { stage: 'LEAD', leadAt: signedUpAt, customerAt: null };
+  const stage = keepsPlan ? 'CUSTOMER' : 'CHURNED';
+  return planPaidAt <= signedUpAt
+    ? { stage, leadAt: null, customerAt: signedUpAt }
+    : { stage, leadAt: signedUpAt, customerAt: planPaidAt };
+}
+
+/** Where billing is elsewhere, a plan that is not reported as paid again is given up so long after its last period. */
+export const REPORTED_LATE_DAYS = 45;
+
+/**
+ * The day a plan that is billed elsewhere was left, if the next period that is paid for begins later than the last one
+ * ended and the missing one has not been reported in time; null where there is no gap, or it may still be filled.
+ */
+export function reportedGap(
+  paidUntil: CalendarDate | null,
+  nextFrom: CalendarDate,
+  today: CalendarDate,
+): CalendarDate | null {
+  if (paidUntil === null || nextFrom <= paidUntil) return null;
+  return addDays(paidUntil, REPORTED_LATE_DAYS) <= today ? paidUntil : null;
+}

@@ -11,6 +11,17 @@ export class InvoicePaid {
     readonly invoiceId: string,
     readonly clientId: string,
     readonly paidAt: Date,
+    /** It happened elsewhere at that instant, and is only told of now: what held then counts. */
+    readonly reported = false,
+  ) {}
+}
+
+/** One that was paid elsewhere was entered, and earns nothing here. */
+export class InvoiceEntered {
+  constructor(
+    readonly invoiceId: string,
+    readonly clientId: string,
+    readonly paidAt: Date,
   ) {}
 }
 
@@ -35,6 +46,8 @@ export class CreditNoteIssued {
     readonly creditNoteId: string,
     readonly invoiceId: string,
     readonly clientId: string,
+    /** It happened elsewhere when the note says, and is only told of now. */
+    readonly reported = false,
   ) {}
 }
 

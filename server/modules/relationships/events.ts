@@ -10,6 +10,8 @@ export interface Terms {
   readonly programmeId?: string | null;
   readonly invitedAt?: Date | null;
   readonly acceptedAt?: Date | null;
+  /** The link, coupon, claim or invitation that brought it. */
+  readonly originId?: string | null;
 }
 
 export class RelationshipStarted implements Standing {

@@ -4,10 +4,13 @@ import type { Reading, Work } from '../../../platform/db/work';
 import { Client } from '../../clients/entity';
 import { PartnerEnrolment, Programme, TierCause } from '../../programmes/entity';
 import { defaultProgrammeOf, newestOf, todayOf, versionOn } from '../../programmes/service';
+import { Relationship } from '../../relationships/entity';
 import type { Terms } from '../../relationships/events';
 import { Attribution, EligibilityReason } from '../entity';
 import { firstPaidAt } from '../queries';
 import { assertInvitation, eligibilityOf } from '../rules';
+import { noteAttribution } from './log';
+import { countStages, stageAt } from './stages';
 import { retier } from './tiers';
 
 export interface Beginning {
@@ -19,10 +22,13 @@ export interface Beginning {
 
 const NO_WINDOW = { windowFrom: null, windowUntil: null, windowEndedOn: null, windowEndReason: null } as const;
 
-/** Keeps in which programme the client is the partner's, and decides whether it earns: once, with its reason. */
-export async function begin(work: Work, beginning: Beginning, terms: Terms, kept: Partial<Attribution> = {}) {
+/**
+ * Keeps in which programme the client is the partner's, and decides whether it earns: once, with its reason. `before` is
+ * the attribution that it goes on from; in the same programme its time of rewards goes on as well.
+ */
+export async function begin(work: Work, beginning: Beginning, terms: Terms, before?: Attribution) {
   const { of, id, now } = work;
-  const { partnerId, clientId } = beginning;
+  const { partnerId, clientId, source } = beginning;
   const programmeId = await programmeFor(work, partnerId, terms.programmeId ?? null);
   const { invitedAt = null, acceptedAt = null } = terms;
   assertInvitation(invitedAt, acceptedAt, now);
@@ -33,15 +39,33 @@ export async function begin(work: Work, beginning: Beginning, terms: Terms, kept
     firstPaidAt: invitedAt && (await firstPaidAt(work, clientId)),
     another: await heldByAnother(work, beginning, invitedAt, acceptedAt),
   });
+  const window = before?.programmeId === programmeId ? windowOfThe(before) : NO_WINDOW;
+  const originId = before?.originId ?? terms.originId ?? null;
+  const signedUpAt = acceptedAt ?? (await startOf(work, beginning));
   const attribution = await of(Attribution).insert({
-    ...{ id: id('att'), ...beginning, programmeId, invitedAt, acceptedAt, eligible },
-    ...{ reason: EligibilityReason[reason], decidedAt: now, startedAt: now, endedAt: null, ...NO_WINDOW, ...kept },
+    ...{ id: id('att'), ...beginning, programmeId, invitedAt, acceptedAt, eligible, originId },
+    ...{ reason: EligibilityReason[reason], decidedAt: now, startedAt: now, endedAt: null, ...window },
+    ...(await stageAt(work, clientId, signedUpAt, before?.churnedAt ?? null)),
   });
   work.audit({
     ...{ action: 'attribution.decide', subject: ['Attribution', attribution.id], clientId, partnerId },
     after: { programmeId, invitedAt, acceptedAt, eligible, reason },
   });
+  await noteAttribution(work, {
+    ...{ kind: eligible ? 'ATTRIBUTED' : 'NOT_ELIGIBLE', partnerId, clientId, originId },
+    details: { source, reason, programmeId },
+  });
+  await countStages(work, before ?? null, attribution);
   return attribution;
+}
+
+/** When the client became the partner's. */
+async function startOf({ of, now }: Work, { relationshipId }: Beginning): Promise<Date> {
+  return (await of(Relationship).find(relationshipId))?.since ?? now;
+}
+
+function windowOfThe({ windowFrom, windowUntil, windowEndedOn, windowEndReason }: Attribution) {
+  return { windowFrom, windowUntil, windowEndedOn, windowEndReason };
 }
 
 /** The named programme, which the partner must be in; else its only one; else the default one. */
@@ -87,9 +111,8 @@ export async function changeAttribution(work: Work, id: string, wish: Terms): Pr
   if (same && instant(invitedAt) === instant(before.invitedAt) && instant(acceptedAt) === instant(before.acceptedAt))
     throw new Refusal('NOTHING_CHANGES', 'This is how it is already.', ['input']);
   await work.of(Attribution).update(id, { endedAt: work.now });
-  const { relationshipId, partnerId, source, windowFrom, windowUntil, windowEndedOn, windowEndReason } = before;
-  const window = { windowFrom, windowUntil, windowEndedOn, windowEndReason };
-  const after = await begin(work, { relationshipId, partnerId, clientId, source }, terms, same ? window : {});
+  const { relationshipId, partnerId, source } = before;
+  const after = await begin(work, { relationshipId, partnerId, clientId, source }, terms, before);
   if (!same) {
     const moves = [
       { programmeId: before.programmeId, cause: TierCause.CLIENT_LOST },

@@ -53,6 +53,14 @@ export async function followGap(work: Work, clientId: string): Promise<void> {
   }
 }
 
+/** The client left the plans that are billed elsewhere on a day, and keeps none here. */
+export async function leavePlans(work: Work, clientId: string, on: CalendarDate): Promise<void> {
+  for (const { id } of await windowed(work, clientId)) {
+    if ((await plansOf(work, clientId)).running > 0) return;
+    await endWindow(work, id, on, WindowEnd.GAP);
+  }
+}
+
 /** A subscription has begun: if it is a plan, a gap that had not come yet does not come. */
 export async function closeGap(work: Work, clientId: string, subscriptionId: string): Promise<void> {
   const ending = await windowed(work, clientId, { windowEndReason: WindowEnd.GAP });

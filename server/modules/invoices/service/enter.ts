@@ -6,6 +6,7 @@ import type { Client } from '../../clients/entity';
 import { settingsOf } from '../../settings/service';
 import { Invoice, InvoiceLine, InvoiceLineKind } from '../entity/invoice';
 import { Payment, type PaymentMethod } from '../entity/payment';
+import { InvoiceEntered } from '../events';
 import { reminderStep } from '../rules/reminders';
 import { InvoiceStatus } from '../rules/states';
 import { moveBilling } from './billing';
@@ -89,6 +90,7 @@ export async function enterInvoice(work: Work, past: PastInvoice): Promise<Invoi
     after: { number, total, status: invoice.status },
   });
   if (earn && invoice.paidAt) settled(work, invoice, invoice.paidAt);
+  else if (invoice.paidAt) work.announce(new InvoiceEntered(invoice.id, client.id, invoice.paidAt));
   if (open) await moveBilling(work, client.id, currency, { openInvoices: 1, openMinor: total.minor });
   return invoice;
 }
