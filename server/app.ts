@@ -27,6 +27,7 @@ import {
   onSubscriptionRepriced,
 } from './modules/invoices/listeners';
 import { importHandlers } from './modules/imports/jobs';
+import { forgetRows } from './modules/imports/listeners';
 import { importRoutes } from './modules/imports/routes';
 import { invoiceExport, routes as invoiceRoutes } from './modules/invoices/routes';
 import { identityDuties } from './modules/identity/jobs';
@@ -66,7 +67,7 @@ import { abandon, begin, runOut, subscribe } from './modules/subscriptions/liste
 import { subscriptionExport } from './modules/subscriptions/routes';
 import { InvitationAnswered } from './modules/invitations/events';
 import { duties as invitationDuties } from './modules/invitations/jobs';
-import { noteOutcome } from './modules/invitations/listeners';
+import { forgetInvited, noteOutcome } from './modules/invitations/listeners';
 import { attribute, endAll, endWithdrawn } from './modules/relationships/listeners';
 import { RelationshipEnded, RelationshipStarted, RelationshipWithdrawn } from './modules/relationships/events';
 import { earningsExport } from './modules/reports/routes';
@@ -91,7 +92,7 @@ import {
 import { ticketChanged } from './modules/tickets/resolver/live';
 import { routes as ticketRoutes, ticketExport } from './modules/tickets/routes';
 import { duties as notificationDuties } from './modules/notifications/jobs';
-import { confirmOrder } from './modules/notifications/listeners';
+import { confirmOrder, forgetMails } from './modules/notifications/listeners';
 import { changed } from './modules/notifications/resolver/live';
 import { mailDelivery } from './modules/notifications/service';
 import type { Config } from './platform/config/config';
@@ -139,7 +140,7 @@ export const listeners = () =>
     .on(InvoicePaid, followReport, earn, followPayment)
     .on(InvoiceEntered, followPayment)
     .on(CreditNoteIssued, takeBack)
-    .on(ClientErased, eraseCorrespondence, forgetName)
+    .on(ClientErased, eraseCorrespondence, forgetName, forgetMails, forgetInvited, forgetRows)
     .on(TicketOpened, nameAuthor, tellOfOpening)
     .on(TicketReplied, nameAuthor, tellOfReply)
     .on(TicketNoted, nameNoter)

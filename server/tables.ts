@@ -43,7 +43,7 @@ import { Setting } from './modules/settings/entity';
 import { Attachment, NoteAttachment, Upload } from './modules/tickets/entity/file';
 import { Department, Ticket, TicketMessage, TicketNote } from './modules/tickets/entity/ticket';
 import { Mail } from './modules/notifications/entity';
-import { AuditEvent } from './platform/audit/entity';
+import { AuditEvent, Erasure } from './platform/audit/entity';
 import { IdempotencyKey, NumberSeries } from './platform/db/entity';
 import { ChangeRow } from './platform/live/entity';
 import { OutboxMessage } from './platform/outbox/entity';
@@ -51,6 +51,7 @@ import { OutboxMessage } from './platform/outbox/entity';
 /** Every table of the portal, in the order of the modules. */
 export const entities = [
   AuditEvent,
+  Erasure,
   OutboxMessage,
   ChangeRow,
   NumberSeries,

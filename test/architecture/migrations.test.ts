@@ -6,8 +6,8 @@ import { dialects, discard, emptyDatabase, type Dialect } from '../support/diale
 
 /** What may only ever be added to; the database itself refuses the rest. */
 const APPEND_ONLY = [
-  ...['attribution_events', 'audit_events', 'credit_entries', 'erasures', 'ledger_entries', 'ledger_postings', 'payments', 'programme_terms'],
-  ...['programme_versions', 'terms_acceptances'],
+  ...['attribution_events', 'audit_events', 'credit_entries', 'erasures', 'ledger_entries', 'ledger_postings'],
+  ...['payments', 'programme_terms', 'programme_versions', 'terms_acceptances'],
 ];
 
 const SCHEMA: Record<Dialect, { tables: string; triggers: string }> = {

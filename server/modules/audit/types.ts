@@ -19,7 +19,7 @@ export class AuditAccount {
 }
 
 @ObjectType('AuditEvent', {
-  description: 'Who did what to which record, when and from where. Never changed or removed.',
+  description: 'Who did what to which record, when and from where. Never removed, and changed by erasure alone.',
 })
 export class AuditEventView {
   @Field(() => ID, { description: 'Its id.' }) id!: string;
@@ -36,6 +36,11 @@ export class AuditEventView {
     string | null;
   @Field(() => String, { nullable: true, description: 'From which address.' }) ip!: string | null;
   @Field(() => String, { nullable: true, description: 'The request, as in the log.' }) requestId!: string | null;
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'When personal values were taken out of its changes, because somebody was erased; null otherwise.',
+  })
+  redactedAt!: Date | null;
 }
 
 @ObjectType({ description: 'What happened to a client’s account, and who did it.' })

@@ -22,7 +22,11 @@ export class ClientDeleted {
 
 /** The personal data is gone from the account; what the law wants kept stays in the documents. */
 export class ClientErased {
-  constructor(readonly clientId: string) {}
+  constructor(
+    readonly clientId: string,
+    /** What it, and its people who are erased with it, were known by: to find copies by, never to be stored. */
+    readonly knownBy: { readonly emails: readonly string[]; readonly names: readonly string[] },
+  ) {}
 }
 
 export class ClientMemberInvited {

@@ -1,9 +1,11 @@
-import { absent } from '../../platform/db/where';
+import { recordErasure, redactAudit } from '../../platform/audit/redact';
+import { absent, oneOf } from '../../platform/db/where';
 import type { Work } from '../../platform/db/work';
 import { Attribution } from '../attributions/entity';
 import { Client } from '../clients/entity';
+import type { ClientErased } from '../clients/events';
 import { User } from '../identity/entity';
-import { Invitation, InvitationKind, InvitationOutcome } from './entity';
+import { Invitation, InvitationKind, InvitationOutcome, InvitationStatus } from './entity';
 import { InvitationAccepted, type InvitationAnswered } from './events';
 
 /** Keeps whether the client earns, as its attribution has decided it by now, and tells whoever sent the invitation. */
@@ -27,4 +29,17 @@ async function tellSender({ of, emit }: Work, invitation: Invitation, outcome: s
   const { name: client } = await of(Client).get(clientId!);
   const { email, language, name } = sender;
   emit('mail', { template: 'invitationAccepted', to: email, language, values: { name, client, outcome } });
+}
+
+const ERASED = { email: 'erased@invalid.invalid', name: '', company: '', message: '', searchText: '' };
+
+/** Empties the invitations that an erased client or its people were sent, and withdraws those still open. */
+export async function forgetInvited(work: Work, { clientId, knownBy }: ClientErased): Promise<void> {
+  const theirs = [{ clientId, kind: InvitationKind.CLIENT }, { email: oneOf(knownBy.emails) }];
+  for (const { id, status } of await work.of(Invitation).lockAll([theirs])) {
+    const withdrawn = { status: InvitationStatus.WITHDRAWN, openKey: null, decidedAt: work.now };
+    await work.of(Invitation).update(id, { ...ERASED, ...(status === InvitationStatus.PENDING && withdrawn) });
+    await recordErasure(work, 'INVITATION', id);
+    await redactAudit(work, { subjectType: 'Invitation', subjectId: id });
+  }
 }

@@ -1,11 +1,14 @@
 import { Entity, Index } from 'typeorm';
 import { At, Id, Json, Ref, Text } from '../db/columns';
-import { keptFor } from '../db/tenancy';
+import { internal, keptFor } from '../db/tenancy';
 
 /** Before and after of one field. */
 export type FieldChange = readonly [before: unknown, after: unknown];
 
-/** Who did what to which record, when, from where, impersonating whom. Append-only, held by triggers. */
+/**
+ * Who did what to which record, when, from where, impersonating whom. Append-only, held by triggers, which let before,
+ * after and address go once the erasure of whom they are about is on record.
+ */
 @Entity('audit_events')
 @Index('ix_audit_events_at', ['at', 'id'])
 @Index('ix_audit_events_client', ['clientId', 'at'])
@@ -33,4 +36,19 @@ export class AuditEvent {
   @Json({ nullable: true }) changes!: Readonly<Record<string, FieldChange>> | null;
   @Text(64, { nullable: true }) ip!: string | null;
   @Text(64, { nullable: true }) requestId!: string | null;
+  /** When personal values were taken out of before and after; null while everything stands as it was written. */
+  @At({ nullable: true }) redactedAt!: Date | null;
+}
+
+export type ErasedKind = 'CLIENT' | 'USER' | 'INVITATION';
+
+/** That somebody's personal data was erased: the key to the audit rows about them. Its id is theirs. Append-only. */
+@Entity('erasures')
+export class Erasure {
+  static readonly tenancy = internal;
+
+  @Id() id!: string;
+  @Text(16) kind!: ErasedKind;
+  @At() at!: Date;
+  @Ref({ nullable: true }) byUserId!: string | null;
 }

@@ -22,6 +22,7 @@ export function auditEvent(id: string, at: Date, actor: Actor, deed: Deed): Audi
     changes: before || after ? differences(before ?? {}, after ?? {}) : null,
     ip: actor.origin?.ip ?? null,
     requestId: actor.origin?.requestId ?? null,
+    redactedAt: null,
   });
 }
 

@@ -1,3 +1,5 @@
+import { forgetAddresses, recordErasure, redactAudit } from '../../../platform/audit/redact';
+import { oneOf } from '../../../platform/db/where';
 import type { Work } from '../../../platform/db/work';
 import { OneTimeLink, RecoveryCode, Session, User } from '../../identity/entity';
 import { Client, ClientMember, ClientStatus } from '../entity';
@@ -32,8 +34,9 @@ const NOTHING = {
 };
 
 /**
- * Takes the personal data out of a closed account; `name` must be its exact name. Number, country, currency and dates
- * stay for the books, and issued documents keep the buyer the law wants on them.
+ * Takes the personal data out of a closed account, and out of what the audit log says of it; `name` must be its exact
+ * name. Number, country, currency and dates stay for the books, and issued documents keep the buyer the law wants on
+ * them.
  */
 export async function eraseClient(work: Work, id: string, name: string): Promise<void> {
   const before = await work.of(Client).lock(id);
@@ -50,10 +53,25 @@ export async function eraseClient(work: Work, id: string, name: string): Promise
   const after = { ...rest, name: stand, searchText, erasedAt: work.now };
   await work.of(Client).update(id, after, before.version);
   await work.of(ClientMember).updateWhere([{ clientId: id }], { active: false });
-  for (const userId of await usersOfNothingElse(work, id)) await eraseUser(work, userId);
+  const people = await work.of(User).byIds(await usersOfNothingElse(work, id));
+  for (const { id: userId } of people) await eraseUser(work, userId);
+  await recordErasure(work, 'CLIENT', id);
+  await redactAudit(work, [{ clientId: id }, { subjectType: 'User', subjectId: oneOf(people.map((each) => each.id)) }]);
+  await forgetAddresses(
+    work,
+    people.map((each) => each.id),
+  );
   // What was there is not written down once more.
   work.audit({ action: 'client.erase', subject: ['Client', id], clientId: id, after: { erasedAt: work.now } });
-  work.announce(new ClientErased(id));
+  work.announce(new ClientErased(id, knownBy(before, people)));
+}
+
+function knownBy({ email, name, company, firstName, lastName }: Client, people: readonly User[]) {
+  const names = [name, company, `${firstName} ${lastName}`, ...people.map((each) => each.name)];
+  return {
+    emails: [...new Set([email, ...people.map((each) => each.email)].filter(Boolean))],
+    names: [...new Set(names.map((each) => each.trim()).filter(Boolean))],
+  };
 }
 
 /** The person's rows elsewhere name it by its id alone. */
@@ -63,6 +81,7 @@ async function eraseUser(work: Work, userId: string): Promise<void> {
     ...{ secondFactorPending: null, secondFactorSecret: null, secondFactorSince: null, secondFactorStep: null },
   });
   for (const table of [Session, OneTimeLink, RecoveryCode]) await work.of<Owned>(table).remove([{ userId }]);
+  await recordErasure(work, 'USER', userId);
   work.audit({ action: 'user.erase', subject: ['User', userId] });
 }
 

@@ -115,12 +115,12 @@ export function widens(
   }[name]!;
 }
 
-async function forbidChanges(db: QueryRunner, table: string): Promise<void> {
+export async function forbidChanges(db: QueryRunner, table: string, verbs = ['UPDATE', 'DELETE']): Promise<void> {
   const refuse =
     db.connection.options.type === 'better-sqlite3'
       ? `BEGIN SELECT RAISE(ABORT, '${table} is append-only'); END`
       : `SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = '${table} is append-only'`;
-  for (const verb of ['UPDATE', 'DELETE'])
+  for (const verb of verbs)
     await db.query(
       `CREATE TRIGGER ${table}_no_${verb.toLowerCase()} BEFORE ${verb} ON ${table} FOR EACH ROW ${refuse}`,
     );

@@ -24,8 +24,8 @@ import { Applications1700000000070 } from './1700000000070-applications';
 import { Invitations1700000000071 } from './1700000000071-invitations';
 import { Dashboard1700000000079 } from './1700000000079-dashboard';
 import { Lifecycle1700000000081 } from './1700000000081-lifecycle';
-import { AuditRedaction1700000000089, Erasures1700000000088 } from './1700000000088-erasures';
 import { Alerts1700000000086 } from './1700000000086-alerts';
+import { AuditRedaction1700000000089, Erasures1700000000088 } from './1700000000088-erasures';
 
 /** In the order they run. A merged migration is never edited. */
 export const migrations = [
@@ -56,7 +56,7 @@ export const migrations = [
   Invitations1700000000071,
   Dashboard1700000000079,
   Lifecycle1700000000081,
+  Alerts1700000000086,
   Erasures1700000000088,
   AuditRedaction1700000000089,
-  Alerts1700000000086,
 ] as const;
