@@ -2,7 +2,7 @@ import { entities } from '../../server/app';
 import { house } from '../../server/kernel/actor';
 import { money } from '../../server/kernel/money';
 import { addDays } from '../../server/kernel/period';
-import { Attribution, EligibilityReason } from '../../server/modules/attributions/entity';
+import { Attribution, EligibilityReason, ReferralStage } from '../../server/modules/attributions/entity';
 import { Category } from '../../server/modules/catalogue/entity';
 import { Client, ClientStatus } from '../../server/modules/clients/entity';
 import { ClientEarnings, CommissionMonth, PartnerDaily } from '../../server/modules/commissions/entity';
@@ -171,14 +171,16 @@ export async function fill(url: string, orders: number): Promise<Filled> {
     ...{ id: id('att', nth), relationshipId: id('rel', nth), partnerId: partnerOf(nth), clientId: id('cli', nth) },
     ...{ programmeId: programme!.id, source: 'STAFF', invitedAt: null, acceptedAt: null, eligible: true },
     ...{ reason: EligibilityReason.ATTRIBUTED, decidedAt: began, startedAt: began, endedAt: null },
-    ...{ windowFrom: FIRST_DAY, windowUntil: null, windowEndedOn: null, windowEndReason: null },
+    ...{ windowFrom: FIRST_DAY, windowUntil: null, windowEndedOn: null, windowEndReason: null, originId: null },
+    ...{ stage: ReferralStage.CUSTOMER, signedUpAt: began, signedUpOn: FIRST_DAY, leadAt: null, customerAt: began },
+    ...{ customerOn: FIRST_DAY, churnedAt: null, firstPaidAt: began, paidOn: FIRST_DAY },
   }));
   await put(ClientBilling, clients, (nth) => ({
     ...{ id: `${id('cli', nth)}:EUR`, clientId: id('cli', nth), currency: 'EUR', openInvoices: nth % 3 },
     ...{ openMinor: (nth % 3) * 11900, creditMinor: 0 },
   }));
   await put(ClientEarnings, clients, (nth) => ({
-    ...{ id: id('cle', nth), partnerId: partnerOf(nth), clientId: id('cli', nth), currency: 'EUR', earned: nth },
+    ...{ id: id('cle', nth), partnerId: partnerOf(nth), clientId: id('cli', nth), currency: 'EUR', earned: nth, revenue: nth },
   }));
   await put(Order, orders, (nth) => ({
     ...{

@@ -108,6 +108,8 @@ const people = (partners: number, clients: number) => {
       ...{ id: id('att', 'n'), relationshipId: id('rel', 'n'), partnerId: own, clientId: client, programmeId: programme },
       ...{ source: `'STAFF'`, eligible: 1, reason: `'ATTRIBUTED'`, decidedAt: BEFORE, startedAt: BEFORE },
       ...nulls('invitedAt', 'acceptedAt', 'endedAt', 'windowFrom', 'windowUntil', 'windowEndedOn', 'windowEndReason'),
+      ...{ stage: `'LEAD'`, signedUpAt: BEFORE, signedUpOn: `SUBSTR(${BEFORE}, 1, 10)`, leadAt: BEFORE },
+      ...nulls('customerAt', 'customerOn', 'churnedAt', 'firstPaidAt', 'paidOn', 'originId'),
     }, all), // prettier-ignore
     into('client_activity', { id: client, activeServices: 1 }, all),
     into('subscriptions', {

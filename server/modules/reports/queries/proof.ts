@@ -1,6 +1,7 @@
 import type { RawRow } from '../../../platform/db/sql';
 import type { Reading } from '../../../platform/db/work';
 import { payoutQuestions } from './proof-payouts';
+import { referralQuestions } from './proof-referrals';
 
 /**
  * What the checker asks. Each question sets what is kept against what it is kept of, one side negative, and returns
@@ -196,6 +197,7 @@ export const questions = {
     GROUP BY COALESCE(reversesId, id) HAVING SUM(amountMinor) < 0 OR SUM(CASE WHEN kind = 'EARNING' THEN 1 ELSE 0 END) <> 1`,
 
   ...payoutQuestions,
+  ...referralQuestions,
 } as const;
 
 export type Question = keyof typeof questions;

@@ -27,6 +27,8 @@ const CLAIMS: readonly (readonly [Question, claim: string])[] = [
   ['rewards', 'The rewards of every partner and day are in the states of its commissions'],
   ['adjusted', 'What was adjusted on every day is the sum of its adjustments'],
   ['attributions', 'Every client’s partner has it in one programme'],
+  ['stages', 'Every client is as far as what it has paid for says'],
+  ['signUps', 'The sign-ups and customers of every partner and day are as many as there are'],
   ['clawbacks', 'Nothing was taken back beyond what was earned'],
   ['payouts', 'Every payout is the sum of its parts, and none is in two'],
   ['payoutPostings', 'Every payout is in the ledger, where its state says'],
