@@ -128,6 +128,8 @@ export class Attribution {
   })
   @At({ nullable: true })
   firstPaidAt!: Date | null;
+  /** The operator’s day of it, or of the sign-up where that came after it. */
+  @Day({ nullable: true }) paidOn!: string | null;
   /** The link, coupon, claim or invitation that brought it; `source` says which of them it is. */
   @Ref({ nullable: true }) originId!: string | null;
 }
@@ -147,6 +149,10 @@ export class ReferralDay {
   @Day() day!: string;
   @Big() signups!: number;
   @Big() customers!: number;
+  /** Had their first transaction on this day. */
+  @Big() paid!: number;
+  /** Signed up on this day, and have had no transaction until now. */
+  @Big() unpaid!: number;
 }
 
 export enum AttributionEventKind {

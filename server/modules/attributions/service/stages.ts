@@ -10,7 +10,15 @@ import { lifeOf, REPORTED_LATE_DAYS } from '../rules';
 
 type Stage = Pick<
   Attribution,
-  'stage' | 'signedUpAt' | 'signedUpOn' | 'leadAt' | 'customerAt' | 'customerOn' | 'churnedAt' | 'firstPaidAt'
+  | 'stage'
+  | 'signedUpAt'
+  | 'signedUpOn'
+  | 'leadAt'
+  | 'customerAt'
+  | 'customerOn'
+  | 'churnedAt'
+  | 'firstPaidAt'
+  | 'paidOn'
 >;
 
 /** Where a client that signed up then stands now, by what it has paid for. For the house alone. */
@@ -27,6 +35,7 @@ export async function stageAt(
   return {
     ...{ stage: ReferralStage[stage], signedUpAt, signedUpOn: dateIn(timeZone, signedUpAt), leadAt, customerAt },
     ...{ customerOn: customerAt && dateIn(timeZone, customerAt), firstPaidAt },
+    paidOn: firstPaidAt && dateIn(timeZone, firstPaidAt > signedUpAt ? firstPaidAt : signedUpAt),
     churnedAt: stage === 'CHURNED' ? (churnedAt ?? endedAt ?? reading.now) : null,
   };
 }
@@ -35,7 +44,12 @@ export async function stageAt(
 export async function restage(work: Work, clientId: string): Promise<void> {
   for (const before of await work.of(Attribution).lockAll([{ clientId, endedAt: absent() }])) {
     const { signedUpOn: _kept, ...stage } = await stageAt(work, clientId, before.signedUpAt, before.churnedAt);
-    const after = { ...stage, customerOn: same(stage.customerAt, before.customerAt) ? before.customerOn : stage.customerOn }; // prettier-ignore
+    // A day that was counted stays the same, whatever the operator’s time zone has become since.
+    const after = {
+      ...stage,
+      ...(same(stage.customerAt, before.customerAt) && { customerOn: before.customerOn }),
+      ...(same(stage.firstPaidAt, before.firstPaidAt) && { paidOn: before.paidOn }),
+    };
     if (!differs(before, after)) continue;
     await work.of(Attribution).update(before.id, after);
     if (before.stage !== after.stage)
@@ -57,22 +71,30 @@ function differs(before: Attribution, after: Omit<Stage, 'signedUpOn'>): boolean
 
 const DAYS: Rollup<ReferralDay> = {
   ...{ table: ReferralDay, name: 'referral_days', key: ['partnerId', 'day', 'programmeId'] },
-  counters: ['signups', 'customers'],
+  counters: ['signups', 'customers', 'paid', 'unpaid'],
 };
 
-type Counted = Pick<Attribution, 'partnerId' | 'programmeId' | 'signedUpOn' | 'customerOn'>;
+type Counted = Pick<Attribution, 'partnerId' | 'programmeId' | 'signedUpOn' | 'customerOn' | 'paidOn'>;
 
 /** Counts the sign-up and the customer on their days; what `before` was counted for is taken off. Locks rows: call it last. */
 export async function countStages(work: Work, before: Counted | null, after: Counted): Promise<void> {
   const days = new Map<string, Omit<ReferralDay, 'id'>>();
-  for (const [counted, sign] of [[before, -1], [after, 1]] as const) { // prettier-ignore
+  for (const [counted, sign] of [
+    [before, -1],
+    [after, 1],
+  ] as const) {
     if (!counted) continue;
-    const { partnerId, programmeId, signedUpOn, customerOn } = counted;
-    const events = [{ day: signedUpOn, figure: 'signups' }, { day: customerOn, figure: 'customers' }] as const; // prettier-ignore
+    const { partnerId, programmeId, signedUpOn, customerOn, paidOn } = counted;
+    const events = [
+      { day: signedUpOn, figure: 'signups' },
+      { day: customerOn, figure: 'customers' },
+      { day: paidOn, figure: 'paid' },
+      { day: paidOn === null ? signedUpOn : null, figure: 'unpaid' },
+    ] as const;
     for (const { day, figure } of events) {
       if (day === null) continue;
       const key = `${partnerId} ${day} ${programmeId}`;
-      const row = days.get(key) ?? { partnerId, programmeId, day, signups: 0, customers: 0 };
+      const row = days.get(key) ?? { partnerId, programmeId, day, signups: 0, customers: 0, paid: 0, unpaid: 0 };
       days.set(key, { ...row, [figure]: row[figure] + sign });
     }
   }

@@ -26,6 +26,7 @@ import { Dashboard1700000000079 } from './1700000000079-dashboard';
 import { Lifecycle1700000000081 } from './1700000000081-lifecycle';
 import { Alerts1700000000086 } from './1700000000086-alerts';
 import { AuditRedaction1700000000089, Erasures1700000000088 } from './1700000000088-erasures';
+import { FirstPayments1700000000095 } from './1700000000095-first-payments';
 
 /** In the order they run. A merged migration is never edited. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   Alerts1700000000086,
   Erasures1700000000088,
   AuditRedaction1700000000089,
+  FirstPayments1700000000095,
 ] as const;
