@@ -56,7 +56,7 @@ import {
   releaseClient,
   takeStand,
 } from './modules/attributions/listeners';
-import { ProgrammeJoined } from './modules/programmes/events';
+import { ProgrammeJoined, TierMoved } from './modules/programmes/events';
 import { enrol } from './modules/programmes/listeners';
 import { OrderAccepted, OrderCancelled, OrderMarkedFraud, OrderPlaced, OrderReinstated } from './modules/orders/events';
 import { withdrawOrders } from './modules/orders/listeners';
@@ -65,14 +65,14 @@ import { RenewalRequested, SubscriptionChanged, SubscriptionRepriced } from './m
 import { duties as subscriptionDuties } from './modules/subscriptions/jobs';
 import { abandon, begin, runOut, subscribe } from './modules/subscriptions/listeners';
 import { subscriptionExport } from './modules/subscriptions/routes';
-import { InvitationAnswered } from './modules/invitations/events';
+import { InvitationAccepted, InvitationAnswered, InvitationClosed } from './modules/invitations/events';
 import { duties as invitationDuties } from './modules/invitations/jobs';
 import { forgetInvited, noteOutcome } from './modules/invitations/listeners';
 import { attribute, endAll, endWithdrawn } from './modules/relationships/listeners';
 import { RelationshipEnded, RelationshipStarted, RelationshipWithdrawn } from './modules/relationships/events';
 import { earningsExport } from './modules/reports/routes';
 import { simulationDuties, simulationHandlers } from './modules/simulations/jobs';
-import { PayoutAsked, PayoutDetailsChanged, PayoutWithdrawn } from './modules/payouts/events';
+import { PayoutAsked, PayoutDetailsChanged, PayoutMoved, PayoutWithdrawn } from './modules/payouts/events';
 import { duties as payoutDuties } from './modules/payouts/jobs';
 import { makeAsked, warnOfDetails, withdrawAsked } from './modules/payouts/listeners';
 import { payoutExport, routes as payoutRoutes } from './modules/payouts/routes';
@@ -95,6 +95,27 @@ import { duties as notificationDuties } from './modules/notifications/jobs';
 import { confirmOrder, forgetMails } from './modules/notifications/listeners';
 import { changed } from './modules/notifications/resolver/live';
 import { mailDelivery } from './modules/notifications/service';
+import { BalanceAdjusted } from './modules/adjustments/events';
+import { duties as alertDuties } from './modules/alerts/jobs';
+import { alertOfClient, alertOfLoss, forgetAlerts } from './modules/alerts/listeners/clients';
+import {
+  alertOfAdjustment,
+  alertOfDecision,
+  alertOfPayout,
+  alertOfRequest,
+  alertOfTier,
+} from './modules/alerts/listeners/earning';
+import { alertOfInquiry, alertOfReply } from './modules/alerts/listeners/inquiries';
+import {
+  alertOfAcceptance,
+  alertOfApplication,
+  alertOfClosing,
+  alertOfTerms,
+  alertOfWelcome,
+} from './modules/alerts/listeners/joining';
+import { isUnwanted } from './modules/alerts/service/choose';
+import { ApplicationApproved, ApplicationReceived, TermsPublished } from './modules/applications/events';
+import { CommissionsDecided } from './modules/commissions/events';
 import type { Config } from './platform/config/config';
 import { Listeners } from './platform/db/events';
 import type { Duty } from './platform/jobs/duty';
@@ -149,7 +170,23 @@ export const listeners = () =>
     .on(InvitationAnswered, noteOutcome)
     .on(PayoutAsked, makeAsked)
     .on(PayoutWithdrawn, withdrawAsked)
-    .on(PayoutDetailsChanged, warnOfDetails);
+    .on(PayoutDetailsChanged, warnOfDetails)
+    // What people are told in the portal: last, when all that belongs to the act is done.
+    .on(ApplicationReceived, alertOfApplication)
+    .on(ApplicationApproved, alertOfWelcome)
+    .on(TermsPublished, alertOfTerms)
+    .on(InvitationAccepted, alertOfAcceptance)
+    .on(InvitationClosed, alertOfClosing)
+    .on(RelationshipStarted, alertOfClient)
+    .on(RelationshipEnded, alertOfLoss)
+    .on(TierMoved, alertOfTier)
+    .on(CommissionsDecided, alertOfDecision)
+    .on(BalanceAdjusted, alertOfAdjustment)
+    .on(PayoutAsked, alertOfRequest)
+    .on(PayoutMoved, alertOfPayout)
+    .on(TicketOpened, alertOfInquiry)
+    .on(TicketReplied, alertOfReply)
+    .on(ClientErased, forgetAlerts);
 
 let built: GraphQLSchema | undefined;
 /** Built once, however often one asks. */
@@ -186,6 +223,7 @@ export const duties: readonly Duty[] = [
   ...subscriptionDuties,
   ...ticketDuties,
   ...notificationDuties,
+  ...alertDuties,
   ...simulationDuties,
   ...pruning,
   ...identityDuties,
@@ -196,6 +234,6 @@ export const jobHandlers: readonly JobHandler[] = [...reviewHandlers, ...simulat
 
 /** What waits for a worker: messages that leave the system, and long work. */
 export const queues = ({ publicUrl, mailFrom, smtpUrl }: Config, log: Log): readonly Queue[] => [
-  outboxQueue({ mail: mailDelivery({ publicUrl, mailFrom, transport: smtp(smtpUrl) }) }),
+  outboxQueue({ mail: mailDelivery({ publicUrl, mailFrom, transport: smtp(smtpUrl), isUnwanted }) }),
   jobQueue(jobHandlers, log, facts),
 ];

@@ -38,6 +38,7 @@ import {
 import { InvoiceResolver } from './modules/invoices/resolver/invoices';
 import { JobResolver } from './modules/jobs/resolver';
 import { LedgerResolver, PartnerBalanceResolver } from './modules/ledger/resolver';
+import { AlertResolver, ViewerAlertsResolver } from './modules/alerts/resolver';
 import { MailResolver, OutboxResolver } from './modules/notifications/resolver/mails';
 import {
   ClientOrdersResolver,
@@ -139,6 +140,8 @@ export const resolvers = [
   DepartmentResolver,
   MailResolver,
   OutboxResolver,
+  AlertResolver,
+  ViewerAlertsResolver,
   ProgrammeResolver,
   ProgrammeVersionResolver,
   ProgrammeRateResolver,

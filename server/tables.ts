@@ -17,6 +17,7 @@ import { Invoice, InvoiceLine } from './modules/invoices/entity/invoice';
 import { ClientBilling, CreditEntry, Payment } from './modules/invoices/entity/payment';
 import { TaxRate } from './modules/invoices/entity/tax-rate';
 import { Import, ImportedRecord, ImportRow } from './modules/imports/entity';
+import { Alert, AlertChoice } from './modules/alerts/entity';
 import { Job } from './modules/jobs/entity';
 import { commissionTables } from './modules/commissions/entity';
 import { LedgerBalance, LedgerEntry, LedgerMonth, LedgerPosting } from './modules/ledger/entity';
@@ -42,7 +43,7 @@ import { ExchangeRate } from './modules/rates/entity';
 import { Setting } from './modules/settings/entity';
 import { Attachment, NoteAttachment, Upload } from './modules/tickets/entity/file';
 import { Department, Ticket, TicketMessage, TicketNote } from './modules/tickets/entity/ticket';
-import { Mail } from './modules/notifications/entity';
+import { Mail, MailOptOut } from './modules/notifications/entity';
 import { AuditEvent, Erasure } from './platform/audit/entity';
 import { IdempotencyKey, NumberSeries } from './platform/db/entity';
 import { ChangeRow } from './platform/live/entity';
@@ -94,6 +95,7 @@ export const entities = [
   Attachment,
   NoteAttachment,
   Mail,
+  MailOptOut,
   Programme,
   ProgrammeVersion,
   ProgrammeDraft,
@@ -127,4 +129,6 @@ export const entities = [
   PartnerTerms,
   TermsAcceptance,
   Invitation,
+  Alert,
+  AlertChoice,
 ] as const;

@@ -6,6 +6,7 @@ const values: Values = {
   ...{ name: 'Ana', link: 'https://portal.example/admin/set-password?token=t0', days: 7, hours: 2 },
   ...{ number: 'INV-2026-00017', invoiceNumber: 'INV-2026-00009', total: '1234.50', left: '34.50', amount: '1200.00' },
   ...{ currency: 'EUR', dueOn: '2026-03-22', invoiceId: 'inv_1', orderId: 'ord_1', ticketId: 'tic_1' },
+  ...{ title: 'Something has happened', announcementId: 'ann_1' },
   ...{ subject: 'Mail', author: 'Jo', body: 'First line\nsecond line', creditNoteId: 'crn_1', clientId: 'cli_1' },
 };
 const written = (template: string, language: string, more: Values = {}) =>

@@ -13,6 +13,7 @@ import { Partner } from '../partners/entity';
 import { PartnerEnrolment, Programme } from '../programmes/entity';
 import { todayOf } from '../programmes/service';
 import { Adjustment, AdjustmentStatus, type AdjustmentKind } from './entity';
+import { BalanceAdjusted } from './events';
 import { assertAmount, assertCorrectable, assertDecidable } from './rules';
 
 const { PROPOSED, APPROVED, REJECTED } = AdjustmentStatus;
@@ -83,6 +84,7 @@ export async function approve(work: Work, id: string): Promise<void> {
     values: { name, kind, amount: decimal(amount), currency: amount.currency, reason, adjustmentId: id },
   });
   const { currency, minor: adjusted } = amount;
+  work.announce(new BalanceAdjusted(id, partnerId, kind, decimal(amount), currency));
   await moveAdjusted(work, { partnerId, programmeId, day: adjustment.decidedOn!, currency, adjusted });
 }
 

@@ -7,6 +7,7 @@ export enum MailStatus {
   STORED = 'STORED',
   WAITING = 'WAITING',
   SENT = 'SENT',
+  SUPPRESSED = 'SUPPRESSED',
 }
 registerEnumType(MailStatus, {
   name: 'MailStatus',
@@ -15,6 +16,7 @@ registerEnumType(MailStatus, {
     STORED: { description: 'To be read here: no mail server is set up.' },
     WAITING: { description: 'The mail server has not taken it yet; see the outbox.' },
     SENT: { description: 'The mail server has taken it.' },
+    SUPPRESSED: { description: 'Not sent: its reader wants no such mails.' },
   },
 });
 
@@ -46,4 +48,16 @@ export class Mail {
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the mail server took it.' })
   @At({ nullable: true })
   sentAt!: Date | null;
+}
+
+/** An address that wants no more mail of that topic. Only its hash is kept: nobody can read out of it who that is. */
+@Entity('mail_opt_outs')
+@Unique('uq_mail_opt_outs_email', ['emailHash', 'topic'])
+export class MailOptOut {
+  static readonly tenancy = internal;
+
+  @Id() id!: string;
+  @Text(64) emailHash!: string;
+  @Text(16) topic!: string;
+  @At() createdAt!: Date;
 }

@@ -23,3 +23,16 @@ export class PayoutDetailsChanged {
     readonly after: string,
   ) {}
 }
+
+/** A payout has come to another state, its first included. */
+export class PayoutMoved {
+  constructor(
+    readonly payoutId: string,
+    readonly partnerId: string,
+    readonly number: string,
+    readonly status: string,
+    /** What is paid, as exact decimal text. */
+    readonly amount: string,
+    readonly currency: string,
+  ) {}
+}

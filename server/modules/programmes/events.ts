@@ -5,3 +5,14 @@ export class ProgrammeJoined {
     readonly programmeId: string,
   ) {}
 }
+
+/** A partner holds another tier of a programme; null is none. */
+export class TierMoved {
+  constructor(
+    readonly partnerId: string,
+    readonly programmeId: string,
+    /** Its name. */
+    readonly tier: string | null,
+    readonly isHigher: boolean,
+  ) {}
+}

@@ -48,6 +48,14 @@ export interface Settings {
   readonly payoutInvoiceRequired: boolean;
   /** An invitation of a client or a partner can be accepted this long. */
   readonly invitationDays: number;
+  /** The colour of the operator's mails, `#rrggbb`. */
+  readonly brandColour: string;
+  /** The picture in their head: its name among the files of the area `brand`; empty for the operator's name alone. */
+  readonly brandLogoFileId: string;
+  /** So long after a click on a partner's link a sign-up is put down to it. */
+  readonly cookieDays: number;
+  /** Besides the portal's own: where partners' links may lead, as `www.example.com`. */
+  readonly redirectHosts: readonly string[];
 }
 
 export const defaults: Settings = {
@@ -70,6 +78,10 @@ export const defaults: Settings = {
   payoutLeadDays: 3,
   payoutInvoiceRequired: false,
   invitationDays: 30,
+  brandColour: '#1f4e8c',
+  brandLogoFileId: '',
+  cookieDays: 90,
+  redirectHosts: [],
 };
 
 const LIMITS = {
@@ -82,6 +94,7 @@ const LIMITS = {
   payoutRunDay: [1, 28],
   payoutLeadDays: [0, 30],
   invitationDays: [1, 365],
+  cookieDays: [1, 365],
 } as const satisfies Partial<Record<keyof Settings, readonly [number, number]>>;
 
 const MOST_REMINDERS = 10;
@@ -112,11 +125,48 @@ export function assertSensible(changes: Partial<Settings>): void {
   }
   const { reminderDays, secondFactorRoles } = changes;
   if (reminderDays) assertReminders(reminderDays);
+  assertBrand(changes);
   const stranger = secondFactorRoles?.find((role) => !everyone.includes(role));
   if (stranger)
     throw new Refusal('UNKNOWN_ROLE', `There is no role ${stranger}.`, ['input', 'secondFactorRoles'], {
       role: stranger,
     });
+}
+
+const MOST_HOSTS = 20;
+const HOST = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z0-9-]*[a-z][a-z0-9-]*(:\d{1,5})?$/;
+
+/** Names of hosts as browsers write them, perhaps with a port; refuses addresses, wildcards and numbers. */
+export function hostsFrom(texts: readonly string[]): readonly string[] {
+  const path = ['input', 'redirectHosts'];
+  const hosts = texts.map((text) => text.trim().toLowerCase());
+  if (hosts.length > MOST_HOSTS)
+    throw new Refusal('TOO_MANY', `At most ${MOST_HOSTS} hosts, not ${hosts.length}.`, path, { most: MOST_HOSTS });
+  const wrong = hosts.find((host) => !HOST.test(host));
+  if (wrong !== undefined)
+    throw new Refusal('INVALID_HOST', `${wrong.slice(0, 60) || 'Nothing'} is no name of a host.`, path, {
+      value: wrong.slice(0, 60),
+    });
+  const twice = hosts.find((host, index) => hosts.indexOf(host) !== index);
+  if (twice !== undefined) throw new Refusal('REPEATED', `${twice} is there twice.`, path, { value: twice });
+  return hosts;
+}
+
+/** What uploading a logo answers with. */
+const LOGO = /^[0-9a-f]{48}\.(png|jpg|gif)$/;
+
+function assertBrand({ brandColour, brandLogoFileId }: Partial<Settings>): void {
+  if (brandColour !== undefined && !/^#[0-9a-f]{6}$/i.test(brandColour))
+    throw new Refusal(
+      'INVALID_COLOUR',
+      `${brandColour.slice(0, 20)} is no colour like #1f4e8c.`,
+      ['input', 'brandColour'],
+      {
+        value: brandColour.slice(0, 20),
+      },
+    );
+  if (brandLogoFileId && !LOGO.test(brandLogoFileId))
+    throw new Refusal('UNKNOWN_FILE', 'There is no such logo: upload one first.', ['input', 'brandLogoFileId']);
 }
 
 function assertReminders(days: readonly number[]): void {

@@ -43,6 +43,13 @@ export class SettingsView {
   })
   payoutInvoiceRequired!: boolean;
   @Field(() => Int, { description: 'Days an invitation can be accepted.' }) invitationDays!: number;
+  @Field(() => String, { description: 'The colour of the operator’s mails, `#rrggbb`.' }) brandColour!: string;
+  @Field(() => String, { description: 'The logo in their head; empty for the operator’s name alone.' })
+  brandLogoFileId!: string;
+  @Field(() => Int, { description: 'Days after a click on a partner’s link in which a sign-up is put down to it.' })
+  cookieDays!: number;
+  @Field(() => [String], { description: 'Hosts besides the portal’s own that partners’ links may lead to.' })
+  redirectHosts!: readonly string[];
 }
 
 @InputType({ description: 'Changes to the operator; what is left out stays.' })
@@ -98,6 +105,19 @@ export class SettingsInput {
   @Field(() => Boolean, { nullable: true, description: 'Whether partners send an invoice with each payout.' })
   payoutInvoiceRequired?: boolean;
   @Field(() => Int, { nullable: true, description: 'From 1 to 365.' }) invitationDays?: number;
+  @Field(() => String, { nullable: true, description: 'As `#1f4e8c`; text on it is made readable.' })
+  @IsOptional()
+  @MaxLength(20)
+  brandColour?: string;
+  @Field(() => String, { nullable: true, description: 'What `POST /brand/logo` answered with; empty for none.' })
+  @IsOptional()
+  @MaxLength(64)
+  brandLogoFileId?: string;
+  @Field(() => Int, { nullable: true, description: 'From 1 to 365.' }) cookieDays?: number;
+  @Field(() => [String], { nullable: true, description: 'At most 20 names of hosts, as `www.example.com`.' })
+  @IsOptional()
+  @ArrayMaxSize(100)
+  redirectHosts?: string[];
 }
 
 @ObjectType({ description: 'The settings after the change, or why it was refused.' })

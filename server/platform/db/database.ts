@@ -79,6 +79,7 @@ export class Database {
     const id = (prefix: string) => newId(prefix, now);
     const as = (whom: Actor): Work => ({
       ...this.open(sql, whom, now),
+      silent: past?.silent ?? false,
       id,
       once: (key, inputHash, act) => once(as(house('idempotency')), key, inputHash, act),
       announce: (event) => void events.push(event),

@@ -38,6 +38,8 @@ export interface Change {
 
 /** A reading that may also write: one transaction, one instant, one batch of consequences. */
 export interface Work extends Reading {
+  /** What happens is only being entered, and was known before: nobody is told. */
+  readonly silent: boolean;
   id(prefix: string): string;
   /** Runs `job` unless the key `id` was used before: then its facts, as stored, or a refusal when the input differs. */
   once<F extends Record<string, unknown>>(id: string, inputHash: string, job: () => Promise<F>): Promise<F>;

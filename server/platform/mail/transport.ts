@@ -1,5 +1,11 @@
 import { createTransport } from 'nodemailer';
 
+export interface Picture {
+  readonly name: string;
+  readonly type: string;
+  readonly content: Buffer;
+}
+
 export interface OutgoingMail {
   readonly from: string;
   readonly to: string;
@@ -8,6 +14,9 @@ export interface OutgoingMail {
   readonly text: string;
   /** Stays the same when it is sent again, so that its reader's server can tell. */
   readonly messageId: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Pictures that the page shows as `cid:<name>`. */
+  readonly pictures?: readonly Picture[];
 }
 
 /** Hands a mail to somebody who carries it; throws when nobody took it. */
@@ -21,7 +30,10 @@ export function smtp(url: string | null): Transport | null {
   const patience = { connectionTimeout: PATIENCE_MS, greetingTimeout: PATIENCE_MS, socketTimeout: PATIENCE_MS };
   const headers = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' };
   const server = createTransport({ url, ...patience }, { headers });
-  return async ({ from, to, subject, html, text, messageId }) => {
-    await server.sendMail({ from, to: { name: '', address: to }, subject, html, text, messageId });
+  return async ({ to, pictures = [], headers: more = {}, ...mail }) => {
+    const attachments = pictures.map(({ name, type, content }) => ({
+      ...{ cid: name, filename: name, contentType: type, content, contentDisposition: 'inline' as const },
+    }));
+    await server.sendMail({ ...mail, to: { name: '', address: to }, headers: { ...more }, attachments });
   };
 }

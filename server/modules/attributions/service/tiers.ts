@@ -1,5 +1,7 @@
 import type { Work } from '../../../platform/db/work';
 import { PartnerStanding, PartnerTier, TierCause } from '../../programmes/entity';
+import { TierMoved } from '../../programmes/events';
+import { bandsOf } from '../../programmes/rules';
 import { heldAfter } from '../../programmes/rules/tiers';
 import { todayOf, versionOn } from '../../programmes/service';
 import { countActiveClients } from '../queries';
@@ -47,6 +49,9 @@ export async function retier(
     before: { tier: standing.tier, clients: standing.clients },
     after: { tier: tier.tier, clients, programmeId },
   });
+  const bands = bandsOf(version.rules).map(({ key }) => key);
+  const isHigher = bands.indexOf(tier.tier ?? '') > bands.indexOf(standing.tier ?? '');
+  work.announce(new TierMoved(partnerId, programmeId, tier.name, isHigher));
   work.touch({ topic: 'partners', subjectId: partnerId, partnerId });
 }
 

@@ -8,6 +8,7 @@ import { requestJob, type JobHandler, type JobRun } from '../../jobs/service';
 import { Partner } from '../../partners/entity';
 import { todayOf } from '../../programmes/service';
 import { Commission, CommissionKind, CommissionReview, CommissionStatus } from '../entity';
+import { CommissionsDecided } from '../events';
 import { assertCount, assertPossible, statusesFor, type Act } from '../rules/review';
 import { matching, type CommissionFilter } from '../types/commissions';
 import { approve, decline, hold, release } from './state';
@@ -166,23 +167,36 @@ interface Facts {
   readonly amount?: string;
   readonly currency?: string;
   readonly commissionId?: string;
+  readonly clientId?: string;
 }
 
 /** What a mail says of them: of one which it is, of more how many. */
 async function factsOf({ of }: Work, commissions: readonly Commission[]): Promise<Facts> {
   const [only] = commissions;
   if (!only || commissions.length > 1) return { count: commissions.length };
-  const { id, clientName, invoiceNumber, currency } = only;
+  const { id, clientId, clientName, invoiceNumber, currency } = only;
   const taken = await of(Commission).list({ where: [{ reversesId: id }] });
   const left = sum([only, ...taken].map(({ amount }) => exact(amount)), currency); // prettier-ignore
-  return { count: 1, client: clientName, invoice: invoiceNumber, amount: decimal(left), currency, commissionId: id };
+  return {
+    count: 1,
+    client: clientName,
+    invoice: invoiceNumber,
+    amount: decimal(left),
+    currency,
+    commissionId: id,
+    clientId,
+  };
 }
 
 /** Tells the partner what is kept back or refused, and why. Of what goes its way it hears with the payout. */
 async function write(work: Work, { act, reason }: Decision, partnerId: string, facts: Facts): Promise<void> {
   const template = TEMPLATES[act];
   if (!template) return;
-  const { commissionId, ...told } = facts;
+  const { commissionId, clientId = '', ...told } = facts;
+  const { client = '', amount = '', currency = '' } = told;
+  const only = commissionId ? { commissionId, clientId, client, amount, currency } : null;
+  const decision = act === 'HOLD' ? 'HELD' : 'DECLINED';
+  work.announce(new CommissionsDecided(partnerId, decision, facts.count, only, reason?.trim() ?? null));
   const { name, email, language } = await work.of(Partner).get(partnerId);
   const link = commissionId ? `/admin/commissions/${commissionId}/show` : '/admin/commissions';
   work.emit('mail', { template, to: email, language, values: { name, reason: reason?.trim(), link, ...told } });

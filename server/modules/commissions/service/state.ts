@@ -1,5 +1,5 @@
 import { userIdOf } from '../../../kernel/actor';
-import { negate, sum, type Money } from '../../../kernel/money';
+import { decimal, negate, sum, type Money } from '../../../kernel/money';
 import { exact } from '../../../platform/db/money';
 import { atMost, oneOf } from '../../../platform/db/where';
 import type { Work } from '../../../platform/db/work';
@@ -7,6 +7,7 @@ import { EntryKind } from '../../ledger/entity';
 import { post } from '../../ledger/service';
 import { todayOf } from '../../programmes/service';
 import { Commission, CommissionKind, CommissionReview, CommissionStatus } from '../entity';
+import { CommissionsDecided } from '../events';
 import {
   daysInPayout,
   groupsInPayout,
@@ -67,6 +68,7 @@ async function approveLocked(
     commissions.map((each) => ({ ...keyOf(each), day: today, approved: each.amount.minor })),
     commissions.flatMap((each) => moved(dayOf(each), 'rewardsPending', 'rewardsAvailable')),
   );
+  announceApproved(work, partnerId, commissions);
   if (decidedByUserId !== null) return said(work, commissions, 'commission.approve', { status: APPROVED });
   work.audit({
     ...{ action: 'commission.approve', subject: ['Partner', partnerId], partnerId },
@@ -74,6 +76,18 @@ async function approveLocked(
   });
   tell(work, partnerId);
   return commissions;
+}
+
+/** Those whose earning came with them: what was taken back of another is no approval. */
+function announceApproved(work: Work, partnerId: string, commissions: readonly Commission[]): void {
+  const earnings = commissions.filter(({ kind }) => kind === CommissionKind.EARNING);
+  const [first] = earnings;
+  if (!first) return;
+  const { id: commissionId, clientId, clientName, currency } = first;
+  const parts = commissions.filter(({ id, reversesId }) => id === commissionId || reversesId === commissionId);
+  const single = { commissionId, clientId, client: clientName, amount: decimal(total(parts, currency)), currency };
+  const only = earnings.length === 1 ? single : null;
+  work.announce(new CommissionsDecided(partnerId, 'APPROVED', earnings.length, only, null));
 }
 
 /** Kept back by a person, with a reason the partner sees. From pending; no money moves. */

@@ -1,4 +1,5 @@
 import { joiningInBulgarian } from './joining';
+import { noticesInBulgarian } from './notices';
 import { payoutsInBulgarian } from './payouts';
 import { oneCommission, type Facts, type Words } from './words';
 
@@ -17,6 +18,15 @@ export const bg: Words = {
     paragraphs: ['Създадохме Ви профил. Изберете парола и можете да влезете.'],
     action: 'Избор на парола',
     aside: `Връзката работи еднократно и е валидна ${days(facts.count('days'))}.`,
+  }),
+  signedUpBefore: () => ({
+    subject: 'Вече имате профил',
+    heading: 'Вече имате профил',
+    paragraphs: [
+      'Някой, надяваме се Вие, току-що се регистрира с този адрес. За него вече има профил, затова нищо не е променено: влезте или изберете нова парола, ако сте забравили своята.',
+    ],
+    action: 'Вход',
+    aside: 'Ако не сте били Вие, не обръщайте внимание на това съобщение.',
   }),
   passwordReset: (facts) => ({
     subject: 'Изберете нова парола',
@@ -124,6 +134,13 @@ export const bg: Words = {
     quote: facts.text('body'),
     action: 'Прочитане и отговор',
   }),
+  messageReceived: (facts) => ({
+    subject: `Съобщение #${facts.text('number')} ${facts.text('subject')}`,
+    heading: facts.text('subject'),
+    paragraphs: [`${facts.text('author')} ви писа:`],
+    quote: facts.text('body'),
+    action: 'Прочитане и отговор',
+  }),
   commissionDeclined: (facts) => ({
     subject: facts.count('count') === 1 ? 'Комисиона е отказана' : `Отказани комисиони: ${facts.count('count')}`,
     heading: facts.count('count') === 1 ? 'Комисиона е отказана' : `Отказани комисиони: ${facts.count('count')}`,
@@ -155,4 +172,5 @@ export const bg: Words = {
   }),
   ...payoutsInBulgarian,
   ...joiningInBulgarian,
+  ...noticesInBulgarian,
 };

@@ -1,4 +1,5 @@
 import { joiningInEnglish } from './joining';
+import { noticesInEnglish } from './notices';
 import { payoutsInEnglish } from './payouts';
 import { oneCommission, type Facts, type Words } from './words';
 
@@ -17,6 +18,15 @@ export const en: Words = {
     paragraphs: ['An account has been set up for you. Choose a password, and you are in.'],
     action: 'Choose a password',
     aside: `The link works once, for ${days(facts.count('days'))}.`,
+  }),
+  signedUpBefore: () => ({
+    subject: 'You have an account already',
+    heading: 'You have an account already',
+    paragraphs: [
+      'Somebody, hopefully you, has just signed up with this address. It has an account, so nothing was changed: sign in, or choose a new password if you have forgotten yours.',
+    ],
+    action: 'Sign in',
+    aside: 'If it was not you, ignore this message.',
   }),
   passwordReset: (facts) => ({
     subject: 'Choose a new password',
@@ -122,6 +132,13 @@ export const en: Words = {
     quote: facts.text('body'),
     action: 'Read and answer',
   }),
+  messageReceived: (facts) => ({
+    subject: `Message #${facts.text('number')} ${facts.text('subject')}`,
+    heading: facts.text('subject'),
+    paragraphs: [`${facts.text('author')} has written to you:`],
+    quote: facts.text('body'),
+    action: 'Read and answer',
+  }),
   commissionDeclined: (facts) => ({
     subject:
       facts.count('count') === 1 ? 'A commission was declined' : `${facts.count('count')} commissions were declined`,
@@ -155,4 +172,5 @@ export const en: Words = {
   }),
   ...payoutsInEnglish,
   ...joiningInEnglish,
+  ...noticesInEnglish,
 };

@@ -1,4 +1,5 @@
 import { joiningInSpanish } from './joining';
+import { noticesInSpanish } from './notices';
 import { payoutsInSpanish } from './payouts';
 import { oneCommission, type Facts, type Words } from './words';
 
@@ -17,6 +18,15 @@ export const es: Words = {
     paragraphs: ['Hemos creado una cuenta para usted. Elija una contraseña y ya podrá entrar.'],
     action: 'Elegir contraseña',
     aside: `El enlace sirve una sola vez y caduca en ${days(facts.count('days'))}.`,
+  }),
+  signedUpBefore: () => ({
+    subject: 'Ya tiene una cuenta',
+    heading: 'Ya tiene una cuenta',
+    paragraphs: [
+      'Alguien, esperamos que usted, acaba de registrarse con esta dirección. Ya tiene una cuenta, así que no ha cambiado nada: inicie sesión o elija una contraseña nueva si ha olvidado la suya.',
+    ],
+    action: 'Iniciar sesión',
+    aside: 'Si no ha sido usted, ignore este mensaje.',
   }),
   passwordReset: (facts) => ({
     subject: 'Elija una contraseña nueva',
@@ -122,6 +132,13 @@ export const es: Words = {
     quote: facts.text('body'),
     action: 'Leer y responder',
   }),
+  messageReceived: (facts) => ({
+    subject: `Mensaje #${facts.text('number')} ${facts.text('subject')}`,
+    heading: facts.text('subject'),
+    paragraphs: [`${facts.text('author')} le ha escrito:`],
+    quote: facts.text('body'),
+    action: 'Leer y responder',
+  }),
   commissionDeclined: (facts) => ({
     subject:
       facts.count('count') === 1
@@ -161,4 +178,5 @@ export const es: Words = {
   }),
   ...payoutsInSpanish,
   ...joiningInSpanish,
+  ...noticesInSpanish,
 };

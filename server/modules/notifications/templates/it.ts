@@ -1,4 +1,5 @@
 import { joiningInItalian } from './joining';
+import { noticesInItalian } from './notices';
 import { payoutsInItalian } from './payouts';
 import { oneCommission, type Facts, type Words } from './words';
 
@@ -17,6 +18,15 @@ export const it: Words = {
     paragraphs: ['Abbiamo creato un account per Lei. Scelga una password e potrà accedere subito.'],
     action: 'Scegli la password',
     aside: `Il link è utilizzabile una sola volta, entro ${days(facts.count('days'))}.`,
+  }),
+  signedUpBefore: () => ({
+    subject: 'Ha già un account',
+    heading: 'Ha già un account',
+    paragraphs: [
+      'Qualcuno, speriamo lei, si è appena registrato con questo indirizzo. Esiste già un account, quindi non è cambiato nulla: acceda, oppure scelga una nuova password se ha dimenticato la sua.',
+    ],
+    action: 'Accedi',
+    aside: 'Se non è stato lei, ignori questo messaggio.',
   }),
   passwordReset: (facts) => ({
     subject: 'Scelga una nuova password',
@@ -122,6 +132,13 @@ export const it: Words = {
     quote: facts.text('body'),
     action: 'Leggi e rispondi',
   }),
+  messageReceived: (facts) => ({
+    subject: `Messaggio #${facts.text('number')} ${facts.text('subject')}`,
+    heading: facts.text('subject'),
+    paragraphs: [`${facts.text('author')} Le ha scritto:`],
+    quote: facts.text('body'),
+    action: 'Leggi e rispondi',
+  }),
   commissionDeclined: (facts) => ({
     subject:
       facts.count('count') === 1
@@ -165,4 +182,5 @@ export const it: Words = {
   }),
   ...payoutsInItalian,
   ...joiningInItalian,
+  ...noticesInItalian,
 };

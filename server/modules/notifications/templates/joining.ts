@@ -11,6 +11,9 @@ interface Phrases {
   readonly accepted: Said;
   /** Below the accepting client, whether it earns. */
   readonly outcomes: Readonly<Record<string, string>>;
+  readonly partnerAccepted: Said;
+  readonly declined: Said;
+  readonly expired: Said;
   readonly until: string;
   readonly standing: string;
 }
@@ -22,7 +25,7 @@ interface Said {
   readonly aside?: string;
 }
 
-/** The letters of one language: an application's answer, an invitation, and that it was accepted. */
+/** The letters of one language: an application's answer, an invitation, and what became of it. */
 export function joiningLetters(phrases: Phrases) {
   const letter = (facts: Facts, { subject, paragraphs, action, aside }: Said): Letter => {
     const filled = (text: string) => text.replace(/\{(\w+)\}/g, (_all, name: string) => facts.text(name));
@@ -55,6 +58,12 @@ export function joiningLetters(phrases: Phrases) {
     invitationAccepted: (facts: Facts): Letter => ({
       ...letter(facts, phrases.accepted),
       facts: [[phrases.standing, phrases.outcomes[facts.text('outcome')] ?? phrases.outcomes['ACCESS']!]],
+    }),
+    partnerAccepted: (facts: Facts): Letter => letter(facts, phrases.partnerAccepted),
+    invitationDeclined: (facts: Facts): Letter => letter(facts, phrases.declined),
+    invitationsExpired: (facts: Facts): Letter => ({
+      ...letter(facts, phrases.expired),
+      ...quoting(facts, 'invited'),
     }),
   };
 }
@@ -94,6 +103,21 @@ export const joiningInEnglish = joiningLetters({
     paragraphs: ['You can now see {client} in the portal.'],
     action: 'View your invitations',
   },
+  partnerAccepted: {
+    subject: '{partner} has accepted your invitation',
+    paragraphs: ['{partner} can now see your account in the portal. You can end its access at any time.'],
+    action: 'Partners with access',
+  },
+  declined: {
+    subject: '{invited} has declined your invitation',
+    paragraphs: ['{invited} has said no. You can invite somebody else at any time.'],
+    action: 'View your invitations',
+  },
+  expired: {
+    subject: 'Invitations nobody answered: {count}',
+    paragraphs: ['Their time is over without an answer. You can send them again; they then count from that day.'],
+    action: 'View your invitations',
+  },
   outcomes: { ELIGIBLE: 'What it pays is rewarded', ACCESS: 'Access only, without rewards' },
   ...{ until: 'Valid until', standing: 'Rewards' },
 });
@@ -131,6 +155,21 @@ export const joiningInSpanish = joiningLetters({
   accepted: {
     subject: '{client} ha aceptado su invitación',
     paragraphs: ['Ahora puede ver a {client} en el portal.'],
+    action: 'Ver sus invitaciones',
+  },
+  partnerAccepted: {
+    subject: '{partner} ha aceptado su invitación',
+    paragraphs: ['{partner} ya puede ver su cuenta en el portal. Puede terminar su acceso cuando quiera.'],
+    action: 'Socios con acceso',
+  },
+  declined: {
+    subject: '{invited} ha rechazado su invitación',
+    paragraphs: ['{invited} ha dicho que no. Puede invitar a otra persona cuando quiera.'],
+    action: 'Ver sus invitaciones',
+  },
+  expired: {
+    subject: 'Invitaciones sin respuesta: {count}',
+    paragraphs: ['Su plazo ha terminado sin respuesta. Puede enviarlas de nuevo; entonces cuentan desde ese día.'],
     action: 'Ver sus invitaciones',
   },
   outcomes: { ELIGIBLE: 'Lo que pague se recompensa', ACCESS: 'Solo acceso, sin recompensas' },
@@ -174,6 +213,21 @@ export const joiningInItalian = joiningLetters({
     paragraphs: ['Ora può vedere {client} nel portale.'],
     action: 'Vedi i suoi inviti',
   },
+  partnerAccepted: {
+    subject: '{partner} ha accettato il suo invito',
+    paragraphs: ['{partner} può ora vedere il suo account nel portale. Può terminarne l’accesso in ogni momento.'],
+    action: 'Partner con accesso',
+  },
+  declined: {
+    subject: '{invited} ha rifiutato il suo invito',
+    paragraphs: ['{invited} ha detto di no. Può invitare qualcun altro in ogni momento.'],
+    action: 'Vedi i suoi inviti',
+  },
+  expired: {
+    subject: 'Inviti senza risposta: {count}',
+    paragraphs: ['Il loro tempo è scaduto senza risposta. Può inviarli di nuovo; valgono allora da quel giorno.'],
+    action: 'Vedi i suoi inviti',
+  },
   outcomes: { ELIGIBLE: 'Ciò che paga è premiato', ACCESS: 'Solo accesso, senza premi' },
   ...{ until: 'Valido fino al', standing: 'Premi' },
 });
@@ -214,6 +268,21 @@ export const joiningInPortuguese = joiningLetters({
     paragraphs: ['Já pode ver {client} no portal.'],
     action: 'Ver os seus convites',
   },
+  partnerAccepted: {
+    subject: '{partner} aceitou o seu convite',
+    paragraphs: ['{partner} já pode ver a sua conta no portal. Pode terminar o acesso a qualquer momento.'],
+    action: 'Parceiros com acesso',
+  },
+  declined: {
+    subject: '{invited} recusou o seu convite',
+    paragraphs: ['{invited} disse que não. Pode convidar outra pessoa a qualquer momento.'],
+    action: 'Ver os seus convites',
+  },
+  expired: {
+    subject: 'Convites sem resposta: {count}',
+    paragraphs: ['O prazo terminou sem resposta. Pode enviá-los de novo; contam então a partir desse dia.'],
+    action: 'Ver os seus convites',
+  },
   outcomes: { ELIGIBLE: 'O que paga é recompensado', ACCESS: 'Só acesso, sem recompensas' },
   ...{ until: 'Válido até', standing: 'Recompensas' },
 });
@@ -252,6 +321,21 @@ export const joiningInBulgarian = joiningLetters({
   accepted: {
     subject: '{client} прие поканата Ви',
     paragraphs: ['Вече виждате {client} в портала.'],
+    action: 'Вижте поканите си',
+  },
+  partnerAccepted: {
+    subject: '{partner} прие поканата Ви',
+    paragraphs: ['{partner} вече вижда профила Ви в портала. Можете да прекратите достъпа по всяко време.'],
+    action: 'Партньори с достъп',
+  },
+  declined: {
+    subject: '{invited} отказа поканата Ви',
+    paragraphs: ['Отговорът на {invited} е „не“. Можете да поканите друг по всяко време.'],
+    action: 'Вижте поканите си',
+  },
+  expired: {
+    subject: 'Покани без отговор: {count}',
+    paragraphs: ['Срокът им изтече без отговор. Можете да ги изпратите отново; тогава важат от същия ден.'],
     action: 'Вижте поканите си',
   },
   outcomes: { ELIGIBLE: 'Плащанията носят награда', ACCESS: 'Само достъп, без награди' },

@@ -1,4 +1,5 @@
 import { joiningInPortuguese } from './joining';
+import { noticesInPortuguese } from './notices';
 import { payoutsInPortuguese } from './payouts';
 import { oneCommission, type Facts, type Words } from './words';
 
@@ -17,6 +18,15 @@ export const pt: Words = {
     paragraphs: ['Criámos uma conta para si. Escolha uma palavra-passe e já pode entrar.'],
     action: 'Escolher palavra-passe',
     aside: `A ligação funciona uma única vez e é válida por ${days(facts.count('days'))}.`,
+  }),
+  signedUpBefore: () => ({
+    subject: 'Já tem uma conta',
+    heading: 'Já tem uma conta',
+    paragraphs: [
+      'Alguém, esperamos que tenha sido você, acabou de se registar com este endereço. Já existe uma conta, por isso nada mudou: inicie sessão ou escolha uma nova palavra-passe se esqueceu a sua.',
+    ],
+    action: 'Iniciar sessão',
+    aside: 'Se não foi você, ignore esta mensagem.',
   }),
   passwordReset: (facts) => ({
     subject: 'Escolha uma nova palavra-passe',
@@ -122,6 +132,13 @@ export const pt: Words = {
     quote: facts.text('body'),
     action: 'Ler e responder',
   }),
+  messageReceived: (facts) => ({
+    subject: `Mensagem #${facts.text('number')} ${facts.text('subject')}`,
+    heading: facts.text('subject'),
+    paragraphs: [`${facts.text('author')} escreveu-lhe:`],
+    quote: facts.text('body'),
+    action: 'Ler e responder',
+  }),
   commissionDeclined: (facts) => ({
     subject:
       facts.count('count') === 1 ? 'Uma comissão foi recusada' : `${facts.count('count')} comissões foram recusadas`,
@@ -157,4 +174,5 @@ export const pt: Words = {
   }),
   ...payoutsInPortuguese,
   ...joiningInPortuguese,
+  ...noticesInPortuguese,
 };

@@ -1,6 +1,11 @@
+import type { Facts } from '../rules/writing';
+
+export type { Facts } from '../rules/writing';
+
 /** Everything the product writes to people about. */
 export type Template =
   | 'firstPassword'
+  | 'signedUpBefore'
   | 'passwordReset'
   | 'passwordChanged'
   | 'secondFactorReset'
@@ -13,6 +18,7 @@ export type Template =
   | 'creditNoteIssued'
   | 'ticketOpened'
   | 'ticketReplied'
+  | 'messageReceived'
   | 'commissionDeclined'
   | 'commissionHeld'
   | 'adjustmentApproved'
@@ -22,17 +28,12 @@ export type Template =
   | 'applicationRejected'
   | 'clientInvited'
   | 'partnerInvited'
-  | 'invitationAccepted';
-
-/** The facts of one mail, as its language writes them. */
-export interface Facts {
-  /** As it came; nothing when it did not. */
-  text(name: string): string;
-  count(name: string): number;
-  /** An amount, with the currency that came with it. */
-  money(name: string): string;
-  day(name: string): string;
-}
+  | 'invitationAccepted'
+  | 'partnerAccepted'
+  | 'invitationDeclined'
+  | 'invitationsExpired'
+  | 'notice'
+  | 'announcementPublished';
 
 /** What a mail says, before it is laid out. */
 export interface Letter {

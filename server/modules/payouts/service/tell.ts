@@ -2,6 +2,7 @@ import { decimal } from '../../../kernel/money';
 import type { Work } from '../../../platform/db/work';
 import { Partner } from '../../partners/entity';
 import type { Payout } from '../entity/payout';
+import { PayoutMoved } from '../events';
 
 /** Tells the partner by mail how its payout stands, and open pages that it has changed. */
 export async function tellOfPayout(work: Work, payout: Payout): Promise<void> {
@@ -14,5 +15,6 @@ export async function tellOfPayout(work: Work, payout: Payout): Promise<void> {
       ...{ account: accountMasked, reason: reason ?? '' },
     },
   });
+  work.announce(new PayoutMoved(id, partnerId, number, status, decimal(paid), paid.currency));
   work.touch({ topic: 'payouts', subjectId: id, partnerId });
 }

@@ -27,6 +27,7 @@ import { Lifecycle1700000000081 } from './1700000000081-lifecycle';
 import { Alerts1700000000086 } from './1700000000086-alerts';
 import { AuditRedaction1700000000089, Erasures1700000000088 } from './1700000000088-erasures';
 import { FirstPayments1700000000095 } from './1700000000095-first-payments';
+import { Alerts1700000000086 } from './1700000000086-alerts';
 
 /** In the order they run. A merged migration is never edited. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   Erasures1700000000088,
   AuditRedaction1700000000089,
   FirstPayments1700000000095,
+  Alerts1700000000086,
 ] as const;

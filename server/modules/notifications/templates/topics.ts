@@ -1,0 +1,66 @@
+import type { RefusableTopic } from '../rules/refusable';
+import type { Template } from './words';
+
+/**
+ * Why a mail is written. `account`: something of the reader's own has happened; these are owed. `invitation`, to people
+ * who asked for nothing, and `news`, to all at once, can be refused for good, by a link in each of them.
+ */
+export type Topic = 'account' | RefusableTopic;
+
+const TOPICS: Readonly<Partial<Record<Template, RefusableTopic>>> = {
+  clientInvited: 'invitation',
+  partnerInvited: 'invitation',
+  announcementPublished: 'news',
+};
+
+export const topicOf = (template: Template): Topic => TOPICS[template] ?? 'account';
+
+interface Around {
+  /** Why it came. */
+  readonly footer: Readonly<Record<RefusableTopic, (operator: string) => string>>;
+  /** The link below it. */
+  readonly refuse: Readonly<Record<RefusableTopic, string>>;
+}
+
+/** What stands below mails that can be refused, by language. */
+export const AROUND: Readonly<Record<string, Around>> = {
+  en: {
+    footer: {
+      invitation: (operator) => `Somebody entered your address with ${operator} to invite you. You need do nothing.`,
+      news: (operator) => `You receive this message because you are a partner of ${operator}.`,
+    },
+    refuse: { invitation: 'No more invitations to this address', news: 'No more news by mail' },
+  },
+  es: {
+    footer: {
+      invitation: (operator) => `Alguien indicó su dirección en ${operator} para invitarle. No tiene que hacer nada.`,
+      news: (operator) => `Recibe este mensaje porque es partner de ${operator}.`,
+    },
+    refuse: { invitation: 'No enviar más invitaciones a esta dirección', news: 'No recibir más novedades por correo' },
+  },
+  it: {
+    footer: {
+      invitation: (operator) =>
+        `Qualcuno ha indicato il suo indirizzo presso ${operator} per invitarla. Non deve fare nulla.`,
+      news: (operator) => `Riceve questo messaggio perché è partner di ${operator}.`,
+    },
+    refuse: { invitation: 'Niente più inviti a questo indirizzo', news: 'Niente più novità via e-mail' },
+  },
+  pt: {
+    footer: {
+      invitation: (operator) => `Alguém indicou o seu endereço à ${operator} para o convidar. Não tem de fazer nada.`,
+      news: (operator) => `Recebe esta mensagem porque é parceiro da ${operator}.`,
+    },
+    refuse: {
+      invitation: 'Não enviar mais convites para este endereço',
+      news: 'Não receber mais novidades por e-mail',
+    },
+  },
+  bg: {
+    footer: {
+      invitation: (operator) => `Някой е въвел адреса ви при ${operator}, за да ви покани. Не е нужно да правите нищо.`,
+      news: (operator) => `Получавате това съобщение, защото сте партньор на ${operator}.`,
+    },
+    refuse: { invitation: 'Без повече покани на този адрес', news: 'Без повече новини по имейл' },
+  },
+};

@@ -1,0 +1,200 @@
+import { house } from '../../server/kernel/actor';
+import { Alert } from '../../server/modules/alerts/entity';
+import { duties } from '../../server/modules/alerts/jobs';
+import { raise, type Notice } from '../../server/modules/alerts/service/raise';
+import { ClientErased } from '../../server/modules/clients/events';
+import { ChangeRow } from '../../server/platform/live/entity';
+import { admin, app, client, partner, staff } from '../support/actors';
+import { dialects } from '../support/dialects';
+import { bootPortal, type Portal } from '../support/portal';
+import { now, type World } from '../support/world';
+
+const LIST = '{ alerts { totalCount nodes { id event title(language: "en") path createdAt readAt } } }';
+const paid: Notice = {
+  ...{ to: { of: 'partner', id: 'A', roles: ['OWNER'] }, event: 'payoutMoved', wording: 'payoutPaid' },
+  ...{ facts: { number: 'P-7', amount: '12.50', currency: 'EUR' }, path: '/payouts/pay_7/show' },
+};
+
+/** Two partners of two people each, a client, and staff. */
+async function peopled(world: World): Promise<void> {
+  await world.neighbours();
+  for (const id of ['A', 'B']) {
+    await world.user(`usr_${id}`, { email: `${id.toLowerCase()}@partner.example` });
+    await world.user(`usr_${id}2`);
+    await world.partnerMember(`usr_${id}`, id);
+    await world.partnerMember(`usr_${id}2`, id, 'EMPLOYEE');
+  }
+  for (const role of ['ADMIN', 'SUPPORT', 'FINANCE'] as const) {
+    await world.user(`usr_${role}`);
+    await world.staff(`usr_${role}`, role);
+  }
+  await world.user('usr_ofA');
+  await world.clientMember('usr_ofA', 'ofA');
+}
+
+describe.each(dialects)('on %s', (dialect) => {
+  let portal: Portal;
+  beforeEach(async () => void (portal = await bootPortal(dialect, peopled)));
+  afterEach(() => portal.close());
+
+  const tell = (notice: Notice, as = house('test')) => portal.db.transact(as, (work) => raise(work, notice));
+  const seenBy = async (actor: Parameters<Portal['ask']>[0]) =>
+    ((await portal.ask(actor, LIST)).data.alerts?.nodes ?? []).map(({ title }: { title: string }) => title);
+  const mailed = async () => (await portal.outbox()).map(({ payload }) => payload);
+  const choose = (actor: Parameters<Portal['ask']>[0], event: string, channel: string) =>
+    portal.ask(
+      actor,
+      `mutation { alertPreferenceSet(event: "${event}", channel: ${channel}) { preference { event channel isChosen } userErrors { code path } } }`,
+    );
+
+  test('those concerned are told, each in their own words, and nobody else; the bell of open pages counts anew', async () => {
+    await tell(paid);
+    expect((await portal.ask(partner('A'), LIST)).data.alerts).toMatchObject({
+      totalCount: 1,
+      nodes: [
+        {
+          ...{ event: 'payoutMoved', title: 'Payout P-7 of €12.50 has been paid', path: '/payouts/pay_7/show' },
+          ...{ createdAt: now.toISOString(), readAt: null },
+        },
+      ],
+    });
+    const inBulgarian = await portal.ask(partner('A'), '{ alerts { nodes { title(language: "bg") } } }');
+    expect(inBulgarian.data.alerts.nodes[0].title).toMatch(/^Плащане P-7 за 12,50\s€ е извършено$/);
+    const employee = { ...partner('A', 'PARTNER_EMPLOYEE'), userId: 'usr_A2' } as const;
+    for (const other of [employee, partner('B'), client('ofA'), admin]) expect(await seenBy(other)).toEqual([]);
+    expect(await portal.db.reading(admin).of(ChangeRow).list()).toMatchObject([
+      { topic: 'alerts', partnerId: 'A', audience: 'owners' },
+    ]);
+  });
+
+  test('an alert of one account is not seen from another of the same person', async () => {
+    await tell(paid);
+    expect(await seenBy({ ...partner('B'), userId: 'usr_A' })).toEqual([]);
+    expect(await seenBy({ ...client('ofA'), userId: 'usr_A' })).toEqual([]);
+  });
+
+  test('neither a program nor somebody who acts from a client’s account reads or marks them', async () => {
+    for (const actor of [
+      app('A', 'alerts:read', 'alerts:write'),
+      { ...client('ofA'), behind: { userId: 'usr_A', partnerId: 'A' } } as const,
+    ])
+      for (const asked of [LIST, 'mutation { alertsRead { unread } }', '{ alertPreferences { event } }'])
+        expect((await portal.ask(actor, asked)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+    expect((await portal.ask(null, LIST)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  });
+
+  test('one or all are marked as read, and of others none', async () => {
+    for (const number of ['P-1', 'P-2', 'P-3']) await tell({ ...paid, facts: { ...paid.facts, number } });
+    await tell({ ...paid, to: { of: 'partner', id: 'B' } });
+    const viewer = '{ viewer { unreadAlerts } }';
+    expect((await portal.ask(partner('A'), viewer)).data.viewer.unreadAlerts).toBe(3);
+    const [first] = (await portal.ask(partner('A'), LIST)).data.alerts.nodes;
+    const read = (ids: string) => `mutation { alertsRead${ids} { unread userErrors { code } } }`;
+    expect((await portal.ask(partner('A'), read(`(ids: ["${first.id}", "alr_none"])`))).data.alertsRead).toEqual({
+      ...{ unread: 2, userErrors: [] },
+    });
+    expect((await portal.ask(partner('B'), read(`(ids: ["${first.id}"])`))).data.alertsRead.unread).toBe(1);
+    expect((await portal.ask(partner('A'), '{ alerts(unread: true) { totalCount } }')).data.alerts.totalCount).toBe(2);
+    expect((await portal.ask(partner('A'), read(''))).data.alertsRead.unread).toBe(0);
+    expect((await portal.ask(partner('B'), viewer)).data.viewer.unreadAlerts).toBe(1);
+  });
+
+  test('who chose the portal, mail, both or neither hears in that way alone', async () => {
+    expect((await choose(partner('A'), 'tierMoved', 'NEITHER')).data.alertPreferenceSet).toEqual({
+      ...{ preference: { event: 'tierMoved', channel: 'NEITHER', isChosen: true }, userErrors: [] },
+    });
+    const colleague = { ...partner('A', 'PARTNER_EMPLOYEE'), userId: 'usr_A2' } as const;
+    await choose(colleague, 'tierMoved', 'MAIL');
+    const moved: Notice = {
+      ...{ to: { of: 'partner', id: 'A' }, event: 'tierMoved', wording: 'tierReached', path: '/tier' },
+      facts: { tier: 'Gold', programme: 'Hosting' },
+    };
+    await tell(moved);
+    expect([await seenBy(partner('A')), await seenBy(colleague)]).toEqual([[], []]);
+    // The company's address has it by default; that it is the owner's, who wants none, counts when it is sent.
+    expect(await mailed()).toMatchObject([
+      {
+        template: 'notice',
+        to: 'a@partner.example',
+        values: { event: 'tierMoved', title: 'You have reached Gold in Hosting' },
+      },
+      { template: 'notice', to: 'usr_a2@people.example', values: { link: '/admin/tier' } },
+    ]);
+    await choose(colleague, 'tierMoved', 'BOTH');
+    await tell(moved);
+    expect([(await seenBy(partner('A'))).length, (await seenBy(colleague)).length]).toEqual([0, 1]);
+    expect(await mailed()).toHaveLength(4);
+  });
+
+  test('the choices are those of the role, with what holds until one chooses; others are refused', async () => {
+    const asked = '{ alertPreferences { event channel isChosen } }';
+    const { alertPreferences } = (await portal.ask(partner('A'), asked)).data;
+    expect(alertPreferences).toContainEqual({ event: 'payoutMoved', channel: 'BOTH', isChosen: false });
+    expect(alertPreferences).toContainEqual({ event: 'clientWon', channel: 'PORTAL', isChosen: false });
+    const names = alertPreferences.map(({ event }: { event: string }) => event);
+    expect(names).not.toContain('applicationReceived');
+    const ofStaff = (await portal.ask(staff('FINANCE'), asked)).data.alertPreferences;
+    expect(ofStaff.map(({ event }: { event: string }) => event)).toEqual(['payoutAsked', 'reportWaiting']);
+    for (const event of ['applicationReceived', 'passwordChanged', ''])
+      expect((await choose(partner('A'), event, 'NEITHER')).data.alertPreferenceSet).toEqual({
+        ...{ preference: null, userErrors: [{ code: 'UNKNOWN_EVENT', path: ['event'] }] },
+      });
+  });
+
+  test('who set it off is not told; of what is only being entered nobody is', async () => {
+    await tell({ ...paid, to: { of: 'partner', id: 'A' } }, partner('A') as never);
+    expect(await seenBy(partner('A'))).toEqual([]);
+    expect(await seenBy({ ...partner('A', 'PARTNER_EMPLOYEE'), userId: 'usr_A2' })).toHaveLength(1);
+    await portal.db.transact(house('import'), (work) => raise(work, paid), { at: now, silent: true });
+    expect(await portal.db.reading(admin).of(Alert).count([])).toBe(1);
+  });
+
+  test('however many are told, the statements are the same', async () => {
+    const to: Notice['to'] = { of: 'partners' };
+    const few = (await portal.statementsOf(() => tell({ ...paid, to }))).length;
+    await portal.build(async (world) => {
+      for (let nth = 0; nth < 8; nth++) {
+        await world.partner(`P${nth}`);
+        await world.user(`usr_P${nth}`);
+        await world.partnerMember(`usr_P${nth}`, `P${nth}`);
+      }
+    });
+    const many = await portal.statementsOf(() => tell({ ...paid, to }));
+    expect(many.length).toBe(few);
+    expect(many.filter((statement) => /INSERT INTO alerts/.test(statement))).toHaveLength(1);
+    expect(
+      await portal.db
+        .reading(admin)
+        .of(Alert)
+        .count([{ userId: 'usr_P7' }]),
+    ).toBe(1);
+  });
+
+  test('they go after 90 days, and with the data of the client they name', async () => {
+    await tell({ ...paid, aboutClientId: 'ofA' });
+    await tell(paid);
+    await portal.db.transact(house('test'), async (work) =>
+      work.announce(new ClientErased('ofA', { emails: ['x@y.example'], names: ['Nobody at all'] } as never)),
+    );
+    expect(await portal.db.reading(admin).of(Alert).count([])).toBe(1);
+    const prune = duties.find(({ name }) => name === 'prune alerts')!;
+    expect(await prune.run(portal.db)).toBe(0);
+    portal.at(new Date(now.getTime() + 91 * 86_400_000));
+    expect(await prune.run(portal.db)).toBe(1);
+  });
+
+  test('that a month’s statement is ready is said once, in the first week of the next', async () => {
+    await portal.build((world) =>
+      world.work.write(
+        "INSERT INTO ledger_months (id, partnerId, currency, month, pending, available, inTransit, paid, expense, exchange) VALUES ('lm1', 'A', 'EUR', '2026-02', 0, 5, 0, 0, -5, 0)",
+        [],
+      ),
+    );
+    const duty = duties.find(({ name }) => name === 'statements-ready')!;
+    expect(await duty.run(portal.db)).toBe(0);
+    portal.at(new Date('2026-03-02T08:00:00.000Z'));
+    expect([await duty.run(portal.db), await duty.run(portal.db)]).toEqual([1, 0]);
+    expect(await seenBy(partner('A'))).toEqual(['Your statement of February 2026 is ready']);
+    expect(await seenBy(partner('B'))).toEqual([]);
+  });
+});
