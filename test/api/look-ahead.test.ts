@@ -129,7 +129,9 @@ function cases(): Case[] {
       list.args.some(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined)
     )
       return [];
-    const fields = Object.values(node.getFields()).filter(({ resolve }) => resolve);
+    // A field without a resolver of its own needs what it is named after.
+    const own = ({ name, extensions: { needs } }: GraphQLField<unknown, unknown>) => `${needs}` !== name;
+    const fields = Object.values(node.getFields()).filter(own);
     const plain = ({ args }: GraphQLField<unknown, unknown>) =>
       args.every(({ type, defaultValue }) => !isNonNullType(type) || defaultValue !== undefined);
     const greedy = fields.find((field) => plain(field) && !field.extensions['needs']);

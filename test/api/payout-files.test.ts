@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Actor } from '../../server/kernel/actor';
 import { PayoutInvoice, PayoutMethod } from '../../server/modules/payouts/entity/details';
 import { Payout } from '../../server/modules/payouts/entity/payout';
@@ -22,10 +19,6 @@ const EXPORT = `mutation ($batchId: ID!) { payoutBatchExport(batchId: $batchId) 
   batch { status messageId executionOn xmlUrl csvUrl counts { status count } } userErrors { code values } } }`;
 const REQUEST = `mutation ($invoiceId: ID, $key: String!) {
   payoutRequest(currency: "EUR", invoiceId: $invoiceId, idempotencyKey: $key) { payout { id invoice { name } } userErrors { code } } }`;
-
-const folder = mkdtempSync(join(tmpdir(), 'portal-files-'));
-process.env['FILES_DIR'] = folder;
-afterAll(() => rmSync(folder, { recursive: true }));
 
 describe.each(dialects)('on %s', (dialect) => {
   let portal: Portal;

@@ -1,8 +1,7 @@
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Context } from '../../server/api/context';
 import { Routing } from '../../server/api/routing';
@@ -17,8 +16,7 @@ import { serveHttp } from '../support/http';
 import { bootPortal, type Portal } from '../support/portal';
 import { now, PASSWORD } from '../support/world';
 
-const folder = mkdtempSync(join(tmpdir(), 'portal-files-'));
-process.env['FILES_DIR'] = folder;
+const folder = join(process.env['DATA_DIR']!, 'files');
 const stored = () =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -1,10 +1,9 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, openSync, statfsSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { createConnection } from 'mysql2/promise';
 
 export interface Mariadb {
   readonly server: ChildProcess;
@@ -70,8 +69,17 @@ async function freePort(): Promise<number> {
 async function answering(server: ChildProcess, port: number, log: string): Promise<void> {
   for (const deadline = Date.now() + PATIENCE_MS; Date.now() < deadline; await pause(100)) {
     if (server.exitCode !== null) break;
-    const connection = await createConnection({ host: HOST, port, user: 'root' }).catch(() => null);
-    if (connection) return connection.end();
+    if (await greets(port)) return;
   }
   throw new Error(`MariaDB did not start; see ${log}`);
+}
+
+/** A server that is ready speaks first. */
+function greets(port: number): Promise<boolean> {
+  const socket = connect(port, HOST);
+  return new Promise<boolean>((decided) => {
+    socket.once('data', () => decided(true));
+    socket.once('error', () => decided(false));
+    socket.once('close', () => decided(false));
+  }).finally(() => socket.destroy());
 }
