@@ -257,10 +257,11 @@ describe.each(dialects)('%s', (dialect) => {
     test('the domain is held or ordered here already', async () => {
       await placed(admin, 'ofB', [com('taken.com')]);
       const before = await counts();
-      const { userErrors } = await placing(partner('A'), 'ofA', [web, com('Taken.com')]);
-      expect(userErrors).toMatchObject([
-        { code: 'DOMAIN_TAKEN', path: ['input', 'items', '1', 'domainName'], values: { domain: 'taken.com' } },
-      ]);
+      const { error, previewed } = await refused(partner('A'), 'ofA', [web, com('Taken.com')]);
+      expect(error).toMatchObject({
+        ...{ code: 'DOMAIN_TAKEN', path: ['input', 'items', '1', 'domainName'], values: { domain: 'taken.com' } },
+      });
+      expect(previewed).toEqual(error);
       expect(await counts()).toEqual(before);
     });
 
@@ -272,11 +273,18 @@ describe.each(dialects)('%s', (dialect) => {
       const ssl = (parentSubscriptionId: string) => [{ productId: 'ssl', cycle: 'MONTHLY', parentSubscriptionId }];
       const before = await counts();
       const path = ['input', 'items', '0', 'parentSubscriptionId'];
-      for (const actor of [partner('A'), admin])
-        expect((await placing(actor, 'ofA', ssl('theirs'))).userErrors).toMatchObject([{ code: 'NOT_FOUND', path }]);
-      expect((await placing(admin, 'ofA', ssl('stopped'))).userErrors).toMatchObject([
-        { code: 'PARENT_NOT_ACTIVE', path, values: { name: 'stopped', status: 'SUSPENDED' } },
-      ]);
+      for (const actor of [partner('A'), admin]) {
+        const { error, previewed } = await refused(actor, 'ofA', ssl('theirs'));
+        expect(error).toMatchObject({ code: 'NOT_FOUND', path });
+        expect(previewed).toEqual(error);
+      }
+      const { error, previewed } = await refused(admin, 'ofA', ssl('stopped'));
+      expect(error).toMatchObject({
+        code: 'PARENT_NOT_ACTIVE',
+        path,
+        values: { name: 'stopped', status: 'SUSPENDED' },
+      });
+      expect(previewed).toEqual(error);
       expect(await counts()).toEqual(before);
     });
 

@@ -16,7 +16,7 @@ import { orderPolicy } from './policy';
 import { canOrder } from './rules/status';
 import { acceptOrder, cancelOrder, markOrderFraud, unmarkOrderFraud } from './service/decide';
 import { placeOrder } from './service/place';
-import { quote } from './service/quote';
+import { preview } from './service/preview';
 import { matching, OrderFilter, OrderInput, OrderPayload, OrderPreviewPayload, OrderSort } from './types';
 
 const OrderConnection = ConnectionOf(Order);
@@ -51,10 +51,10 @@ export class OrderResolver {
     return ctx.load.one(Order, id);
   }
 
-  @Query(() => OrderPreviewPayload, { description: 'What an order would come to, with its tax. Places nothing.' })
+  @Query(() => OrderPreviewPayload, { description: 'What an order would come to, with its tax, or why it would be refused. Places nothing.' })
   @Allow(orderPolicy.place)
   orderPreview(@Arg('input', () => OrderInput, { description: 'The order.' }) input: OrderInput, @Ctx() ctx: Context) {
-    return ctx.attempt(async (reading) => ({ preview: await quote(reading, input) }));
+    return ctx.attempt(async (reading) => ({ preview: await preview(reading, input) }));
   }
 
   @Mutation(() => OrderPayload, { description: 'Places an order for a client; its first invoice comes with it.' })

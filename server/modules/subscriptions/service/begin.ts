@@ -1,9 +1,9 @@
 import { domainToUnicode } from 'node:url';
-import { Refusal } from '../../../kernel/refusal';
 import { oneOf } from '../../../platform/db/where';
 import type { Work } from '../../../platform/db/work';
 import { monthsOf } from '../../catalogue/rules';
 import { OrderItem } from '../../orders/entity';
+import { assertRunning, domainTaken } from '../../orders/rules/available';
 import { completeOrder } from '../../orders/service/decide';
 import { Subscription } from '../entity';
 import { periodAt } from '../rules/period';
@@ -49,9 +49,7 @@ export function named(kind: string, description: string, domainName: string | nu
 /** A unique column holds the same when two ask at once: the second runs again, and is refused here. */
 async function assertDomainFree(work: Work, { kind, domainName, position }: OrderItem): Promise<void> {
   if (kind !== 'DOMAIN' || !domainName || !(await work.of(Subscription).first({ liveDomain: domainName }))) return;
-  throw new Refusal('DOMAIN_TAKEN', `${domainName} is held or ordered here already.`, path(position, 'domainName'), {
-    domain: domainName,
-  });
+  throw domainTaken(domainName, position);
 }
 
 /** The service an add-on belongs to: the same client's, and running. */
@@ -59,15 +57,8 @@ async function parentOf(work: Work, item: OrderItem): Promise<string | null> {
   const { parentSubscriptionId: id, clientId, position } = item;
   if (!id) return null;
   const [parent] = await work.of(Subscription).lockAll([{ id, clientId, kind: 'SERVICE' }]);
-  const at = path(position, 'parentSubscriptionId');
-  if (!parent) throw new Refusal('NOT_FOUND', 'Subscription not found', at, { what: 'Subscription' });
-  if (parent.status === 'ACTIVE') return parent.id;
-  throw new Refusal('PARENT_NOT_ACTIVE', `${parent.name} is ${parent.status}.`, at, {
-    ...{ name: parent.name, status: parent.status },
-  });
+  return assertRunning(parent, position).id;
 }
-
-const path = (position: number, field: string) => ['input', 'items', String(position), field];
 
 /** The order was accepted: what was ordered begins today, and a domain from elsewhere sets out. */
 export async function beginSubscriptions(work: Work, orderId: string): Promise<void> {
