@@ -1,9 +1,12 @@
+import type { Actor } from '../../server/kernel/actor';
 import { Invoice, InvoiceLine } from '../../server/modules/invoices/entity/invoice';
 import { Order } from '../../server/modules/orders/entity';
 import { Setting } from '../../server/modules/settings/entity';
 import { Subscription } from '../../server/modules/subscriptions/entity';
+import { ChangeRow } from '../../server/platform/live/entity';
 import { admin, app, client, partner, staff } from '../support/actors';
 import { dialects } from '../support/dialects';
+import { download } from '../support/downloads';
 import { bootPortal, type Portal } from '../support/portal';
 import { eur, now } from '../support/world';
 
@@ -46,6 +49,8 @@ describe.each(dialects)('on %s', (dialect) => {
         lastName: 'Byron',
       };
       await world.client('consumer', { number: 100, company: '', name: 'Ada Byron', country: 'FI', ...rest });
+      await world.client('hasDraft');
+      await world.relationship('A', 'hasDraft');
       await world.client('business', { number: 101, country: 'FI', vatNumber: 'FI12345678', language: 'bg', ...rest });
       await world.client('overseas', { number: 102, country: 'BR', currency: 'BRL', ...rest });
       const value = { name: 'Operator', address: 'Short Street 2\n10117 Berlin', vatNumber: 'DE123456789' };
@@ -89,6 +94,48 @@ describe.each(dialects)('on %s', (dialect) => {
       });
       const { data } = await portal.ask(admin, `{ client(id: "ofA") { openInvoiceCount balance { amount } } }`);
       expect(data.client).toEqual({ openInvoiceCount: 0, balance: { amount: '0.00' } });
+    });
+
+    test('is staff’s alone: its client and partner find it in no list, count, file or history until it is issued', async () => {
+      const { invoice } = await create({ clientId: 'hasDraft', lines: [line()] });
+      const owner = client('hasDraft');
+      const seen = async (actor: Actor) => {
+        const one = await portal.ask(actor, `{ invoice(id: "${invoice.id}") { id lines { description } } }`);
+        const history = '{ clientActivity(clientId: "hasDraft") { nodes { action } } }';
+        const { data } = await portal.ask(actor, history);
+        const file = await download(portal, actor, `/invoices/${invoice.id}.pdf`).catch(() => null);
+        const csv = await download(portal, actor, '/export/invoices.csv?filter={"clientId":"hasDraft"}');
+        return {
+          ...{ one: one.data.invoice?.id, listed: (await list({ clientId: 'hasDraft' }, actor)).totalCount },
+          drafts: (await list({ clientId: 'hasDraft', status: ['DRAFT'] }, actor)).nodes.length,
+          invoiced: data.clientActivity.nodes.map(({ action }: { action: string }) => action),
+          ...{ file: file?.headers['content-type'], rows: csv.text.trim().split('\n').length - 1 },
+        };
+      };
+      const nothing = { one: undefined, listed: 0, drafts: 0, invoiced: [], file: undefined, rows: 0 };
+      expect(await seen(owner)).toEqual(nothing);
+      expect(await seen(partner('A'))).toEqual(nothing);
+      expect(await seen(admin)).toMatchObject({
+        one: invoice.id,
+        listed: 1,
+        drafts: 1,
+        file: 'application/pdf',
+        rows: 1,
+      });
+      const changes = await portal.db
+        .reading(admin)
+        .of(ChangeRow)
+        .list({ where: [{ subjectId: invoice.id }] });
+      expect(changes.map(({ audience }) => audience)).toEqual(['staff']);
+      // The rows under a client are read in another way than a list.
+      const under = async () =>
+        (await portal.db.reading(owner).of(Invoice).firstOfEach('clientId', ['hasDraft'], 1)).map(({ id }) => id);
+      expect(await under()).toEqual([]);
+      await issue(invoice.id);
+      const issued = { one: invoice.id, listed: 1, drafts: 0, invoiced: ['invoice.issue'], rows: 1 };
+      expect(await seen(owner)).toMatchObject(issued);
+      expect(await seen(partner('A'))).toMatchObject(issued);
+      expect(await under()).toEqual([invoice.id]);
     });
 
     test('is issued with a gapless number, parties, due date and mail; and only once', async () => {

@@ -1,10 +1,12 @@
 /**
  * What of a client's history its own people and its partners are told: what happened to its account, and who did it.
  * An allow list, because a new kind of deed is nobody else's business until somebody says so: commissions, internal
- * notes and sign-ins are not on it.
+ * notes, sign-ins and drafts of invoices are not on it.
  */
 export const toldAboutClients: readonly string[] = [
-  ...['client.', 'relationship.', 'order.', 'subscription.', 'invoice.', 'payment.', 'creditNote.'],
+  ...['client.', 'relationship.', 'order.', 'subscription.', 'payment.', 'creditNote.'],
+  ...['invoice.issue', 'invoice.enter', 'invoice.recordPayment', 'invoice.applyCredit', 'invoice.cancel'],
+  'invoice.suspendServices',
   ...['ticket.open', 'ticket.reply', 'ticket.close', 'ticket.reopen'],
 ];
 

@@ -2,7 +2,7 @@ import type { Scope } from '../../kernel/actor';
 import { NotFound, Refusal } from '../../kernel/refusal';
 import { entitiesFrom, property, written, type Shape } from './shape';
 import type { RawRow, RawValues, Sql, SqlValue } from './sql';
-import { reach, type TenantTable } from './tenancy';
+import { reach, unwithheld, type TenantTable } from './tenancy';
 import { oneOf, renderWhere, Statement, type Where } from './where';
 
 export interface Row {
@@ -139,8 +139,10 @@ export class Store<E extends Row> {
     for (const [index, id] of parentIds.entries()) {
       out.add(`${index === 0 ? '' : ' UNION ALL '}${from}SELECT t.id FROM ${shape.table} t WHERE `);
       const conditions = [{ [parent]: id } as unknown as Where<E>, ...where];
-      if (byOwner) renderWhere<E>({ alias: 't', shape, scope, shapes: session.shapes, out }, conditions);
-      else this.conditions(out, conditions);
+      if (byOwner) {
+        out.add(unwithheld(scope, this.table.tenancy, (column) => `t.${column}`));
+        renderWhere<E>({ alias: 't', shape, scope, shapes: session.shapes, out }, conditions);
+      } else this.conditions(out, conditions);
       out.add(` ORDER BY ${this.ordering(orderBy)} LIMIT ${natural(limit)}${to}`);
     }
     out.add(rowLocks ? `) found CROSS JOIN ${shape.table} t ON t.id = found.id WHERE 1 = 1` : ')');

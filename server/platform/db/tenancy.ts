@@ -2,14 +2,36 @@ import type { Scope } from '../../kernel/actor';
 
 /** Whose a table's rows are, and who besides staff may write them. Staff and the house read and write everything. */
 export type Tenancy<Column extends string = string> =
-  | { readonly owner: 'client' | 'partner'; readonly column: Column; readonly writer: 'owner' | 'staff' }
+  | {
+      readonly owner: 'client' | 'partner';
+      readonly column: Column;
+      readonly writer: 'owner' | 'staff';
+      /** The owner is not shown rows whose column has this value: they are not its own yet. */
+      readonly withheld?: Withheld<Column>;
+    }
   | { readonly owner: 'everyone' | 'nobody'; readonly writer: 'staff' };
+
+export interface Withheld<Column extends string> {
+  readonly column: Column;
+  /** A word of the product's own: it is written into statements. */
+  readonly value: string;
+}
 
 /** The owner reads and writes. A client's rows are also open to every partner that serves the client. */
 export const ownedBy = declare('owner');
 
 /** The owner reads, staff and the house write: records an owner must not be able to make for itself. */
 export const keptFor = declare('staff');
+
+/** The same, but for rows whose `column` is `value`, which staff and the house alone see: drafts. */
+export function withholding<T extends { readonly column: string }, Column extends string>(
+  tenancy: T,
+  column: Column,
+  value: string,
+) {
+  if (!/^[A-Z_]+$/.test(value)) throw new Error(`not a word of the product: ${value}`);
+  return { ...tenancy, withheld: { column, value } } as const;
+}
 
 /** Everybody reads, staff and the house write. */
 export const shared = { owner: 'everyone', writer: 'staff' } as const;
@@ -31,15 +53,22 @@ export interface Condition {
 /** The clients a partner serves today. Named in SQL, not imported: the platform knows no module. */
 const SERVED = 'SELECT served.clientId FROM relationships served WHERE served.partnerId = ? AND served.endedAt IS NULL';
 
+/** What keeps withheld rows from their owner, with the way to the next condition; empty where nothing is withheld. */
+export function unwithheld(scope: Scope, tenancy: Tenancy, spell: (column: string) => string): string {
+  if (scope.kind === 'everything' || !('withheld' in tenancy) || !tenancy.withheld) return '';
+  return `${spell(tenancy.withheld.column)} <> '${tenancy.withheld.value}' AND `;
+}
+
 /** What must hold for `scope` to reach a row; `owner` spells the row's owner, as a column or as a placeholder. */
 export function reach(scope: Scope, tenancy: Tenancy, owner: (column: string) => string): Condition {
   if (scope.kind === 'everything' || tenancy.owner === 'everyone') return { clause: '1 = 1', values: [] };
+  const shown = unwithheld(scope, tenancy, owner);
   if (tenancy.owner === 'client' && scope.kind === 'client')
-    return { clause: `${owner(tenancy.column)} = ?`, values: [scope.clientId] };
+    return { clause: `${shown}${owner(tenancy.column)} = ?`, values: [scope.clientId] };
   if (tenancy.owner === 'client' && scope.kind === 'partner')
-    return { clause: `${owner(tenancy.column)} IN (${SERVED})`, values: [scope.partnerId] };
+    return { clause: `${shown}${owner(tenancy.column)} IN (${SERVED})`, values: [scope.partnerId] };
   if (tenancy.owner === 'partner' && scope.kind === 'partner')
-    return { clause: `${owner(tenancy.column)} = ?`, values: [scope.partnerId] };
+    return { clause: `${shown}${owner(tenancy.column)} = ?`, values: [scope.partnerId] };
   return { clause: '1 = 0', values: [] };
 }
 

@@ -2,7 +2,7 @@ import { Field, GraphQLISODateTime, ID, Int, ObjectType, registerEnumType } from
 import { Entity, Index, Unique } from 'typeorm';
 import { At, Day, Flag, Id, Json, LongText, Ref, Text, Whole } from '../../../platform/db/columns';
 import { Amount, MoneyValue } from '../../../platform/db/money';
-import { keptFor } from '../../../platform/db/tenancy';
+import { keptFor, withholding } from '../../../platform/db/tenancy';
 import { InvoiceStatus } from '../rules/states';
 import { TaxTreatment } from '../rules/tax';
 
@@ -72,7 +72,8 @@ export class InvoiceParty {
 @Index('ix_invoices_due', ['open', 'dueOn', 'id'])
 @Index('ix_invoices_order', ['orderId'])
 export class Invoice {
-  static readonly tenancy = keptFor.client('clientId');
+  /** A draft is the operator's own paper: nobody else knows of it before it is issued. */
+  static readonly tenancy = withholding(keptFor.client('clientId'), 'status', InvoiceStatus.DRAFT);
 
   @Field(() => ID, { description: 'Its id.' }) @Id() id!: string;
   @Field(() => String, { nullable: true, description: 'Gapless per series and year; null on a draft.' })

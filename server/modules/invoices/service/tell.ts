@@ -1,6 +1,7 @@
 import { decimal, type Money } from '../../../kernel/money';
 import type { Work } from '../../../platform/db/work';
 import type { Invoice } from '../entity/invoice';
+import { InvoiceStatus } from '../rules/states';
 
 type Facts = Readonly<Record<string, string | number>>;
 
@@ -15,8 +16,8 @@ export function writeToBuyer(work: Work, template: string, invoice: Invoice, fac
 }
 
 /** Tells open pages. */
-export function touchInvoice(work: Work, { id, clientId }: Pick<Invoice, 'id' | 'clientId'>): void {
-  work.touch({ topic: 'invoices', subjectId: id, clientId });
+export function touchInvoice(work: Work, { id, clientId, status }: Pick<Invoice, 'id' | 'clientId' | 'status'>): void {
+  work.touch({ topic: 'invoices', subjectId: id, clientId, staffOnly: status === InvoiceStatus.DRAFT });
 }
 
 export const shown = (amount: Money) => decimal(amount);
