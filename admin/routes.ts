@@ -12,6 +12,7 @@ export const publicPages: Readonly<Record<string, LazyRoute>> = {
 
 /** Pages that are no resource. */
 export const pages: Readonly<Record<string, LazyRoute>> = {
+  alerts: lazyRoute(() => import('./pages/alerts/AlertsPage'), 'AlertsPage'),
   profile: lazyRoute(() => import('./pages/profile/Profile'), 'Profile'),
   tier: lazyRoute(() => import('./pages/tier/TierPage'), 'TierPage'),
   employees: lazyRoute(() => import('./pages/people/EmployeesPage'), 'EmployeesPage'),

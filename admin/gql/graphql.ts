@@ -79,6 +79,17 @@ export type AdjustmentStatus =
   /** Refused by a second person; no money has moved. */
   | 'REJECTED';
 
+/** How somebody hears of an event. */
+export type AlertChannel =
+  /** By mail and in the portal. */
+  | 'BOTH'
+  /** By mail alone. */
+  | 'MAIL'
+  /** Not at all. */
+  | 'NEITHER'
+  /** In the portal alone. */
+  | 'PORTAL';
+
 /** All of the given conditions hold. */
 export type ApiTokenFilter = {
   /** Only these. */
@@ -100,6 +111,27 @@ export type ApiTokenInput = {
   /** What it may do; `apiTokenScopes` lists what there is. */
   scopes: Array<string>;
 };
+
+/** All of the given conditions hold. */
+export type ApplicationFilter = {
+  /** Only these. */
+  ids?: Array<string> | null | undefined;
+  /** For this programme. */
+  programmeId?: string | null | undefined;
+  /** Contained in company, contact or e-mail. */
+  q?: string | null | undefined;
+  /** In one of these states. */
+  status?: Array<ApplicationStatus> | null | undefined;
+};
+
+/** How far an application has come. */
+export type ApplicationStatus =
+  /** The company is a partner. */
+  | 'APPROVED'
+  /** Waits for staff to decide. */
+  | 'PENDING'
+  /** Refused; the applicant was told why, and may apply again. */
+  | 'REJECTED';
 
 /** What changes of how a client earns; what is left out stays. */
 export type AttributionInput = {
@@ -248,6 +280,24 @@ export type ClientInput = {
   region?: string | null | undefined;
   /** Checked for the form its country has; empty for none. */
   vatNumber?: string | null | undefined;
+};
+
+/** A client to invite. */
+export type ClientInviteInput = {
+  /** Ask for access alone, without rewards. */
+  accessOnly?: boolean | null | undefined;
+  /** The company’s name. */
+  company?: string | null | undefined;
+  /** Where the invitation goes. */
+  email: string;
+  /** en, es, it, pt or bg; the partner’s when left out. */
+  language?: string | null | undefined;
+  /** Your own words, in at most 1000 characters. */
+  message?: string | null | undefined;
+  /** The person’s name. */
+  name?: string | null | undefined;
+  /** The programme it is to earn in; the partner’s when left out. */
+  programmeId?: string | null | undefined;
 };
 
 /** Who the client is. */
@@ -579,6 +629,14 @@ export type FieldKind =
   /** True or false. */
   | 'YES_NO';
 
+/** What keeps programs from filling in a public form. */
+export type FormProofInput = {
+  /** Must stay empty; people do not see the field. */
+  nickname?: string | null | undefined;
+  /** As `publicForm` gave it. */
+  token: string;
+};
+
 /** How a file is to be read. */
 export type ImportCheckInput = {
   /** Of invoices: their payments earn commission, and move tiers, as if it had happened here. */
@@ -618,6 +676,61 @@ export type ImportStatus =
   | 'RUNNING'
   /** Read; its columns wait to be confirmed. */
   | 'UPLOADED';
+
+/** A new client account and its first user, who signs in with the invited address, or is signed in. */
+export type InvitationAccountInput = {
+  /** The company; left out for a person. */
+  company?: string | null | undefined;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  /** en, es, it, pt or bg; the invitation’s when left out. */
+  language?: string | null | undefined;
+  /** The person’s name. */
+  name: string;
+  /** Of at least 12 characters; left out by who is signed in. */
+  password?: string | null | undefined;
+};
+
+/** All of the given conditions hold. */
+export type InvitationFilter = {
+  /** Only these. */
+  ids?: Array<string> | null | undefined;
+  /** Of clients, or of partners. */
+  kind?: InvitationKind | null | undefined;
+  /** Of this partner. */
+  partnerId?: string | null | undefined;
+  /** Contained in e-mail, name or company. */
+  q?: string | null | undefined;
+  /** In one of these states. */
+  status?: Array<InvitationStatus> | null | undefined;
+};
+
+/** Who is invited. */
+export type InvitationKind =
+  /** A client, by a partner. */
+  | 'CLIENT'
+  /** A partner, by a client that wants to be looked after. */
+  | 'PARTNER';
+
+/** What an accepted invitation gave the partner. */
+export type InvitationOutcome =
+  /** Access to the account alone. */
+  | 'ACCESS'
+  /** Access, and what the client pays is rewarded. */
+  | 'ELIGIBLE';
+
+/** What became of an invitation. */
+export type InvitationStatus =
+  /** The partner serves the client. */
+  | 'ACCEPTED'
+  /** The invited said no. */
+  | 'DECLINED'
+  /** Nobody answered in time; it can be sent again. */
+  | 'EXPIRED'
+  /** Waits for an answer. */
+  | 'PENDING'
+  /** Taken back by whoever sent it. */
+  | 'WITHDRAWN';
 
 /** All of the given conditions hold. Days are YYYY-MM-DD. */
 export type InvoiceFilter = {
@@ -757,6 +870,8 @@ export type MailStatus =
   | 'SENT'
   /** To be read here: no mail server is set up. */
   | 'STORED'
+  /** Not sent: its reader wants no such mails. */
+  | 'SUPPRESSED'
   /** The mail server has not taken it yet; see the outbox. */
   | 'WAITING';
 
@@ -965,6 +1080,26 @@ export type OwnInvoice =
   /** Yes. */
   | 'REQUIRED';
 
+/** An application to become a partner. */
+export type PartnerApplyInput = {
+  /** The company’s name. */
+  company: string;
+  /** Who applies. */
+  contactName: string;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  /** Where the answer goes. */
+  email: string;
+  /** en, es, it, pt or bg; English when left out. */
+  language?: string | null | undefined;
+  /** The programme’s key; the default one when left out. */
+  programme?: string | null | undefined;
+  /** How you will promote the operator, in at most 2000 characters. */
+  promotion: string;
+  /** The company’s website, with http or https. */
+  website?: string | null | undefined;
+};
+
 /** A partner to be. */
 export type PartnerCreateInput = {
   /** ISO 3166-1 alpha-2. */
@@ -989,6 +1124,20 @@ export type PartnerFilter = {
   q?: string | null | undefined;
   /** Active or suspended. */
   status?: PartnerStatus | null | undefined;
+};
+
+/** A partner to invite. */
+export type PartnerInviteInput = {
+  /** The company’s name. */
+  company?: string | null | undefined;
+  /** Where the invitation goes. */
+  email: string;
+  /** en, es, it, pt or bg; the account’s when left out. */
+  language?: string | null | undefined;
+  /** Your own words, in at most 1000 characters. */
+  message?: string | null | undefined;
+  /** The person’s name. */
+  name?: string | null | undefined;
 };
 
 /** A person to invite. */
@@ -1454,6 +1603,12 @@ export type SaleKind =
 export type SettingsInput = {
   /** Whether a new invoice is paid from the client’s credit. */
   applyCreditAutomatically?: boolean | null | undefined;
+  /** As `#1f4e8c`; text on it is made readable. */
+  brandColour?: string | null | undefined;
+  /** What `POST /brand/logo` answered with; empty for none. */
+  brandLogoFileId?: string | null | undefined;
+  /** From 1 to 365. */
+  cookieDays?: number | null | undefined;
   /** From 0 to 90. */
   domainGraceDays?: number | null | undefined;
   /** From 0 to 90. */
@@ -1470,6 +1625,8 @@ export type SettingsInput = {
   payoutLeadDays?: number | null | undefined;
   /** From 1 to 28. */
   payoutRunDay?: number | null | undefined;
+  /** At most 20 names of hosts, as `www.example.com`. */
+  redirectHosts?: Array<string> | null | undefined;
   /** At most ten, each once, from -180 to 180. */
   reminderDays?: Array<number> | null | undefined;
   /** From 0 to 90. */
@@ -1709,6 +1866,20 @@ export type TaxTreatment =
   /** By the buyer, a business registered in another country of the EU. */
   | 'REVERSE_CHARGE';
 
+/** The next version of a programme’s terms. */
+export type TermsPublishInput = {
+  /** One for each language; English at least. */
+  texts: Array<TermsTextInput>;
+};
+
+/** The terms in one language. */
+export type TermsTextInput = {
+  /** en, es, it, pt or bg. */
+  language: string;
+  /** What partners agree to, in at most 50 000 characters. */
+  text: string;
+};
+
 /** For whom somebody writes. */
 export type TicketAuthorKind =
   /** For the client account. */
@@ -1899,10 +2070,62 @@ export type HomeQueryVariables = Exact<{
 
 export type HomeQuery = { payoutsWaiting?: { totalCount: number | null }, payoutsFailed?: { totalCount: number | null }, adjustmentsWaiting?: { totalCount: number | null }, payoutsUnderWay?: { totalCount: number | null, nodes: Array<{ id: string, expectedOn: string, paid: { amount: string, currency: string, minor: number } }> }, home: { today: string, operations: { ticketsWaiting: number, ticketsMine: number, ticketsUnassigned: number, ordersPending: number, oldestWaiting: Array<{ id: string, number: number, subject: string, waitingSince: string | null, client: { id: string, name: string } }> } | null, money: { invoicesOpen: number, invoicesOverdue: number, commissionsHeld: number, commissionsToReview: number, overdue: Array<{ amount: string, currency: string, minor: number }>, revenueThisMonth: Array<{ amount: string, currency: string, minor: number }>, revenueLastMonth: Array<{ amount: string, currency: string, minor: number }>, earnedThisMonth: Array<{ amount: string, currency: string, minor: number }>, pending: Array<{ amount: string, currency: string, minor: number }>, available: Array<{ amount: string, currency: string, minor: number }>, oldestOverdue: Array<{ id: string, number: string | null, dueOn: string | null, overdue: boolean, left: { amount: string, currency: string, minor: number }, client: { id: string, name: string } }>, months: Array<{ month: string, currency: string, revenue: { amount: string, currency: string, minor: number }, earned: { amount: string, currency: string, minor: number } }> } | null, partner: { clients: number, ordersPending: number, ticketsWaiting: number, invoicesOverdue: number, revenueThisMonth: Array<{ amount: string, currency: string, minor: number }>, earnedThisMonth: Array<{ amount: string, currency: string, minor: number }>, partner: { id: string, tier: { key: string | null, name: string | null, clients: number, since: string | null, next: { key: string, name: string, from: number, missing: number } | null } | null, balances: Array<{ currency: string, pending: { amount: string, currency: string, minor: number }, available: { amount: string, currency: string, minor: number }, inTransit: { amount: string, currency: string, minor: number }, paid: { amount: string, currency: string, minor: number } }> | null } | null, oldestWaiting: Array<{ id: string, number: number, subject: string, waitingSince: string | null, client: { id: string, name: string } }>, oldestOverdue: Array<{ id: string, number: string | null, dueOn: string | null, overdue: boolean, left: { amount: string, currency: string, minor: number }, client: { id: string, name: string } }>, months: Array<{ month: string, currency: string, revenue: { amount: string, currency: string, minor: number }, earned: { amount: string, currency: string, minor: number } }> } | null, client: { services: number, addons: number, domains: number, ticketsAnswered: number, invoicesOpen: number, invoicesOverdue: number, billing: Array<{ currency: string, open: { amount: string, currency: string, minor: number }, credit: { amount: string, currency: string, minor: number } }>, answered: Array<{ id: string, number: number, subject: string, waitingSince: string | null, client: { id: string, name: string } }>, nextDue: Array<{ id: string, number: string | null, dueOn: string | null, overdue: boolean, left: { amount: string, currency: string, minor: number }, client: { id: string, name: string } }>, nextRenewals: Array<{ id: string, kind: ProductKind, name: string, periodEnd: string | null, price: { amount: string, currency: string, minor: number } }> } | null } };
 
+export type ApplyFormQueryVariables = Exact<{
+  programme?: string | null | undefined;
+}>;
+
+
+export type ApplyFormQuery = { publicForm: { token: string }, programmeTerms: { id: string, version: number, programmeName: string } | null };
+
+export type FreshFormQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FreshFormQuery = { publicForm: { token: string } };
+
+export type PartnerApplyMutationVariables = Exact<{
+  input: PartnerApplyInput;
+  form: FormProofInput;
+}>;
+
+
+export type PartnerApplyMutation = { partnerApply: { received: boolean | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type PublicTermsQueryVariables = Exact<{
+  programme?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type PublicTermsQuery = { programmeTerms: { id: string, version: number, publishedAt: string, programmeName: string, languages: Array<string>, text: string } | null };
+
+export type InvitationShownFragment = { id: string, kind: InvitationKind, status: InvitationStatus, inviter: string, email: string, name: string, company: string, message: string, accessOnly: boolean, expiresAt: string, hasAccount: boolean };
+
+export type InvitationOfQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationOfQuery = { invitation: { id: string, kind: InvitationKind, status: InvitationStatus, inviter: string, email: string, name: string, company: string, message: string, accessOnly: boolean, expiresAt: string, hasAccount: boolean } | null };
+
+export type InvitationAcceptMutationVariables = Exact<{
+  token: string;
+  input?: InvitationAccountInput | null | undefined;
+}>;
+
+
+export type InvitationAcceptMutation = { invitationAccept: { invitation: { id: string, kind: InvitationKind, status: InvitationStatus, inviter: string, email: string, name: string, company: string, message: string, accessOnly: boolean, expiresAt: string, hasAccount: boolean } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type InvitationDeclineMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationDeclineMutation = { invitationDecline: { invitation: { id: string, kind: InvitationKind, status: InvitationStatus, inviter: string, email: string, name: string, company: string, message: string, accessOnly: boolean, expiresAt: string, hasAccount: boolean } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
 export type ProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProfileQuery = { viewer: { user: { id: string, name: string, email: string, language: string, secondFactorSince: string | null } } | null, sessions: Array<{ id: string, current: boolean, createdAt: string, lastSeenAt: string, ip: string | null, userAgent: string | null }> };
+export type ProfileQuery = { viewer: { user: { id: string, name: string, email: string, language: string, secondFactorSince: string | null } } | null, sessions: Array<{ id: string, current: boolean, createdAt: string, lastSeenAt: string, ip: string | null, userAgent: string | null }>, alertPreferences: Array<{ event: string, channel: AlertChannel }> };
 
 export type AccountUpdateMutationVariables = Exact<{
   input: AccountInput;
@@ -1974,19 +2197,61 @@ export type PartnerChoicesQueryVariables = Exact<{
 
 export type PartnerChoicesQuery = { partners: { nodes: Array<{ id: string, name: string }> } };
 
-export type SettingsFieldsFragment = { timeZone: string, renewalLeadDays: number, suspendAfterDays: number, terminateAfterDays: number, paymentTermDays: number, reminderDays: Array<number>, domainGraceDays: number, domainRedemptionDays: number, suspendedServicesCount: boolean, secondFactorRoles: Array<string>, operator: { name: string, address: string, country: string, vatNumber: string, email: string, currency: string } };
+export type SettingsFieldsFragment = { timeZone: string, renewalLeadDays: number, suspendAfterDays: number, terminateAfterDays: number, paymentTermDays: number, reminderDays: Array<number>, domainGraceDays: number, domainRedemptionDays: number, suspendedServicesCount: boolean, secondFactorRoles: Array<string>, invitationDays: number, operator: { name: string, address: string, country: string, vatNumber: string, email: string, currency: string } };
 
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SettingsQuery = { settings: { timeZone: string, renewalLeadDays: number, suspendAfterDays: number, terminateAfterDays: number, paymentTermDays: number, reminderDays: Array<number>, domainGraceDays: number, domainRedemptionDays: number, suspendedServicesCount: boolean, secondFactorRoles: Array<string>, operator: { name: string, address: string, country: string, vatNumber: string, email: string, currency: string } } };
+export type SettingsQuery = { settings: { timeZone: string, renewalLeadDays: number, suspendAfterDays: number, terminateAfterDays: number, paymentTermDays: number, reminderDays: Array<number>, domainGraceDays: number, domainRedemptionDays: number, suspendedServicesCount: boolean, secondFactorRoles: Array<string>, invitationDays: number, operator: { name: string, address: string, country: string, vatNumber: string, email: string, currency: string } } };
 
 export type SettingsUpdateMutationVariables = Exact<{
   input: SettingsInput;
 }>;
 
 
-export type SettingsUpdateMutation = { settingsUpdate: { settings: { timeZone: string, renewalLeadDays: number, suspendAfterDays: number, terminateAfterDays: number, paymentTermDays: number, reminderDays: Array<number>, domainGraceDays: number, domainRedemptionDays: number, suspendedServicesCount: boolean, secondFactorRoles: Array<string>, operator: { name: string, address: string, country: string, vatNumber: string, email: string, currency: string } } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+export type SettingsUpdateMutation = { settingsUpdate: { settings: { timeZone: string, renewalLeadDays: number, suspendAfterDays: number, terminateAfterDays: number, paymentTermDays: number, reminderDays: Array<number>, domainGraceDays: number, domainRedemptionDays: number, suspendedServicesCount: boolean, secondFactorRoles: Array<string>, invitationDays: number, operator: { name: string, address: string, country: string, vatNumber: string, email: string, currency: string } } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type UnreadAlertsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadAlertsQuery = { viewer: { unreadAlerts: number } | null };
+
+export type AlertsChangedSubscriptionVariables = Exact<{
+  topics: Array<string> | string;
+}>;
+
+
+export type AlertsChangedSubscription = { changed: { topic: string } };
+
+export type AlertsQueryVariables = Exact<{
+  first: number;
+  offset: number;
+  unread: boolean;
+  language: string;
+}>;
+
+
+export type AlertsQuery = { alerts: { totalCount: number | null, nodes: Array<{ id: string, event: string, title: string, path: string | null, createdAt: string, readAt: string | null }> } };
+
+export type AlertsReadMutationVariables = Exact<{
+  ids?: Array<string> | string | null | undefined;
+}>;
+
+
+export type AlertsReadMutation = { alertsRead: { unread: number | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type AlertPreferencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AlertPreferencesQuery = { alertPreferences: Array<{ event: string, channel: AlertChannel, isChosen: boolean }> };
+
+export type AlertPreferenceSetMutationVariables = Exact<{
+  event: string;
+  channel: AlertChannel;
+}>;
+
+
+export type AlertPreferenceSetMutation = { alertPreferenceSet: { preference: { event: string, channel: AlertChannel, isChosen: boolean } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
 
 export type SignInMutationVariables = Exact<{
   email: string;
@@ -2037,12 +2302,12 @@ export type PasswordChooseMutation = { passwordChoose: { userErrors: Array<{ cod
 
 export type RefusedFragment = { code: string, message: string, path: Array<string>, values: Record<string, unknown> };
 
-export type ViewerFieldsFragment = { kind: AccountKind, role: Role, permissions: Array<string>, language: string, user: { id: string, name: string, email: string }, partner: { id: string, name: string } | null, client: { id: string, name: string } | null, impersonation: { clientId: string, endsAt: string } | null, memberships: Array<{ id: string, kind: AccountKind, role: Role, name: string, current: boolean }> };
+export type ViewerFieldsFragment = { kind: AccountKind, role: Role, permissions: Array<string>, language: string, unreadAlerts: number, user: { id: string, name: string, email: string }, partner: { id: string, name: string } | null, client: { id: string, name: string } | null, impersonation: { clientId: string, endsAt: string } | null, memberships: Array<{ id: string, kind: AccountKind, role: Role, name: string, current: boolean }>, termsToAccept: Array<{ id: string, version: number, programmeId: string, programmeName: string }> };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { kind: AccountKind, role: Role, permissions: Array<string>, language: string, user: { id: string, name: string, email: string }, partner: { id: string, name: string } | null, client: { id: string, name: string } | null, impersonation: { clientId: string, endsAt: string } | null, memberships: Array<{ id: string, kind: AccountKind, role: Role, name: string, current: boolean }> } | null };
+export type ViewerQuery = { viewer: { kind: AccountKind, role: Role, permissions: Array<string>, language: string, unreadAlerts: number, user: { id: string, name: string, email: string }, partner: { id: string, name: string } | null, client: { id: string, name: string } | null, impersonation: { clientId: string, endsAt: string } | null, memberships: Array<{ id: string, kind: AccountKind, role: Role, name: string, current: boolean }>, termsToAccept: Array<{ id: string, version: number, programmeId: string, programmeName: string }> } | null };
 
 export type AdjustmentRowFragment = { id: string, kind: AdjustmentKind, status: AdjustmentStatus, reason: string, proposedAt: string, decidedOn: string | null, decidable: boolean, amount: { amount: string, currency: string, minor: number }, partner: { id: string, name: string } | null };
 
@@ -2085,6 +2350,40 @@ export type AdjustmentRejectMutationVariables = Exact<{
 
 
 export type AdjustmentRejectMutation = { adjustmentReject: { adjustment: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type ApplicationRowFragment = { id: string, company: string, contactName: string, email: string, country: string, status: ApplicationStatus, createdAt: string, decidedAt: string | null, programme: { id: string, name: string } | null };
+
+export type ApplicationsQueryVariables = Exact<{
+  first: number;
+  offset?: number | null | undefined;
+  filter?: ApplicationFilter | null | undefined;
+}>;
+
+
+export type ApplicationsQuery = { applications: { totalCount: number | null, nodes: Array<{ id: string, company: string, contactName: string, email: string, country: string, status: ApplicationStatus, createdAt: string, decidedAt: string | null, programme: { id: string, name: string } | null }> } };
+
+export type ApplicationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ApplicationQuery = { application: { website: string, promotion: string, language: string, reason: string | null, id: string, company: string, contactName: string, email: string, country: string, status: ApplicationStatus, createdAt: string, decidedAt: string | null, partner: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, programme: { id: string, name: string } | null } | null };
+
+export type ApplicationApproveMutationVariables = Exact<{
+  id: string;
+  programmeId?: string | null | undefined;
+}>;
+
+
+export type ApplicationApproveMutation = { applicationApprove: { application: { id: string, partner: { id: string, name: string } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type ApplicationRejectMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type ApplicationRejectMutation = { applicationReject: { application: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
 
 export type AuditEventsQueryVariables = Exact<{
   first: number;
@@ -2140,7 +2439,7 @@ export type OwnPeopleQueryVariables = Exact<{
 }>;
 
 
-export type OwnPeopleQuery = { client: { id: string, name: string, relationships: Array<{ id: string, kind: RelationshipKind, since: string, partnerName: string | null, partner: { id: string, name: string } | null, attribution: { id: string, eligible: boolean, reason: EligibilityReason, invitedAt: string | null, acceptedAt: string | null, windowFrom: string | null, windowUntil: string | null, windowEndedOn: string | null, windowEndReason: WindowEnd | null, windowState: WindowState, programme: { id: string, name: string } | null } | null }>, members: Array<{ id: string, role: ClientMemberRole, active: boolean, createdAt: string, user: { id: string, name: string, email: string | null } | null }> } | null };
+export type OwnPeopleQuery = { client: { id: string, name: string, relationships: Array<{ id: string, kind: RelationshipKind, since: string, partnerName: string | null, partner: { id: string, name: string } | null, attribution: { id: string, eligible: boolean, reason: EligibilityReason, invitedAt: string | null, acceptedAt: string | null, windowFrom: string | null, windowUntil: string | null, windowEndedOn: string | null, windowEndReason: WindowEnd | null, windowState: WindowState, programme: { id: string, name: string } | null } | null }>, members: Array<{ id: string, role: ClientMemberRole, active: boolean, createdAt: string, user: { id: string, name: string, email: string | null } | null }> } | null, invitations: { nodes: Array<{ id: string, kind: InvitationKind, status: InvitationStatus, email: string, name: string, company: string, language: string, message: string, accessOnly: boolean, createdAt: string, sentAt: string, expiresAt: string, decidedAt: string | null, outcome: InvitationOutcome | null, reason: EligibilityReason | null, partner: { id: string, name: string } | null, client: { id: string, name: string } | null }> }, invitationsReceived: Array<{ id: string, kind: InvitationKind, status: InvitationStatus, inviter: string, email: string, name: string, company: string, message: string, accessOnly: boolean, expiresAt: string, hasAccount: boolean }> };
 
 export type ClientActivityQueryVariables = Exact<{
   clientId: string;
@@ -2432,6 +2731,75 @@ export type ImportRunMutationVariables = Exact<{
 
 
 export type ImportRunMutation = { importRun: { userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type InvitationRowFragment = { id: string, kind: InvitationKind, status: InvitationStatus, email: string, name: string, company: string, language: string, message: string, accessOnly: boolean, createdAt: string, sentAt: string, expiresAt: string, decidedAt: string | null, outcome: InvitationOutcome | null, reason: EligibilityReason | null, partner: { id: string, name: string } | null, client: { id: string, name: string } | null };
+
+export type InvitationsQueryVariables = Exact<{
+  first: number;
+  offset?: number | null | undefined;
+  filter?: InvitationFilter | null | undefined;
+  received: boolean;
+}>;
+
+
+export type InvitationsQuery = { invitations: { totalCount: number | null, nodes: Array<{ id: string, kind: InvitationKind, status: InvitationStatus, email: string, name: string, company: string, language: string, message: string, accessOnly: boolean, createdAt: string, sentAt: string, expiresAt: string, decidedAt: string | null, outcome: InvitationOutcome | null, reason: EligibilityReason | null, partner: { id: string, name: string } | null, client: { id: string, name: string } | null }> }, invitationsReceived?: Array<{ id: string, kind: InvitationKind, status: InvitationStatus, inviter: string, email: string, name: string, company: string, message: string, accessOnly: boolean, expiresAt: string, hasAccount: boolean }> };
+
+export type InviteProgrammesQueryVariables = Exact<{
+  partnerId: string;
+}>;
+
+
+export type InviteProgrammesQuery = { partner: { id: string, language: string, enrolments: Array<{ id: string, leftAt: string | null, programme: { id: string, name: string } | null }> } | null };
+
+export type ClientInviteMutationVariables = Exact<{
+  input: ClientInviteInput;
+}>;
+
+
+export type ClientInviteMutation = { clientInvite: { invitation: { id: string, email: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type ClientsInviteMutationVariables = Exact<{
+  rows: Array<ClientInviteInput> | ClientInviteInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ClientsInviteMutation = { clientsInvite: { invited: number | null, refused: number | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type PartnerInviteMutationVariables = Exact<{
+  input: PartnerInviteInput;
+}>;
+
+
+export type PartnerInviteMutation = { partnerInvite: { invitation: { id: string, email: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type InvitationResendMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InvitationResendMutation = { invitationResend: { invitation: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type InvitationWithdrawMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InvitationWithdrawMutation = { invitationWithdraw: { invitation: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type InvitationReceivedAcceptMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InvitationReceivedAcceptMutation = { invitationReceivedAccept: { invitation: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type InvitationReceivedDeclineMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InvitationReceivedDeclineMutation = { invitationReceivedDecline: { invitation: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
 
 export type MoneyFieldsFragment = { amount: string, currency: string, minor: number };
 
@@ -3398,6 +3766,40 @@ export type SubscriptionChangeMutationVariables = Exact<{
 
 export type SubscriptionChangeMutation = { subscriptionChange: { subscription: { id: string, status: SubscriptionStatus } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
 
+export type TermsFieldsFragment = { id: string, version: number, publishedAt: string, languages: Array<string> };
+
+export type StaffTermsQueryVariables = Exact<{
+  programme: string;
+}>;
+
+
+export type StaffTermsQuery = { programmeTerms: { id: string, version: number, publishedAt: string, languages: Array<string>, en: string, es: string, it: string, pt: string, bg: string } | null };
+
+export type PartnersTermsQueryVariables = Exact<{
+  programme: string;
+  language: string;
+  partnerId: string;
+}>;
+
+
+export type PartnersTermsQuery = { programmeTerms: { programmeId: string, text: string, id: string, version: number, publishedAt: string, languages: Array<string> } | null, partner: { id: string, termsAcceptances: Array<{ id: string, programmeId: string, version: number, acceptedAt: string, user: { id: string, name: string } | null }> } | null };
+
+export type TermsPublishMutationVariables = Exact<{
+  programmeId: string;
+  input: TermsPublishInput;
+}>;
+
+
+export type TermsPublishMutation = { termsPublish: { terms: { id: string, version: number } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type TermsAcceptMutationVariables = Exact<{
+  programmeId: string;
+  version: number;
+}>;
+
+
+export type TermsAcceptMutation = { termsAccept: { terms: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
 export type TicketChangedSubscriptionVariables = Exact<{
   id: string;
 }>;
@@ -3698,6 +4100,21 @@ export const BalanceFragmentDoc = new TypedDocumentString(`
   currency
   minor
 }`, {"fragmentName":"Balance"}) as unknown as TypedDocumentString<BalanceFragment, unknown>;
+export const InvitationShownFragmentDoc = new TypedDocumentString(`
+    fragment InvitationShown on InvitationView {
+  id
+  kind
+  status
+  inviter
+  email
+  name
+  company
+  message
+  accessOnly
+  expiresAt
+  hasAccount
+}
+    `, {"fragmentName":"InvitationShown"}) as unknown as TypedDocumentString<InvitationShownFragment, unknown>;
 export const EarningsAmountsFragmentDoc = new TypedDocumentString(`
     fragment EarningsAmounts on EarningsFigures {
   currency
@@ -3797,6 +4214,7 @@ export const SettingsFieldsFragmentDoc = new TypedDocumentString(`
   domainRedemptionDays
   suspendedServicesCount
   secondFactorRoles
+  invitationDays
 }
     `, {"fragmentName":"SettingsFields"}) as unknown as TypedDocumentString<SettingsFieldsFragment, unknown>;
 export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
@@ -3805,6 +4223,7 @@ export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
   role
   permissions
   language
+  unreadAlerts
   user {
     id
     name
@@ -3828,6 +4247,12 @@ export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
     role
     name
     current
+  }
+  termsToAccept {
+    id
+    version
+    programmeId
+    programmeName
   }
 }
     `, {"fragmentName":"ViewerFields"}) as unknown as TypedDocumentString<ViewerFieldsFragment, unknown>;
@@ -3853,6 +4278,22 @@ export const AdjustmentRowFragmentDoc = new TypedDocumentString(`
   currency
   minor
 }`, {"fragmentName":"AdjustmentRow"}) as unknown as TypedDocumentString<AdjustmentRowFragment, unknown>;
+export const ApplicationRowFragmentDoc = new TypedDocumentString(`
+    fragment ApplicationRow on PartnerApplication {
+  id
+  company
+  contactName
+  email
+  country
+  status
+  createdAt
+  decidedAt
+  programme {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ApplicationRow"}) as unknown as TypedDocumentString<ApplicationRowFragment, unknown>;
 export const ClientRowFragmentDoc = new TypedDocumentString(`
     fragment ClientRow on Client {
   id
@@ -4065,6 +4506,33 @@ export const ImportRowFieldsFragmentDoc = new TypedDocumentString(`
   jobId
 }
     `, {"fragmentName":"ImportRowFields"}) as unknown as TypedDocumentString<ImportRowFieldsFragment, unknown>;
+export const InvitationRowFragmentDoc = new TypedDocumentString(`
+    fragment InvitationRow on Invitation {
+  id
+  kind
+  status
+  email
+  name
+  company
+  language
+  message
+  accessOnly
+  createdAt
+  sentAt
+  expiresAt
+  decidedAt
+  outcome
+  reason
+  partner {
+    id
+    name
+  }
+  client {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"InvitationRow"}) as unknown as TypedDocumentString<InvitationRowFragment, unknown>;
 export const InvoiceRowFragmentDoc = new TypedDocumentString(`
     fragment InvoiceRow on Invoice {
   id
@@ -4789,6 +5257,14 @@ export const SubscriptionRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SubscriptionRow"}) as unknown as TypedDocumentString<SubscriptionRowFragment, unknown>;
+export const TermsFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TermsFields on PartnerTerms {
+  id
+  version
+  publishedAt
+  languages
+}
+    `, {"fragmentName":"TermsFields"}) as unknown as TypedDocumentString<TermsFieldsFragment, unknown>;
 export const TicketRowFragmentDoc = new TypedDocumentString(`
     fragment TicketRow on Ticket {
   id
@@ -5117,6 +5593,131 @@ fragment MoneyFields on Money {
   currency
   minor
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const ApplyFormDocument = new TypedDocumentString(`
+    query ApplyForm($programme: String) {
+  publicForm {
+    token
+  }
+  programmeTerms(programme: $programme) {
+    id
+    version
+    programmeName
+  }
+}
+    `) as unknown as TypedDocumentString<ApplyFormQuery, ApplyFormQueryVariables>;
+export const FreshFormDocument = new TypedDocumentString(`
+    query FreshForm {
+  publicForm {
+    token
+  }
+}
+    `) as unknown as TypedDocumentString<FreshFormQuery, FreshFormQueryVariables>;
+export const PartnerApplyDocument = new TypedDocumentString(`
+    mutation PartnerApply($input: PartnerApplyInput!, $form: FormProofInput!) {
+  partnerApply(input: $input, form: $form) {
+    received
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<PartnerApplyMutation, PartnerApplyMutationVariables>;
+export const PublicTermsDocument = new TypedDocumentString(`
+    query PublicTerms($programme: String, $language: String!) {
+  programmeTerms(programme: $programme) {
+    id
+    version
+    publishedAt
+    programmeName
+    languages
+    text(language: $language)
+  }
+}
+    `) as unknown as TypedDocumentString<PublicTermsQuery, PublicTermsQueryVariables>;
+export const InvitationOfDocument = new TypedDocumentString(`
+    query InvitationOf($token: String!) {
+  invitation(token: $token) {
+    ...InvitationShown
+  }
+}
+    fragment InvitationShown on InvitationView {
+  id
+  kind
+  status
+  inviter
+  email
+  name
+  company
+  message
+  accessOnly
+  expiresAt
+  hasAccount
+}`) as unknown as TypedDocumentString<InvitationOfQuery, InvitationOfQueryVariables>;
+export const InvitationAcceptDocument = new TypedDocumentString(`
+    mutation InvitationAccept($token: String!, $input: InvitationAccountInput) {
+  invitationAccept(token: $token, input: $input) {
+    invitation {
+      ...InvitationShown
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment InvitationShown on InvitationView {
+  id
+  kind
+  status
+  inviter
+  email
+  name
+  company
+  message
+  accessOnly
+  expiresAt
+  hasAccount
+}
+fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<InvitationAcceptMutation, InvitationAcceptMutationVariables>;
+export const InvitationDeclineDocument = new TypedDocumentString(`
+    mutation InvitationDecline($token: String!) {
+  invitationDecline(token: $token) {
+    invitation {
+      ...InvitationShown
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment InvitationShown on InvitationView {
+  id
+  kind
+  status
+  inviter
+  email
+  name
+  company
+  message
+  accessOnly
+  expiresAt
+  hasAccount
+}
+fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<InvitationDeclineMutation, InvitationDeclineMutationVariables>;
 export const ProfileDocument = new TypedDocumentString(`
     query Profile {
   viewer {
@@ -5135,6 +5736,10 @@ export const ProfileDocument = new TypedDocumentString(`
     lastSeenAt
     ip
     userAgent
+  }
+  alertPreferences {
+    event
+    channel
   }
 }
     `) as unknown as TypedDocumentString<ProfileQuery, ProfileQueryVariables>;
@@ -5403,6 +6008,7 @@ export const SettingsDocument = new TypedDocumentString(`
   domainRedemptionDays
   suspendedServicesCount
   secondFactorRoles
+  invitationDays
 }`) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
 export const SettingsUpdateDocument = new TypedDocumentString(`
     mutation SettingsUpdate($input: SettingsInput!) {
@@ -5434,6 +6040,7 @@ export const SettingsUpdateDocument = new TypedDocumentString(`
   domainRedemptionDays
   suspendedServicesCount
   secondFactorRoles
+  invitationDays
 }
 fragment Refused on UserError {
   code
@@ -5441,6 +6048,78 @@ fragment Refused on UserError {
   path
   values
 }`) as unknown as TypedDocumentString<SettingsUpdateMutation, SettingsUpdateMutationVariables>;
+export const UnreadAlertsDocument = new TypedDocumentString(`
+    query UnreadAlerts {
+  viewer {
+    unreadAlerts
+  }
+}
+    `) as unknown as TypedDocumentString<UnreadAlertsQuery, UnreadAlertsQueryVariables>;
+export const AlertsChangedDocument = new TypedDocumentString(`
+    subscription AlertsChanged($topics: [String!]!) {
+  changed(topics: $topics) {
+    topic
+  }
+}
+    `) as unknown as TypedDocumentString<AlertsChangedSubscription, AlertsChangedSubscriptionVariables>;
+export const AlertsDocument = new TypedDocumentString(`
+    query Alerts($first: Int!, $offset: Int!, $unread: Boolean!, $language: String!) {
+  alerts(first: $first, offset: $offset, unread: $unread) {
+    nodes {
+      id
+      event
+      title(language: $language)
+      path
+      createdAt
+      readAt
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<AlertsQuery, AlertsQueryVariables>;
+export const AlertsReadDocument = new TypedDocumentString(`
+    mutation AlertsRead($ids: [ID!]) {
+  alertsRead(ids: $ids) {
+    unread
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<AlertsReadMutation, AlertsReadMutationVariables>;
+export const AlertPreferencesDocument = new TypedDocumentString(`
+    query AlertPreferences {
+  alertPreferences {
+    event
+    channel
+    isChosen
+  }
+}
+    `) as unknown as TypedDocumentString<AlertPreferencesQuery, AlertPreferencesQueryVariables>;
+export const AlertPreferenceSetDocument = new TypedDocumentString(`
+    mutation AlertPreferenceSet($event: String!, $channel: AlertChannel!) {
+  alertPreferenceSet(event: $event, channel: $channel) {
+    preference {
+      event
+      channel
+      isChosen
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<AlertPreferenceSetMutation, AlertPreferenceSetMutationVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($email: String!, $password: String!) {
   signIn(email: $email, password: $password) {
@@ -5552,6 +6231,7 @@ export const ViewerDocument = new TypedDocumentString(`
   role
   permissions
   language
+  unreadAlerts
   user {
     id
     name
@@ -5575,6 +6255,12 @@ export const ViewerDocument = new TypedDocumentString(`
     role
     name
     current
+  }
+  termsToAccept {
+    id
+    version
+    programmeId
+    programmeName
   }
 }`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const AdjustmentsDocument = new TypedDocumentString(`
@@ -5708,6 +6394,99 @@ export const AdjustmentRejectDocument = new TypedDocumentString(`
   path
   values
 }`) as unknown as TypedDocumentString<AdjustmentRejectMutation, AdjustmentRejectMutationVariables>;
+export const ApplicationsDocument = new TypedDocumentString(`
+    query Applications($first: Int!, $offset: Int, $filter: ApplicationFilter) {
+  applications(first: $first, offset: $offset, filter: $filter) {
+    nodes {
+      ...ApplicationRow
+    }
+    totalCount
+  }
+}
+    fragment ApplicationRow on PartnerApplication {
+  id
+  company
+  contactName
+  email
+  country
+  status
+  createdAt
+  decidedAt
+  programme {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ApplicationsQuery, ApplicationsQueryVariables>;
+export const ApplicationDocument = new TypedDocumentString(`
+    query Application($id: ID!) {
+  application(id: $id) {
+    ...ApplicationRow
+    website
+    promotion
+    language
+    reason
+    partner {
+      id
+      name
+    }
+    decidedBy {
+      id
+      name
+    }
+  }
+}
+    fragment ApplicationRow on PartnerApplication {
+  id
+  company
+  contactName
+  email
+  country
+  status
+  createdAt
+  decidedAt
+  programme {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ApplicationQuery, ApplicationQueryVariables>;
+export const ApplicationApproveDocument = new TypedDocumentString(`
+    mutation ApplicationApprove($id: ID!, $programmeId: ID) {
+  applicationApprove(id: $id, programmeId: $programmeId) {
+    application {
+      id
+      partner {
+        id
+        name
+      }
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<ApplicationApproveMutation, ApplicationApproveMutationVariables>;
+export const ApplicationRejectDocument = new TypedDocumentString(`
+    mutation ApplicationReject($id: ID!, $reason: String!) {
+  applicationReject(id: $id, reason: $reason) {
+    application {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<ApplicationRejectMutation, ApplicationRejectMutationVariables>;
 export const AuditEventsDocument = new TypedDocumentString(`
     query AuditEvents($first: Int!, $offset: Int, $filter: AuditFilter) {
   auditEvents(first: $first, offset: $offset, filter: $filter) {
@@ -5924,8 +6703,29 @@ export const OwnPeopleDocument = new TypedDocumentString(`
       ...MemberOfClient
     }
   }
+  invitations(first: 25) {
+    nodes {
+      ...InvitationRow
+    }
+  }
+  invitationsReceived {
+    ...InvitationShown
+  }
 }
-    fragment AttributionFields on Attribution {
+    fragment InvitationShown on InvitationView {
+  id
+  kind
+  status
+  inviter
+  email
+  name
+  company
+  message
+  accessOnly
+  expiresAt
+  hasAccount
+}
+fragment AttributionFields on Attribution {
   id
   eligible
   reason
@@ -5963,6 +6763,31 @@ fragment MemberOfClient on ClientMember {
     id
     name
     email
+  }
+}
+fragment InvitationRow on Invitation {
+  id
+  kind
+  status
+  email
+  name
+  company
+  language
+  message
+  accessOnly
+  createdAt
+  sentAt
+  expiresAt
+  decidedAt
+  outcome
+  reason
+  partner {
+    id
+    name
+  }
+  client {
+    id
+    name
   }
 }`) as unknown as TypedDocumentString<OwnPeopleQuery, OwnPeopleQueryVariables>;
 export const ClientActivityDocument = new TypedDocumentString(`
@@ -6843,6 +7668,192 @@ export const ImportRunDocument = new TypedDocumentString(`
   path
   values
 }`) as unknown as TypedDocumentString<ImportRunMutation, ImportRunMutationVariables>;
+export const InvitationsDocument = new TypedDocumentString(`
+    query Invitations($first: Int!, $offset: Int, $filter: InvitationFilter, $received: Boolean!) {
+  invitations(first: $first, offset: $offset, filter: $filter) {
+    nodes {
+      ...InvitationRow
+    }
+    totalCount
+  }
+  invitationsReceived @include(if: $received) {
+    ...InvitationShown
+  }
+}
+    fragment InvitationShown on InvitationView {
+  id
+  kind
+  status
+  inviter
+  email
+  name
+  company
+  message
+  accessOnly
+  expiresAt
+  hasAccount
+}
+fragment InvitationRow on Invitation {
+  id
+  kind
+  status
+  email
+  name
+  company
+  language
+  message
+  accessOnly
+  createdAt
+  sentAt
+  expiresAt
+  decidedAt
+  outcome
+  reason
+  partner {
+    id
+    name
+  }
+  client {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<InvitationsQuery, InvitationsQueryVariables>;
+export const InviteProgrammesDocument = new TypedDocumentString(`
+    query InviteProgrammes($partnerId: ID!) {
+  partner(id: $partnerId) {
+    id
+    language
+    enrolments {
+      id
+      programme {
+        id
+        name
+      }
+      leftAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteProgrammesQuery, InviteProgrammesQueryVariables>;
+export const ClientInviteDocument = new TypedDocumentString(`
+    mutation ClientInvite($input: ClientInviteInput!) {
+  clientInvite(input: $input) {
+    invitation {
+      id
+      email
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<ClientInviteMutation, ClientInviteMutationVariables>;
+export const ClientsInviteDocument = new TypedDocumentString(`
+    mutation ClientsInvite($rows: [ClientInviteInput!]!, $idempotencyKey: String!) {
+  clientsInvite(rows: $rows, idempotencyKey: $idempotencyKey) {
+    invited
+    refused
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<ClientsInviteMutation, ClientsInviteMutationVariables>;
+export const PartnerInviteDocument = new TypedDocumentString(`
+    mutation PartnerInvite($input: PartnerInviteInput!) {
+  partnerInvite(input: $input) {
+    invitation {
+      id
+      email
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<PartnerInviteMutation, PartnerInviteMutationVariables>;
+export const InvitationResendDocument = new TypedDocumentString(`
+    mutation InvitationResend($id: ID!) {
+  invitationResend(id: $id) {
+    invitation {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<InvitationResendMutation, InvitationResendMutationVariables>;
+export const InvitationWithdrawDocument = new TypedDocumentString(`
+    mutation InvitationWithdraw($id: ID!) {
+  invitationWithdraw(id: $id) {
+    invitation {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<InvitationWithdrawMutation, InvitationWithdrawMutationVariables>;
+export const InvitationReceivedAcceptDocument = new TypedDocumentString(`
+    mutation InvitationReceivedAccept($id: ID!) {
+  invitationReceivedAccept(id: $id) {
+    invitation {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<InvitationReceivedAcceptMutation, InvitationReceivedAcceptMutationVariables>;
+export const InvitationReceivedDeclineDocument = new TypedDocumentString(`
+    mutation InvitationReceivedDecline($id: ID!) {
+  invitationReceivedDecline(id: $id) {
+    invitation {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<InvitationReceivedDeclineMutation, InvitationReceivedDeclineMutationVariables>;
 export const InvoicesDocument = new TypedDocumentString(`
     query Invoices($first: Int!, $offset: Int, $sort: InvoiceSort, $filter: InvoiceFilter) {
   invoices(first: $first, offset: $offset, sort: $sort, filter: $filter) {
@@ -10228,6 +11239,85 @@ export const SubscriptionChangeDocument = new TypedDocumentString(`
   path
   values
 }`) as unknown as TypedDocumentString<SubscriptionChangeMutation, SubscriptionChangeMutationVariables>;
+export const StaffTermsDocument = new TypedDocumentString(`
+    query StaffTerms($programme: String!) {
+  programmeTerms(programme: $programme) {
+    ...TermsFields
+    en: text(language: "en")
+    es: text(language: "es")
+    it: text(language: "it")
+    pt: text(language: "pt")
+    bg: text(language: "bg")
+  }
+}
+    fragment TermsFields on PartnerTerms {
+  id
+  version
+  publishedAt
+  languages
+}`) as unknown as TypedDocumentString<StaffTermsQuery, StaffTermsQueryVariables>;
+export const PartnersTermsDocument = new TypedDocumentString(`
+    query PartnersTerms($programme: String!, $language: String!, $partnerId: ID!) {
+  programmeTerms(programme: $programme) {
+    ...TermsFields
+    programmeId
+    text(language: $language)
+  }
+  partner(id: $partnerId) {
+    id
+    termsAcceptances {
+      id
+      programmeId
+      version
+      acceptedAt
+      user {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment TermsFields on PartnerTerms {
+  id
+  version
+  publishedAt
+  languages
+}`) as unknown as TypedDocumentString<PartnersTermsQuery, PartnersTermsQueryVariables>;
+export const TermsPublishDocument = new TypedDocumentString(`
+    mutation TermsPublish($programmeId: ID!, $input: TermsPublishInput!) {
+  termsPublish(programmeId: $programmeId, input: $input) {
+    terms {
+      id
+      version
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<TermsPublishMutation, TermsPublishMutationVariables>;
+export const TermsAcceptDocument = new TypedDocumentString(`
+    mutation TermsAccept($programmeId: ID!, $version: Int!) {
+  termsAccept(programmeId: $programmeId, version: $version) {
+    terms {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<TermsAcceptMutation, TermsAcceptMutationVariables>;
 export const TicketChangedDocument = new TypedDocumentString(`
     subscription TicketChanged($id: ID!) {
   ticketChanged(id: $id) {

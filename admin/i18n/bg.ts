@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue';
 import { actions } from './bg/actions';
+import { alerts } from './bg/alerts';
 import { auth } from './bg/auth';
 import { categories, products, shipped } from './bg/catalogue';
 import { clients, customFields } from './bg/clients';
@@ -72,4 +73,5 @@ export const bg: Catalogue = {
   mails,
   outbox,
   settings,
+  alerts,
 };

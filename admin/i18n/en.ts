@@ -1,4 +1,5 @@
 import { actions } from './en/actions';
+import { alerts } from './en/alerts';
 import { auth } from './en/auth';
 import { categories, products, shipped } from './en/catalogue';
 import { clients, customFields } from './en/clients';
@@ -72,4 +73,5 @@ export const en = {
   mails,
   outbox,
   settings,
+  alerts,
 };

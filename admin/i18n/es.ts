@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue';
 import { actions } from './es/actions';
+import { alerts } from './es/alerts';
 import { auth } from './es/auth';
 import { categories, products, shipped } from './es/catalogue';
 import { clients, customFields } from './es/clients';
@@ -72,4 +73,5 @@ export const es: Catalogue = {
   mails,
   outbox,
   settings,
+  alerts,
 };

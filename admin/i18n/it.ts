@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue';
 import { actions } from './it/actions';
+import { alerts } from './it/alerts';
 import { auth } from './it/auth';
 import { categories, products, shipped } from './it/catalogue';
 import { clients, customFields } from './it/clients';
@@ -72,4 +73,5 @@ export const it: Catalogue = {
   mails,
   outbox,
   settings,
+  alerts,
 };

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue';
 import { actions } from './pt/actions';
+import { alerts } from './pt/alerts';
 import { auth } from './pt/auth';
 import { categories, products, shipped } from './pt/catalogue';
 import { clients, customFields } from './pt/clients';
@@ -72,4 +73,5 @@ export const pt: Catalogue = {
   mails,
   outbox,
   settings,
+  alerts,
 };

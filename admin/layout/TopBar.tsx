@@ -1,11 +1,13 @@
 import { AppBar, LoadingIndicator, TitlePortal, ToggleThemeButton } from 'react-admin';
 import { AccountMenu } from './AccountMenu';
+import { Bell } from './Bell';
 import { LocaleMenu } from './LocaleMenu';
 import { PaletteButton } from './PaletteButton';
 
 const Tools = () => (
   <>
     <PaletteButton />
+    <Bell />
     <LocaleMenu />
     <ToggleThemeButton />
     <LoadingIndicator />

@@ -11,6 +11,7 @@ import { ActForm } from '../../shared/ActForm';
 import { useLanguages } from '../../shared/choices';
 import { useAsk } from '../../shared/useAsk';
 import { Waiting } from '../../shared/Waiting';
+import { AlertChoices } from './AlertChoices';
 import { SecondFactor } from './SecondFactor';
 import { Sessions } from './Sessions';
 
@@ -83,6 +84,9 @@ function Own() {
       </Section>
       <Section title="profile.sessions">
         <Sessions sessions={data.sessions} />
+      </Section>
+      <Section title="alerts.choices" explain="alerts.choicesExplain">
+        <AlertChoices preferences={data.alertPreferences} />
       </Section>
     </Box>
   );
