@@ -72,6 +72,7 @@ import { attribute, endAll, endWithdrawn } from './modules/relationships/listene
 import { RelationshipEnded, RelationshipStarted, RelationshipWithdrawn } from './modules/relationships/events';
 import { earningsExport } from './modules/reports/routes';
 import { simulationDuties, simulationHandlers } from './modules/simulations/jobs';
+import { routes as invitationRoutes } from './modules/invitations/routes';
 import { PayoutAsked, PayoutDetailsChanged, PayoutMoved, PayoutWithdrawn } from './modules/payouts/events';
 import { duties as payoutDuties } from './modules/payouts/jobs';
 import { makeAsked, warnOfDetails, withdrawAsked } from './modules/payouts/listeners';
@@ -232,6 +233,7 @@ export const duties: readonly Duty[] = [
 /** Who does which long work. */
 export const jobHandlers: readonly JobHandler[] = [...reviewHandlers, ...simulationHandlers, ...importHandlers];
 
+  ...invitationRoutes,
 /** What waits for a worker: messages that leave the system, and long work. */
 export const queues = ({ publicUrl, mailFrom, smtpUrl }: Config, log: Log): readonly Queue[] => [
   outboxQueue({ mail: mailDelivery({ publicUrl, mailFrom, transport: smtp(smtpUrl), isUnwanted }) }),

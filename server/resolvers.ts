@@ -1,7 +1,12 @@
 import { MoneyResolver } from './api/money';
 import { AdjustmentResolver, CommissionAdjustmentsResolver } from './modules/adjustments/resolver';
 import { ApplicationResolver } from './modules/applications/resolver/applications';
-import { PartnerTermsResolver, TermsAcceptanceResolver, TermsResolver } from './modules/applications/resolver/terms';
+import {
+  PartnerTermsResolver,
+  TermsAcceptanceResolver,
+  TermsResolver,
+  ViewerTermsResolver,
+} from './modules/applications/resolver/terms';
 import {
   AttributionResolver,
   ClientAttributionResolver,
@@ -20,7 +25,8 @@ import { StaffResolver } from './modules/identity/resolver/staff';
 import { ApiTokenResolver } from './modules/identity/resolver/tokens';
 import { ViewerResolver } from './modules/identity/resolver/viewer';
 import { ImportResolver, ImportRowResolver } from './modules/imports/resolver';
-import { ClientInvitationResolver, InvitationAnswerResolver, InvitationResolver } from './modules/invitations/resolver';
+import { InvitationAnswerResolver } from './modules/invitations/resolver/answers';
+import { ClientInvitationResolver, InvitationResolver } from './modules/invitations/resolver/invitations';
 import {
   CreditEntryResolver,
   CreditNoteResolver,
@@ -186,3 +192,4 @@ export const resolvers = [
   ...homeResolvers,
   ...earningsResolvers,
 ] as const;
+  ViewerTermsResolver,

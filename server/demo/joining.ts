@@ -4,7 +4,7 @@ import { PartnerApplication } from '../modules/applications/entity';
 import { apply, approve, reject } from '../modules/applications/service/apply';
 import { acceptTerms, publishTerms } from '../modules/applications/service/terms';
 import { Client } from '../modules/clients/entity';
-import { accept, decline } from '../modules/invitations/service/answer';
+import { accept, decline, linked } from '../modules/invitations/service/answer';
 import { inviteClient, invitePartner, senderOf, withdraw } from '../modules/invitations/service/send';
 import { Programme } from '../modules/programmes/entity';
 import type { Customer } from './clients';
@@ -75,7 +75,7 @@ export class Joining {
     await token('Tim Berger');
     const account = { name: 'Noor Haddad', company: 'Haddad Bakery', country: 'DE', language: 'en' };
     stage.in(DAY, () => accept(stage.db, joins, null, { ...account, password: DEMO_PASSWORD }, ORIGIN));
-    stage.in(2 * DAY, () => decline(stage.db, refuses, null, ORIGIN));
+    stage.in(2 * DAY, () => decline(stage.db, linked(refuses), null, ORIGIN));
     stage.in(3 * DAY, () => stage.act(owner, (work) => withdraw(work, withdrawn, owner)));
   }
 

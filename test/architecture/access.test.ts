@@ -268,3 +268,6 @@ test('a root field without @Allow stops the boot', () => {
   const built = buildSchemaSync({ resolvers: [Careless], validate: false });
   expect(() => assertEveryRootFieldIsGuarded(built)).toThrow('Query.secrets declares neither');
 });
+  'Query.invitationsReceived': inPerson('PARTNER_OWNER CLIENT_OWNER'),
+  'Mutation.invitationReceivedAccept': inPerson('PARTNER_OWNER CLIENT_OWNER'),
+  'Mutation.invitationReceivedDecline': inPerson('PARTNER_OWNER CLIENT_OWNER'),

@@ -2,11 +2,10 @@ import { recordErasure, redactAudit } from '../../platform/audit/redact';
 import { absent, oneOf } from '../../platform/db/where';
 import type { Work } from '../../platform/db/work';
 import { Attribution } from '../attributions/entity';
-import { Client } from '../clients/entity';
 import type { ClientErased } from '../clients/events';
-import { User } from '../identity/entity';
 import { Invitation, InvitationKind, InvitationOutcome, InvitationStatus } from './entity';
 import { InvitationAccepted, type InvitationAnswered } from './events';
+import { tellAccepted } from './service/tell';
 
 /** Keeps whether the client earns, as its attribution has decided it by now, and tells whoever sent the invitation. */
 export async function noteOutcome(work: Work, { invitationId }: InvitationAnswered): Promise<void> {
@@ -19,16 +18,7 @@ export async function noteOutcome(work: Work, { invitationId }: InvitationAnswer
   await work.of(Invitation).update(invitationId, { outcome, reason });
   work.announce(new InvitationAccepted(invitationId, partnerId!, clientId!, email, outcome, reason));
   work.touch({ topic: 'invitations', subjectId: invitationId, partnerId, clientId });
-  await tellSender(work, invitation, outcome);
-}
-
-async function tellSender({ of, emit }: Work, invitation: Invitation, outcome: string): Promise<void> {
-  const { invitedByUserId, clientId, kind } = invitation;
-  const sender = invitedByUserId && (await of(User).find(invitedByUserId));
-  if (!sender || kind !== InvitationKind.CLIENT) return;
-  const { name: client } = await of(Client).get(clientId!);
-  const { email, language, name } = sender;
-  emit('mail', { template: 'invitationAccepted', to: email, language, values: { name, client, outcome } });
+  await tellAccepted(work, invitation, outcome);
 }
 
 const ERASED = { email: 'erased@invalid.invalid', name: '', company: '', message: '', searchText: '' };

@@ -7,8 +7,11 @@ export const invitationPolicy = policy(
     read: [...staffRoles, ...partnerRoles, 'CLIENT_OWNER'],
     inviteClient: partnerRoles,
     invitePartner: ['CLIENT_OWNER'],
+    /** What went to the person's own address. */
+    readReceived: ['CLIENT_OWNER', 'PARTNER_OWNER'],
+    answer: ['CLIENT_OWNER', 'PARTNER_OWNER'],
     /** Sending again and taking back: whoever sent it, and staff. */
     manage: ['ADMIN', 'SUPPORT', ...partnerRoles, 'CLIENT_OWNER'],
   },
-  ['invitePartner'],
+  ['invitePartner', 'readReceived', 'answer'],
 );

@@ -111,3 +111,26 @@ export function acceptance({ accessOnly, another, invitedAt, firstPaidAt }: Acce
   if (firstPaidAt && firstPaidAt < invitedAt) return { earns: false, reason: 'ALREADY_CUSTOMER' };
   return { earns: true, reason: null };
 }
+
+/** What the columns of a table of clients may be called, in the portal's languages. */
+const TITLES = {
+  email: ['email', 'e-mail', 'e-mail address', 'mail', 'correo', 'correo electrónico', 'имейл', 'e-поща'],
+  name: ['name', 'contact', 'nombre', 'nome', 'име'],
+  company: ['company', 'empresa', 'azienda', 'фирма', 'компания'],
+  language: ['language', 'idioma', 'lingua', 'език'],
+  message: ['message', 'mensaje', 'messaggio', 'mensagem', 'съобщение'],
+} as const;
+
+export type InviteColumn = keyof typeof TITLES;
+
+/** Which header stands for which column; the first that fits. One for the address is needed. */
+export function columnsOf(headers: readonly string[]): Readonly<Partial<Record<InviteColumn, string>>> {
+  const found = Object.entries(TITLES).map(([column, titles]) => [
+    column,
+    headers.find((header) => (titles as readonly string[]).includes(header.trim().toLowerCase())),
+  ]);
+  const columns = Object.fromEntries(found.filter(([, header]) => header !== undefined)) as Record<string, string>;
+  if (!columns['email'])
+    throw new Refusal('NO_EMAIL_COLUMN', 'The file has no column for the e-mail address.', ['file']);
+  return columns;
+}

@@ -90,8 +90,9 @@ export class ClientsInvitePayload extends Payload {
   @Field(() => Int, { nullable: true, description: 'How many rows were refused.' }) refused?: number;
 }
 
-@ObjectType({ description: 'An invitation, for whoever holds its link.' })
+@ObjectType({ description: 'An invitation, for whoever holds its link, or the address it went to.' })
 export class InvitationView {
+  @Field(() => ID, { description: 'Its id.' }) id!: string;
   @Field(() => InvitationKind, { description: 'Who is invited.' }) kind!: InvitationKind;
   @Field(() => InvitationStatus, { description: 'Whether it can still be answered.' }) status!: InvitationStatus;
   @Field(() => String, { description: 'Who invites: the partner’s or the client’s name.' }) inviter!: string;
@@ -106,7 +107,9 @@ export class InvitationView {
   hasAccount!: boolean;
 }
 
-@InputType({ description: 'A new client account and its first user, who signs in with the invited address.' })
+@InputType({
+  description: 'A new client account and its first user, who signs in with the invited address, or is signed in.',
+})
 export class InvitationAccountInput {
   @Field(() => String, { description: 'The person’s name.' }) @MaxLength(200) name!: string;
   @Field(() => String, { nullable: true, description: 'The company; left out for a person.' })
@@ -116,7 +119,10 @@ export class InvitationAccountInput {
   @Field(() => String, { description: 'ISO 3166-1 alpha-2.' }) country!: string;
   @Field(() => String, { nullable: true, description: 'en, es, it, pt or bg; the invitation’s when left out.' })
   language?: string;
-  @Field(() => String, { description: 'Of at least 12 characters.' }) @MaxLength(1000) password!: string;
+  @Field(() => String, { nullable: true, description: 'Of at least 12 characters; left out by who is signed in.' })
+  @IsOptional()
+  @MaxLength(1000)
+  password?: string;
 }
 
 @ObjectType({ description: 'The answered invitation, or why nothing was done.' })

@@ -5,6 +5,7 @@ import { Context } from '../../../api/context';
 import { house } from '../../../kernel/actor';
 import { Person } from '../../identity/entity';
 import { personBehind } from '../../identity/queries';
+import { Viewer } from '../../identity/types';
 import { Partner } from '../../partners/entity';
 import { Programme } from '../../programmes/entity';
 import { PartnerTerms, TermsAcceptance } from '../entity';
@@ -59,6 +60,11 @@ export class TermsResolver {
     );
   }
 
+  @FieldResolver(() => String, { description: 'The name of its programme.' })
+  async programmeName(@Root() { programmeId }: PartnerTerms, @Ctx() ctx: Context): Promise<string> {
+    return (await ctx.db.reading(house('terms')).of(Programme).get(programmeId)).name;
+  }
+
   @FieldResolver(() => [String], { description: 'The languages it is written in.' })
   languages(@Root() { texts }: PartnerTerms): string[] {
     return Object.keys(texts).sort();
@@ -94,5 +100,17 @@ export class PartnerTermsResolver {
   @FieldResolver(() => [TermsAcceptance], { description: 'What the partner has agreed to, by whom and when.' })
   termsAcceptances(@Root() { id }: Partner, @Ctx() ctx: Context): Promise<TermsAcceptance[]> {
     return ctx.load.allOf(TermsAcceptance, 'partnerId', id);
+  }
+}
+
+@Resolver(() => Viewer)
+export class ViewerTermsResolver {
+  @FieldResolver(() => [PartnerTerms], {
+    description: 'Terms that an owner of the partner acted for must accept before it invites or refers; mostly none.',
+  })
+  async termsToAccept(@Root() { partner }: Viewer, @Ctx() ctx: Context): Promise<readonly PartnerTerms[]> {
+    if (!partner) return [];
+    const [open = []] = await termsToAccept(ctx.db.reading(house('terms')), [partner.id]);
+    return open;
   }
 }

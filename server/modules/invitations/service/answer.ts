@@ -1,6 +1,6 @@
 import { house, houseFor, type Actor, type Origin } from '../../../kernel/actor';
 import { Refusal } from '../../../kernel/refusal';
-import { absent, oneOf } from '../../../platform/db/where';
+import { above, absent, oneOf, type Where } from '../../../platform/db/where';
 import type { Database } from '../../../platform/db/database';
 import type { Reading, Work } from '../../../platform/db/work';
 import { fingerprint, hashPassword } from '../../../platform/secrets';
@@ -10,6 +10,7 @@ import { createClient } from '../../clients/service/create';
 import { inviteMember } from '../../clients/service/members';
 import { OneTimeLink, User } from '../../identity/entity';
 import { assertGoodPassword } from '../../identity/rules';
+import { membershipsOf } from '../../identity/queries';
 import { addUser } from '../../identity/service/invite';
 import { setPasswordHash } from '../../identity/service/password';
 import { PartnerMember } from '../../partners/entity';
@@ -21,20 +22,49 @@ import { Invitation, InvitationKind, InvitationOutcome, InvitationStatus } from 
 import { InvitationAnswered } from '../events';
 import { acceptance, assertOpen } from '../rules';
 import { close } from './send';
+import { tellDeclined } from './tell';
 
-/** Who has no account yet, and makes one by accepting. */
+/** Who has no client account yet, and makes one by accepting. */
 export interface NewAccount {
   readonly name: string;
   readonly company: string;
   readonly country: string;
   readonly language: string | null;
-  readonly password: string;
+  /** Of those alone who cannot sign in yet. */
+  readonly password: string | null;
 }
 
-/** The invitation of a link; a forged or replaced one is none. */
-export async function invitationOf(reading: Reading, token: string): Promise<Invitation | null> {
-  return reading.of(Invitation).first({ tokenHash: fingerprint(token) });
+/** The invitation that a person answers: of a mailed link, or of its id where it went to the person's own address. */
+export type Answered = Where<Invitation>;
+
+export const linked = (token: string): Answered => ({ tokenHash: fingerprint(token) });
+
+/** The invitation that is answered; of a forged or replaced link there is none. */
+export async function invitationOf(reading: Reading, answered: Answered): Promise<Invitation | null> {
+  return reading.of(Invitation).first(answered);
 }
+
+/** What was sent to the person's own address, for the kind of account acted for. Told to nobody but the person. */
+export async function receivedOf({ of }: Reading, who: Actor): Promise<Answered> {
+  if (who.kind === 'house') throw invalid();
+  const { email } = await of(User).get(who.userId);
+  return { email, kind: who.kind === 'partner' ? InvitationKind.PARTNER : InvitationKind.CLIENT };
+}
+
+/** The open ones of those, newest first. */
+export async function receivedBy(reading: Reading, who: Actor): Promise<Invitation[]> {
+  const open = { status: InvitationStatus.PENDING, expiresAt: above(reading.now) };
+  return reading.of(Invitation).list({
+    where: [await receivedOf(reading, who), open],
+    orderBy: [
+      ['sentAt', 'DESC'],
+      ['id', 'DESC'],
+    ],
+    limit: MOST_RECEIVED,
+  });
+}
+
+const MOST_RECEIVED = 50;
 
 /** The invitation that each of the clients accepted last, as far as the asker may know. */
 export async function acceptedBy({ of }: Reading, clientIds: readonly string[]): Promise<(Invitation | null)[]> {
@@ -50,9 +80,13 @@ export async function acceptedBy({ of }: Reading, clientIds: readonly string[]):
   return clientIds.map((id) => latest.get(id) ?? null);
 }
 
-/** Whether somebody may sign in with the address an invitation went to. Told to those alone who hold its link. */
-export async function hasAccount({ of }: Reading, { email }: Invitation): Promise<boolean> {
-  return Boolean((await of(User).first({ email }))?.passwordHash);
+/**
+ * Whether somebody may sign in with the address an invitation went to. Told to those alone who hold its link. Whoever
+ * has a password and nowhere left to go with it may not.
+ */
+export async function hasAccount(reading: Reading, { email }: Invitation): Promise<boolean> {
+  const user = await reading.of(User).first({ email });
+  return Boolean(user?.passwordHash) && (await membershipsOf(reading, user!.id)).length > 0;
 }
 
 /**
@@ -68,29 +102,44 @@ export async function accept(
 ): Promise<string> {
   const actor = who ? houseFor('invitation', who) : house('invitation', origin);
   const reading = db.reading(actor);
-  const found = await invitationOf(reading, token);
+  const found = await invitationOf(reading, linked(token));
   if (!found) throw invalid();
   assertOpen(found, reading.now);
   // Before the transaction: it takes long on purpose.
   const passwordHash = who ? null : await chosenPassword(reading, found, account);
   return db.transact(actor, async (work) => {
-    const invitation = await opened(work, token);
+    const invitation = await opened(work, linked(token));
     if (invitation.kind === InvitationKind.PARTNER) await acceptAsPartner(work, invitation, who);
-    else if (who) await acceptAsClient(work, invitation, clientOwner(who));
+    else if (who) await acceptAsClient(work, invitation, await clientOwner(work, who, account));
     else await acceptWithNewAccount(work, invitation, account!, passwordHash!);
     return invitation.id;
   });
 }
 
-/** Says no. Nobody has to sign in for it: the link is enough. */
-export async function decline(db: Database, token: string, who: Actor | null, origin: Origin): Promise<void> {
-  const actor = who ? houseFor('invitation', who) : house('invitation', origin);
-  await db.transact(actor, async (work) => close(work, await opened(work, token), InvitationStatus.DECLINED));
+/** Accepts an invitation that went to the person's own address, for the account acted for. Returns its id. */
+export async function acceptReceived(db: Database, answered: Answered, who: Actor): Promise<string> {
+  return db.transact(houseFor('invitation', who), async (work) => {
+    const invitation = await opened(work, answered);
+    if (invitation.kind === InvitationKind.PARTNER) await acceptAsPartner(work, invitation, who);
+    else await acceptAsClient(work, invitation, await clientOwner(work, who, null));
+    return invitation.id;
+  });
 }
 
-/** The open invitation of that link, locked: of many answers at once, the first counts. */
-async function opened(work: Work, token: string): Promise<Invitation> {
-  const [invitation] = await work.of(Invitation).lockAll([{ tokenHash: fingerprint(token) }]);
+/** Says no. Nobody has to sign in for it: the link is enough. */
+export async function decline(db: Database, answered: Answered, who: Actor | null, origin: Origin): Promise<string> {
+  const actor = who ? houseFor('invitation', who) : house('invitation', origin);
+  return db.transact(actor, async (work) => {
+    const invitation = await opened(work, answered);
+    await close(work, invitation, InvitationStatus.DECLINED);
+    await tellDeclined(work, invitation);
+    return invitation.id;
+  });
+}
+
+/** The open invitation, locked: of many answers at once, the first counts. */
+async function opened(work: Work, answered: Answered): Promise<Invitation> {
+  const [invitation] = await work.of(Invitation).lockAll([answered]);
   if (!invitation) throw invalid();
   assertOpen(invitation, work.now);
   return invitation;
@@ -104,8 +153,9 @@ async function chosenPassword(reading: Reading, invitation: Invitation, account:
   if (await hasAccount(reading, invitation))
     throw new Refusal('SIGN_IN_FIRST', `${invitation.email} has an account: sign in, and accept then.`, []);
   if (!account) throw new Refusal('ACCOUNT_MISSING', 'Say who you are and choose a password, or sign in.', ['input']);
-  assertGoodPassword(account.password, { email: invitation.email, name: account.name }, ['input', 'password']);
-  return hashPassword(account.password);
+  const password = account.password ?? '';
+  assertGoodPassword(password, { email: invitation.email, name: account.name }, ['input', 'password']);
+  return hashPassword(password);
 }
 
 interface Owner {
@@ -113,10 +163,35 @@ interface Owner {
   readonly clientId: string;
 }
 
-function clientOwner(who: Actor): Owner {
-  if (who.kind !== 'client' || who.role !== 'CLIENT_OWNER' || who.behind)
+/**
+ * For whom the signed-in person accepts: the client acted for, as its owner, or a new account of those who sign in for
+ * something else and have none.
+ */
+async function clientOwner(work: Work, who: Actor, account: NewAccount | null): Promise<Owner> {
+  if (who.kind === 'client' && who.role === 'CLIENT_OWNER' && !who.behind)
+    return { userId: who.userId, clientId: who.clientId };
+  const ofToken = who.kind === 'partner' && who.scopes;
+  if (who.kind === 'house' || who.kind === 'client' || ofToken || !account || (await ownsClient(work, who.userId)))
     throw new Refusal('SIGN_IN_AS_CLIENT_OWNER', 'Sign in as an owner of a client account.', []);
-  return { userId: who.userId, clientId: who.clientId };
+  const { email, language } = await work.of(User).get(who.userId);
+  return { userId: who.userId, clientId: await openAccount(work, account, { email, language }) };
+}
+
+async function ownsClient({ of }: Work, userId: string): Promise<boolean> {
+  return (await of(ClientMember).first({ userId, role: ClientMemberRole.OWNER, active: true })) !== null;
+}
+
+/** A client account and its owner, as the person describes it. */
+async function openAccount(
+  work: Work,
+  { name, company, country }: NewAccount,
+  { email, language }: { readonly email: string; readonly language: string },
+): Promise<string> {
+  const [firstName = '', ...rest] = name.trim().split(/\s+/);
+  const names = rest.length > 0 ? { firstName, lastName: rest.join(' ') } : { firstName: '', lastName: firstName };
+  const clientId = await createClient(work, { ...names, company, email, country, language });
+  await inviteMember(work, clientId, ClientMemberRole.OWNER, { email, name, language });
+  return clientId;
 }
 
 async function acceptAsClient(work: Work, invitation: Invitation, { userId, clientId }: Owner): Promise<void> {
@@ -132,7 +207,12 @@ async function acceptAsClient(work: Work, invitation: Invitation, { userId, clie
   const kind = earns ? RelationshipKind.ATTRIBUTED : RelationshipKind.SERVICING;
   const serves = active.find((each) => each.partnerId === partnerId);
   const terms = earns
-    ? { invitedAt, acceptedAt: work.now, programmeId: await stillIn(work, partnerId!, programmeId) }
+    ? {
+        invitedAt,
+        acceptedAt: work.now,
+        programmeId: await stillIn(work, partnerId!, programmeId),
+        originId: invitation.id,
+      }
     : {};
   const relationshipId =
     serves && !earns ? serves.id : await relate(work, { partnerId: partnerId!, clientId, kind }, 'INVITATION', terms);
@@ -149,19 +229,16 @@ async function stillIn({ of }: Work, partnerId: string, programmeId: string | nu
 async function acceptWithNewAccount(
   work: Work,
   invitation: Invitation,
-  { name, company, country, language: wished }: NewAccount,
+  account: NewAccount,
   passwordHash: string,
 ): Promise<void> {
   const { email } = invitation;
-  const language = wished ?? invitation.language;
-  const [firstName = '', ...rest] = name.trim().split(/\s+/);
+  const language = account.language ?? invitation.language;
   const known = await work.of(User).first({ email });
-  const user = known ?? (await addUser(work, { email, name, language }));
+  const user = known ?? (await addUser(work, { email, name: account.name, language }));
   await setPasswordHash(work, user.id, passwordHash);
   await work.of(OneTimeLink).remove([{ userId: user.id }]);
-  const names = rest.length > 0 ? { firstName, lastName: rest.join(' ') } : { firstName: '', lastName: firstName };
-  const clientId = await createClient(work, { ...names, company, email, country, language });
-  await inviteMember(work, clientId, ClientMemberRole.OWNER, { email, name, language });
+  const clientId = await openAccount(work, account, { email, language });
   await acceptAsClient(work, invitation, { userId: user.id, clientId });
 }
 

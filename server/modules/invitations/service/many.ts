@@ -1,7 +1,9 @@
 import { Refusal } from '../../../kernel/refusal';
-import type { Work } from '../../../platform/db/work';
-import { assertRows } from '../rules';
-import { inviteClient, senderOf, type ClientWish } from './send';
+import { readCsv, UnreadableCsv, type CsvFile } from '../../../platform/csv-read';
+import type { Reading, Work } from '../../../platform/db/work';
+import { Invitation } from '../entity';
+import { assertRows, columnsOf, MOST_ROWS, statusAt, type InviteColumn } from '../rules';
+import { assessed, inviteClient, senderOf, type ClientWish } from './send';
 
 /** What became of one row; `code`, `message` and `field` say why it was refused. */
 export interface RowReport {
@@ -36,4 +38,64 @@ export async function inviteClients(work: Work, rows: readonly ClientWish[]): Pr
     }
   }
   return reports;
+}
+
+type Cells = Readonly<Record<InviteColumn, string>>;
+
+/** A row of a table, and what would become of it; nothing has been sent. */
+export interface RowPreview extends Cells {
+  readonly line: number;
+  readonly result: RowReport['result'];
+  readonly code: string | null;
+  readonly message: string;
+  readonly why: string | null;
+  readonly field: string | null;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** Reads a table of clients, and says of each row what inviting it would come to. */
+export async function previewClients(reading: Reading, file: Buffer): Promise<RowPreview[]> {
+  const sender = await senderOf(reading);
+  const rows = await rowsOf(file);
+  assertRows(rows.length);
+  const seen = new Set<string>();
+  const previews: RowPreview[] = [];
+  for (const { line, ...cells } of rows) {
+    const row = { line, ...cells, code: null, why: null, field: null, values: {} };
+    try {
+      const wish = { ...cells, language: cells.language.toLowerCase() || null, accessOnly: false };
+      const { email, openKey } = await assessed(reading, sender, wish);
+      const open = await reading.of(Invitation).first({ openKey });
+      const waits = seen.has(email) || (open !== null && statusAt(open, reading.now) === 'PENDING');
+      seen.add(email);
+      previews.push({ ...row, email, result: waits ? 'ALREADY_INVITED' : 'INVITED' });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const { code, message, path, values = {} } = error;
+      previews.push({ ...row, result: 'REFUSED', code, why: message, field: path.at(-1) ?? null, values });
+    }
+  }
+  return previews;
+}
+
+async function rowsOf(file: Buffer): Promise<(Cells & { readonly line: number })[]> {
+  const csv = await opened(file);
+  const columns = columnsOf(csv.headers);
+  const rows: (Cells & { readonly line: number })[] = [];
+  for await (const { line, cells } of csv.rows) {
+    if (rows.length > MOST_ROWS) break;
+    const cell = (name: InviteColumn) => cells[columns[name] ?? '']?.trim() ?? '';
+    const row = { email: cell('email'), name: cell('name'), company: cell('company'), message: cell('message') };
+    rows.push({ line, ...row, language: cell('language') });
+  }
+  return rows;
+}
+
+async function opened(file: Buffer): Promise<CsvFile> {
+  try {
+    return await readCsv(file);
+  } catch (error) {
+    if (!(error instanceof UnreadableCsv)) throw error;
+    throw new Refusal('IMPORT_UNREADABLE', `This is no CSV file: ${error.message}.`, ['file']);
+  }
 }

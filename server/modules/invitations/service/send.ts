@@ -28,11 +28,28 @@ export interface Sender {
   readonly own: ReadonlySet<string>;
 }
 
-export async function senderOf(work: Work): Promise<Sender> {
-  const { actor } = work;
+export async function senderOf(reading: Reading): Promise<Sender> {
+  const { actor, of } = reading;
   if (actor.kind !== 'partner') throw new NotFound('Partner');
-  await assertTermsAccepted(work, actor.partnerId);
-  return { partner: await work.of(Partner).get(actor.partnerId), own: await ownEmails(work) };
+  await assertTermsAccepted(reading, actor.partnerId);
+  return { partner: await of(Partner).get(actor.partnerId), own: await ownEmails(reading) };
+}
+
+/** What is to be sent to whom; refused when it is no invitation, or one of somebody the partner has already. */
+export async function assessed(
+  reading: Reading,
+  { partner, own }: Sender,
+  { programmeId = null, ...said }: ClientWish,
+): Promise<Wish & { readonly programmeId: string | null; readonly openKey: string }> {
+  const kept = wished({ ...said, language: said.language ?? partner.language }, isEmail, isLanguage);
+  assertOthers(own, kept.email);
+  const known = await reading.of(Client).first({ email: kept.email, deletedAt: absent() });
+  if (known)
+    throw new Refusal('CLIENT_ALREADY_YOURS', `${known.name} is your client already.`, ['input', 'email'], {
+      name: known.name,
+    });
+  if (programmeId) await assertEnrolled(reading, partner.id, programmeId);
+  return { ...kept, programmeId, openKey: `${partner.id} ${kept.email}` };
 }
 
 /**
@@ -42,28 +59,20 @@ export async function senderOf(work: Work): Promise<Sender> {
  */
 export async function inviteClient(
   work: Work,
-  { partner, own }: Sender,
+  sender: Sender,
   wish: ClientWish,
 ): Promise<{ readonly id: string; readonly token: string | null }> {
-  const { programmeId = null, ...said } = wish;
-  const kept = wished({ ...said, language: said.language ?? partner.language }, isEmail, isLanguage);
-  assertOthers(own, kept.email);
-  const known = await work.of(Client).first({ email: kept.email, deletedAt: absent() });
-  if (known)
-    throw new Refusal('CLIENT_ALREADY_YOURS', `${known.name} is your client already.`, ['input', 'email'], {
-      name: known.name,
-    });
-  if (programmeId) await assertEnrolled(work, partner.id, programmeId);
-  const openKey = `${partner.id} ${kept.email}`;
-  const [open] = await work.of(Invitation).lockAll([{ openKey }]);
+  const { partner } = sender;
+  const kept = await assessed(work, sender, wish);
+  const [open] = await work.of(Invitation).lockAll([{ openKey: kept.openKey }]);
   if (open && statusAt(open, work.now) === 'PENDING') return { id: open.id, token: null };
   if (open) await close(work, open, InvitationStatus.EXPIRED);
-  const id = await write(work, { ...kept, kind: InvitationKind.CLIENT, partnerId: partner.id, programmeId, openKey });
+  const id = await write(work, { ...kept, kind: InvitationKind.CLIENT, partnerId: partner.id });
   return { id, token: await send(work, id, partner.name) };
 }
 
-async function assertEnrolled(work: Work, partnerId: string, programmeId: string): Promise<void> {
-  if (!(await work.of(PartnerEnrolment).first({ partnerId, programmeId, leftAt: absent() })))
+async function assertEnrolled({ of }: Reading, partnerId: string, programmeId: string): Promise<void> {
+  if (!(await of(PartnerEnrolment).first({ partnerId, programmeId, leftAt: absent() })))
     throw new NotFound('Programme');
 }
 

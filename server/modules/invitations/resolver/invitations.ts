@@ -1,39 +1,34 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { act } from '../../api/act';
-import { Allow, Public } from '../../api/allow';
-import { connect, ConnectionOf, Page, PageArgs, type Connected } from '../../api/connection';
-import { Context } from '../../api/context';
-import { declining } from '../../api/decline';
-import { Needs, selected } from '../../api/look-ahead';
-import { house, houseFor } from '../../kernel/actor';
-import { NotFound } from '../../kernel/refusal';
-import type { Reading, Work } from '../../platform/db/work';
-import { Client } from '../clients/entity';
-import { Partner } from '../partners/entity';
-import { Programme } from '../programmes/entity';
-import { Invitation, InvitationKind, InvitationStatus } from './entity';
-import { invitationPolicy } from './policy';
-import { ownEmails } from './queries';
-import { statusAt } from './rules';
-import { accept, acceptedBy, decline, hasAccount, invitationOf } from './service/answer';
-import { inviteClients } from './service/many';
-import { inviteClient, invitePartner, resend, senderName, senderOf, withdraw } from './service/send';
+import { act } from '../../../api/act';
+import { Allow } from '../../../api/allow';
+import { connect, ConnectionOf, Page, PageArgs, type Connected } from '../../../api/connection';
+import { Context } from '../../../api/context';
+import { declining } from '../../../api/decline';
+import { Needs, selected } from '../../../api/look-ahead';
+import { houseFor } from '../../../kernel/actor';
+import { NotFound } from '../../../kernel/refusal';
+import type { Work } from '../../../platform/db/work';
+import { Client } from '../../clients/entity';
+import { Partner } from '../../partners/entity';
+import { Programme } from '../../programmes/entity';
+import { Invitation, InvitationKind } from '../entity';
+import { invitationPolicy } from '../policy';
+import { ownEmails } from '../queries';
+import { acceptedBy } from '../service/answer';
+import { inviteClients } from '../service/many';
+import { inviteClient, invitePartner, resend, senderOf, withdraw } from '../service/send';
 import {
   ClientInviteInput,
   ClientsInvitePayload,
-  InvitationAccountInput,
-  InvitationAnswerPayload,
   InvitationFilter,
   InvitationPayload,
-  InvitationView,
   matching,
   PartnerInviteInput,
-} from './types';
+} from '../types';
 
 const InvitationConnection = ConnectionOf(Invitation);
 const WHICH = { description: 'Which.' };
-const TOKEN = { description: 'As the mailed link has it.' };
 
 @Resolver(() => Invitation)
 export class InvitationResolver {
@@ -148,56 +143,6 @@ export class ClientInvitationResolver {
     if (ctx.who().kind === 'client') return null;
     return ctx.load.ask('invitation-of-client', id, (ids) => acceptedBy(ctx.read, ids));
   }
-}
-
-@Resolver(() => InvitationView)
-export class InvitationAnswerResolver {
-  @Query(() => InvitationView, { nullable: true, description: 'Who invites to what; null when there is no such link.' })
-  @Public
-  async invitation(@Arg('token', () => String, TOKEN) token: string, @Ctx() ctx: Context) {
-    const reading = ctx.db.reading(house('invitation'));
-    const found = await invitationOf(reading, token);
-    return found && view(reading, found);
-  }
-
-  @Mutation(() => InvitationAnswerPayload, {
-    description: 'Accepts: signed in as an owner, or with a new client account. Whether it earns is decided now.',
-  })
-  @Public
-  invitationAccept(
-    @Arg('token', () => String, TOKEN) token: string,
-    @Arg('input', () => InvitationAccountInput, { nullable: true, description: 'For those without an account.' })
-    input: InvitationAccountInput | undefined,
-    @Ctx() ctx: Context,
-  ) {
-    const account = input ? { ...input, company: input.company ?? '', language: input.language ?? null } : null;
-    return answered(ctx, (origin) => accept(ctx.db, token, ctx.actor, account, origin), token);
-  }
-
-  @Mutation(() => InvitationAnswerPayload, { description: 'Declines; the link is enough for that.' })
-  @Public
-  invitationDecline(@Arg('token', () => String, TOKEN) token: string, @Ctx() ctx: Context) {
-    return answered(ctx, (origin) => decline(ctx.db, token, ctx.actor, origin), token);
-  }
-}
-
-function answered(ctx: Context, job: (origin: Context['request']['origin']) => Promise<unknown>, token: string) {
-  return declining(async () => {
-    await job(ctx.request.origin);
-    const reading = ctx.db.reading(house('invitation'));
-    const found = await invitationOf(reading, token);
-    return { invitation: found ? await view(reading, found) : undefined };
-  });
-}
-
-async function view(reading: Reading, invitation: Invitation): Promise<InvitationView> {
-  const { kind, email, name, company, message, language, accessOnly, expiresAt } = invitation;
-  return {
-    ...{ kind, email, name, company, message, language, accessOnly, expiresAt },
-    status: statusAt(invitation, reading.now) as InvitationStatus,
-    inviter: await senderName(reading, invitation),
-    hasAccount: await hasAccount(reading, invitation),
-  };
 }
 
 function whole<I extends { readonly name?: string; readonly company?: string; readonly message?: string }>(input: I) {
