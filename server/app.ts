@@ -117,6 +117,13 @@ import {
 import { isUnwanted } from './modules/alerts/service/choose';
 import { ApplicationApproved, ApplicationReceived, TermsPublished } from './modules/applications/events';
 import { CommissionsDecided } from './modules/commissions/events';
+import { duties as announcementDuties } from './modules/announcements/jobs';
+import { routes as badgeRoutes } from './modules/badges/routes';
+import { MessageSent } from './modules/messages/events';
+import { nameAuthor as nameMessageAuthor, tellOfMessage } from './modules/messages/listeners';
+import { conversationChanged } from './modules/messages/resolver/live';
+import { duties as resourceDuties } from './modules/resources/jobs';
+import { routes as resourceRoutes } from './modules/resources/routes';
 import type { Config } from './platform/config/config';
 import { Listeners } from './platform/db/events';
 import type { Duty } from './platform/jobs/duty';
@@ -167,6 +174,7 @@ export const listeners = () =>
     .on(TicketReplied, nameAuthor, tellOfReply)
     .on(TicketNoted, nameNoter)
     .on(FilesSent, attachFiles)
+    .on(MessageSent, nameMessageAuthor, tellOfMessage)
     .on(InvoiceSettled, onInvoiceSettled)
     .on(InvitationAnswered, noteOutcome)
     .on(PayoutAsked, makeAsked)
@@ -191,7 +199,7 @@ export const listeners = () =>
 
 let built: GraphQLSchema | undefined;
 /** Built once, however often one asks. */
-export const schema = (): GraphQLSchema => (built ??= buildApi(resolvers, { changed, ticketChanged }));
+export const schema = (): GraphQLSchema => (built ??= buildApi(resolvers, { changed, ticketChanged, conversationChanged }));
 
 /** Who is asking, from a session cookie or an API token. */
 export { authenticate } from './modules/identity/service/authenticate';
@@ -208,6 +216,8 @@ export const routes: readonly Route[] = [
   exportRoute(commissionExport, schema),
   earningsExport(schema),
   ...ticketRoutes,
+  ...resourceRoutes,
+  ...badgeRoutes,
   exportRoute(ticketExport, schema),
   exportRoute(invoiceExport, schema),
   ...invoiceRoutes,
@@ -223,6 +233,8 @@ export const duties: readonly Duty[] = [
   ...invoiceDuties,
   ...subscriptionDuties,
   ...ticketDuties,
+  ...resourceDuties,
+  ...announcementDuties,
   ...notificationDuties,
   ...alertDuties,
   ...simulationDuties,

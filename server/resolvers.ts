@@ -92,6 +92,11 @@ import {
   TicketNoteResolver,
   TicketResolver,
 } from './modules/tickets/resolver/ticket';
+import { AnnouncementResolver } from './modules/announcements/resolver';
+import { BadgeResolver } from './modules/badges/resolver';
+import { ConversationMessageResolver, ConversationResolver } from './modules/messages/resolver/conversations';
+import { UnreadResolver } from './modules/messages/resolver/unread';
+import { ResourceResolver, ResourceVersionResolver } from './modules/resources/resolver';
 
 /** What answers the API; a module adds its own. */
 export const resolvers = [
@@ -189,6 +194,13 @@ export const resolvers = [
   InvitationResolver,
   InvitationAnswerResolver,
   ClientInvitationResolver,
+  ResourceResolver,
+  ResourceVersionResolver,
+  AnnouncementResolver,
+  ConversationResolver,
+  ConversationMessageResolver,
+  UnreadResolver,
+  BadgeResolver,
   ...homeResolvers,
   ...earningsResolvers,
 ] as const;

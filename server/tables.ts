@@ -41,10 +41,15 @@ import { PayoutDetails, PayoutInvoice, PayoutTerms } from './modules/payouts/ent
 import { Payout, PayoutBatch, PayoutSkip } from './modules/payouts/entity/payout';
 import { ExchangeRate } from './modules/rates/entity';
 import { Setting } from './modules/settings/entity';
-import { Attachment, NoteAttachment, Upload } from './modules/tickets/entity/file';
+import { Attachment, ConversationAttachment, NoteAttachment, Upload } from './modules/tickets/entity/file';
 import { Department, Ticket, TicketMessage, TicketNote } from './modules/tickets/entity/ticket';
 import { Mail, MailOptOut } from './modules/notifications/entity';
 import { AuditEvent, Erasure } from './platform/audit/entity';
+import { Announcement, AnnouncementRead } from './modules/announcements/entity';
+import { Audience } from './modules/audiences/entity/audience';
+import { Badge } from './modules/badges/entity';
+import { Conversation, ConversationMessage, ConversationRead } from './modules/messages/entity';
+import { Resource, ResourceVersion } from './modules/resources/entity';
 import { IdempotencyKey, NumberSeries } from './platform/db/entity';
 import { ChangeRow } from './platform/live/entity';
 import { OutboxMessage } from './platform/outbox/entity';
@@ -131,4 +136,14 @@ export const entities = [
   Invitation,
   Alert,
   AlertChoice,
+  Audience,
+  Resource,
+  ResourceVersion,
+  Announcement,
+  AnnouncementRead,
+  Conversation,
+  ConversationMessage,
+  ConversationRead,
+  ConversationAttachment,
+  Badge,
 ] as const;

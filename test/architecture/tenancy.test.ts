@@ -43,6 +43,16 @@ const OWNERS: Record<string, string> = {
   Upload: 'nobody, written by staff',
   Attachment: 'client clientId, written by staff',
   NoteAttachment: 'partner partnerId, written by staff',
+  Audience: 'nobody, written by staff',
+  Resource: 'audience id, written by staff',
+  ResourceVersion: 'audience resourceId, written by staff',
+  Announcement: 'audience id, written by staff',
+  AnnouncementRead: 'partner partnerId, written by owner',
+  Conversation: 'partner partnerId, written by owner',
+  ConversationMessage: 'partner partnerId, written by owner',
+  ConversationRead: 'partner partnerId, written by owner',
+  ConversationAttachment: 'partner partnerId, written by staff',
+  Badge: 'partner partnerId, written by owner',
   Mail: 'nobody, written by staff',
   MailOptOut: 'nobody, written by staff',
   Alert: 'nobody, written by staff',
@@ -129,12 +139,17 @@ test('a table that does not say so, or names a column it lacks, does not compile
 const TAIL = / (ORDER BY|LIMIT) [^()]*$/;
 const SERVED =
   'IN (SELECT served.clientId FROM relationships served WHERE served.partnerId = ? AND served.endedAt IS NULL)';
+const SHOWN =
+  'IN (SELECT shown.recordId FROM audiences shown LEFT JOIN partner_enrolments joined ON joined.programmeId = shown.programmeId AND joined.leftAt IS NULL AND joined.partnerId = ? ' +
+  'LEFT JOIN partner_standings held ON held.programmeId = joined.programmeId AND held.partnerId = joined.partnerId ' +
+  'WHERE shown.programmeId IS NULL OR (joined.id IS NOT NULL AND (shown.tier IS NULL OR shown.tier = held.tier)))';
 
 /** What the last condition of a statement on this table must be, when such an actor asks. */
 function scopeOn({ tenancy }: { tenancy?: Tenancy }, kind: 'partner' | 'client'): string {
   if (!tenancy) return 'undeclared';
   if (tenancy.owner === 'everyone') return '1 = 1';
   if (tenancy.owner === kind) return `t.${tenancy.column} = ?`;
+  if (tenancy.owner === 'audience') return kind === 'partner' ? `t.${tenancy.column} ${SHOWN}` : '1 = 0';
   return tenancy.owner === 'client' && kind === 'partner' ? `t.${tenancy.column} ${SERVED}` : '1 = 0';
 }
 

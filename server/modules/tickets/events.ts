@@ -41,6 +41,9 @@ export class FilesSent {
     readonly fileIds: readonly string[],
     /** Who sent them: the uploads must be theirs. */
     readonly owner: string,
-    readonly on: { readonly messageId: string } | { readonly noteId: string },
+    readonly on:
+      | { readonly messageId: string }
+      | { readonly noteId: string }
+      | { readonly conversationMessageId: string; readonly partnerId: string },
   ) {}
 }

@@ -5,7 +5,7 @@ import { atMost, below, oneOf } from '../../platform/db/where';
 import { files } from '../../platform/files/store';
 import type { Duty } from '../../platform/jobs/duty';
 import { settingsOf } from '../settings/service';
-import { AREA, Attachment, NoteAttachment, Upload } from './entity/file';
+import { AREA, Attachment, ConversationAttachment, NoteAttachment, Upload } from './entity/file';
 import { Ticket } from './entity/ticket';
 import { TicketStatus } from './rules/status';
 import { resumeTicket } from './service/act';
@@ -54,6 +54,7 @@ async function removeOrphans(db: Database): Promise<number> {
       ...(await of(Upload).list({ where })),
       ...(await of(Attachment).list({ where })),
       ...(await of(NoteAttachment).list({ where })),
+      ...(await of(ConversationAttachment).list({ where })),
     ];
     const known = new Set(used.map(({ storedAs }) => storedAs));
     for (const name of names.filter((each) => !known.has(each))) {

@@ -7,7 +7,7 @@ import { User } from '../identity/entity';
 import { Partner, PartnerStatus } from '../partners/entity';
 import { Relationship } from '../relationships/entity';
 import { settingsOf } from '../settings/service';
-import { Attachment, NoteAttachment, Upload } from './entity/file';
+import { Attachment, ConversationAttachment, NoteAttachment, Upload } from './entity/file';
 import { Department, Ticket, TicketMessage, TicketNote } from './entity/ticket';
 import type { FilesSent, TicketNoted, TicketOpened, TicketReplied } from './events';
 
@@ -36,6 +36,9 @@ export async function attachFiles({ of }: Work, { fileIds, owner, on }: FilesSen
   if ('noteId' in on) {
     const { partnerId } = await of(TicketNote).get(on.noteId);
     await of(NoteAttachment).insertAll(files.map((file) => ({ ...file, noteId: on.noteId, partnerId })));
+  } else if ('conversationMessageId' in on) {
+    const { conversationMessageId: messageId, partnerId } = on;
+    await of(ConversationAttachment).insertAll(files.map((file) => ({ ...file, messageId, partnerId })));
   } else {
     const { clientId } = await of(TicketMessage).get(on.messageId);
     await of(Attachment).insertAll(files.map((file) => ({ ...file, messageId: on.messageId, clientId })));

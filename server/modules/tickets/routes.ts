@@ -6,7 +6,7 @@ import { send } from '../../platform/files/download';
 import { files } from '../../platform/files/store';
 import { receive } from '../../platform/files/upload';
 import { Client } from '../clients/entity';
-import { AREA, Attachment, NoteAttachment, Upload } from './entity/file';
+import { AREA, Attachment, ConversationAttachment, NoteAttachment, Upload } from './entity/file';
 import { Department, Ticket, TicketPriority } from './entity/ticket';
 import { ticketPolicy } from './policy';
 import { ownerOf } from './service/write';
@@ -36,7 +36,11 @@ async function upload({ context, request, response }: Exchange): Promise<void> {
 /** Only what hangs on a message or a note that the asker sees. */
 async function download({ context, params, response }: Exchange): Promise<void> {
   const id = params['id']!;
-  const file = (await context.read.of(Attachment).find(id)) ?? (await context.read.of(NoteAttachment).find(id));
+  const { of } = context.read;
+  const file =
+    (await of(Attachment).find(id)) ??
+    (await of(NoteAttachment).find(id)) ??
+    (await of(ConversationAttachment).find(id));
   if (!file) throw new NotFound('File');
   await send(response, files(AREA), file);
 }

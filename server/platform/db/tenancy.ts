@@ -9,6 +9,7 @@ export type Tenancy<Column extends string = string> =
       /** The owner is not shown rows whose column has this value: they are not its own yet. */
       readonly withheld?: Withheld<Column>;
     }
+  | { readonly owner: 'audience'; readonly column: Column; readonly writer: 'staff' }
   | { readonly owner: 'everyone' | 'nobody'; readonly writer: 'staff' };
 
 export interface Withheld<Column extends string> {
@@ -22,6 +23,11 @@ export const ownedBy = declare('owner');
 
 /** The owner reads, staff and the house write: records an owner must not be able to make for itself. */
 export const keptFor = declare('staff');
+
+/** The partners in the audience of the record that `column` names read, staff and the house write. */
+export const shownTo = {
+  audience: <Column extends string>(column: Column) => ({ owner: 'audience', column, writer: 'staff' }) as const,
+};
 
 /** The same, but for rows whose `column` is `value`, which staff and the house alone see: drafts. */
 export function withholding<T extends { readonly column: string }, Column extends string>(
@@ -53,6 +59,13 @@ export interface Condition {
 /** The clients a partner serves today. Named in SQL, not imported: the platform knows no module. */
 const SERVED = 'SELECT served.clientId FROM relationships served WHERE served.partnerId = ? AND served.endedAt IS NULL';
 
+/** What a partner is shown today: records for all, for a programme it is in, or for the tier it holds there. */
+const SHOWN =
+  'SELECT shown.recordId FROM audiences shown ' +
+  'LEFT JOIN partner_enrolments joined ON joined.programmeId = shown.programmeId AND joined.leftAt IS NULL AND joined.partnerId = ? ' +
+  'LEFT JOIN partner_standings held ON held.programmeId = joined.programmeId AND held.partnerId = joined.partnerId ' +
+  'WHERE shown.programmeId IS NULL OR (joined.id IS NOT NULL AND (shown.tier IS NULL OR shown.tier = held.tier))';
+
 /** What keeps withheld rows from their owner, with the way to the next condition; empty where nothing is withheld. */
 export function unwithheld(scope: Scope, tenancy: Tenancy, spell: (column: string) => string): string {
   if (scope.kind === 'everything' || !('withheld' in tenancy) || !tenancy.withheld) return '';
@@ -69,6 +82,8 @@ export function reach(scope: Scope, tenancy: Tenancy, owner: (column: string) =>
     return { clause: `${shown}${owner(tenancy.column)} IN (${SERVED})`, values: [scope.partnerId] };
   if (tenancy.owner === 'partner' && scope.kind === 'partner')
     return { clause: `${shown}${owner(tenancy.column)} = ?`, values: [scope.partnerId] };
+  if (tenancy.owner === 'audience' && scope.kind === 'partner')
+    return { clause: `${owner(tenancy.column)} IN (${SHOWN})`, values: [scope.partnerId] };
   return { clause: '1 = 0', values: [] };
 }
 

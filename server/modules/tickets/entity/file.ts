@@ -49,3 +49,14 @@ export class NoteAttachment extends StoredFile {
   @Ref({ nullable: true }) partnerId!: string | null;
   @Ref() noteId!: string;
 }
+
+/** On a message between a partner and the operator. */
+@Entity('conversation_attachments')
+@Index('ix_conversation_attachments_message', ['messageId'])
+@Index('ix_conversation_attachments_stored', ['storedAs'])
+export class ConversationAttachment extends StoredFile {
+  static readonly tenancy = keptFor.partner('partnerId');
+
+  @Ref() partnerId!: string;
+  @Ref() messageId!: string;
+}

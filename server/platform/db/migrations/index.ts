@@ -22,12 +22,15 @@ import { Simulations1700000000058 } from './1700000000058-simulations';
 import { Imports1700000000060 } from './1700000000060-imports';
 import { Applications1700000000070 } from './1700000000070-applications';
 import { Invitations1700000000071 } from './1700000000071-invitations';
+import { Messages1700000000074 } from './1700000000074-messages';
 import { Dashboard1700000000079 } from './1700000000079-dashboard';
 import { Lifecycle1700000000081 } from './1700000000081-lifecycle';
 import { Alerts1700000000086 } from './1700000000086-alerts';
 import { AuditRedaction1700000000089, Erasures1700000000088 } from './1700000000088-erasures';
 import { FirstPayments1700000000095 } from './1700000000095-first-payments';
 import { Alerts1700000000086 } from './1700000000086-alerts';
+import { Resources1700000000084 } from './1700000000084-resources';
+import { Announcements1700000000085 } from './1700000000085-announcements';
 
 /** In the order they run. A merged migration is never edited. */
 export const migrations = [
@@ -56,11 +59,13 @@ export const migrations = [
   Imports1700000000060,
   Applications1700000000070,
   Invitations1700000000071,
+  Messages1700000000074,
   Dashboard1700000000079,
   Lifecycle1700000000081,
+  Resources1700000000084,
+  Announcements1700000000085,
   Alerts1700000000086,
   Erasures1700000000088,
   AuditRedaction1700000000089,
   FirstPayments1700000000095,
-  Alerts1700000000086,
 ] as const;

@@ -1,0 +1,76 @@
+import { Table } from 'typeorm';
+import { at, creates, day, id, index, link, longText, optional, ref, text, unique, whole } from './columns';
+
+export const Messages1700000000074 = creates('Messages1700000000074', [
+  new Table({
+    name: 'conversations',
+    columns: [
+      id,
+      whole('number'),
+      ref('partnerId'),
+      ref('departmentId'),
+      text('subject', 200),
+      text('status', 16),
+      text('statusBefore', 16, optional),
+      text('openedBy', 16),
+      ref('openedByUserId', optional),
+      ref('assigneeUserId', optional),
+      text('assigneeName', 200, optional),
+      day('holdUntil', optional),
+      ref('followsId', optional),
+      whole('messageCount'),
+      at('lastMessageAt'),
+      text('lastMessageBy', 16),
+      at('waitingSince', optional),
+      at('queuedAt'),
+      at('closedAt', optional),
+      at('createdAt'),
+      longText('searchText'),
+    ],
+    uniques: [unique('uq_conversations_number', 'number')],
+    indices: [
+      index('ix_conversations_partner', 'partnerId', 'lastMessageAt', 'id'),
+      index('ix_conversations_last', 'lastMessageAt', 'id'),
+      index('ix_conversations_queue', 'queuedAt', 'id'),
+    ],
+    foreignKeys: [link('fk_conversations_partner', ['partnerId'], 'partners')],
+  }),
+  new Table({
+    name: 'conversation_messages',
+    columns: [
+      id,
+      ref('conversationId'),
+      ref('partnerId'),
+      text('authorKind', 16),
+      ref('authorUserId', optional),
+      text('authorName', 200),
+      longText('body'),
+      at('createdAt'),
+    ],
+    indices: [index('ix_conversation_messages_thread', 'conversationId', 'createdAt', 'id')],
+    foreignKeys: [link('fk_conversation_messages_thread', ['conversationId'], 'conversations')],
+  }),
+  new Table({
+    name: 'conversation_reads',
+    columns: [id, ref('conversationId'), ref('partnerId'), ref('userId'), at('readAt')],
+    uniques: [unique('uq_conversation_reads_person', 'conversationId', 'userId')],
+    indices: [index('ix_conversation_reads_user', 'userId', 'partnerId')],
+  }),
+  new Table({
+    name: 'conversation_attachments',
+    columns: [
+      id,
+      text('name', 200),
+      text('type', 100),
+      whole('size'),
+      text('storedAs', 64),
+      at('createdAt'),
+      ref('partnerId'),
+      ref('messageId'),
+    ],
+    indices: [
+      index('ix_conversation_attachments_message', 'messageId'),
+      index('ix_conversation_attachments_stored', 'storedAs'),
+    ],
+  }),
+]);
