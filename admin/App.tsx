@@ -7,7 +7,7 @@ import { PublicPage } from './pages/PublicPage';
 import { authProviderOf } from './provider/authProvider';
 import { dataProviderOf } from './provider/dataProvider';
 import { modules } from './resources';
-import { Home, Login, pages, publicPages } from './routes';
+import { Home, Login, pages, publicPages, roomy } from './routes';
 import { darkTheme, lightTheme } from './theme/theme';
 
 interface AppProps {
@@ -69,7 +69,7 @@ function Portal({ store, i18nProvider }: AppProps) {
         </CustomRoutes>
         <CustomRoutes noLayout>
           {Object.entries(publicPages).map(([path, page]) => (
-            <Route key={path} path={`/${path}`} element={<PublicPage page={page} />} />
+            <Route key={path} path={`/${path}`} element={<PublicPage page={page} wide={roomy.has(path)} />} />
           ))}
         </CustomRoutes>
       </AdminUI>

@@ -8,7 +8,13 @@ export const Login = lazyRoute(() => import('./pages/login/LoginPage'), 'LoginPa
 export const publicPages: Readonly<Record<string, LazyRoute>> = {
   'forgot-password': lazyRoute(() => import('./pages/password/ForgotPassword'), 'ForgotPassword'),
   'set-password': lazyRoute(() => import('./pages/password/SetPassword'), 'SetPassword'),
+  apply: lazyRoute(() => import('./pages/joining/ApplyPage'), 'ApplyPage'),
+  terms: lazyRoute(() => import('./pages/joining/TermsPage'), 'TermsPage'),
+  'invitation/:token': lazyRoute(() => import('./pages/joining/InvitationPage'), 'InvitationPage'),
 };
+
+/** Those of them that have more to say than a column of a few fields. */
+export const roomy: ReadonlySet<string> = new Set(['apply', 'terms', 'invitation/:token']);
 
 /** Pages that are no resource. */
 export const pages: Readonly<Record<string, LazyRoute>> = {
@@ -29,5 +35,5 @@ export async function preloadFor(path: string): Promise<unknown> {
   if (first === 'login') return Login.preload();
   const module = modules.find(({ name }) => name === first);
   const page = !id ? module?.list : id === 'create' ? module?.create : view === 'show' ? module?.show : module?.edit;
-  return (page ?? pages[first] ?? publicPages[first])?.preload();
+  return (page ?? pages[first] ?? publicPages[first] ?? publicPages[`${first}/:token`])?.preload();
 }

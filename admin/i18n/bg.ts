@@ -10,6 +10,7 @@ import { errors } from './bg/errors';
 import { home, tier } from './bg/home';
 import { audit, imports } from './bg/house';
 import { invoices, taxRates } from './bg/invoices';
+import { apply, applications, invitation, invitations, terms } from './bg/joining';
 import { cycles, kinds, orders } from './bg/orders';
 import { mails, outbox } from './bg/mails';
 import { payoutBatches, payoutDetails, payouts } from './bg/payouts';
@@ -49,6 +50,11 @@ export const bg: Catalogue = {
   categories,
   shipped,
   partners,
+  apply,
+  applications,
+  invitation,
+  invitations,
+  terms,
   members,
   people,
   commissions,

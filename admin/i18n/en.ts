@@ -9,6 +9,7 @@ import { errors } from './en/errors';
 import { home, tier } from './en/home';
 import { audit, imports } from './en/house';
 import { invoices, taxRates } from './en/invoices';
+import { apply, applications, invitation, invitations, terms } from './en/joining';
 import { cycles, kinds, orders } from './en/orders';
 import { mails, outbox } from './en/mails';
 import { payoutBatches, payoutDetails, payouts } from './en/payouts';
@@ -49,6 +50,11 @@ export const en = {
   categories,
   shipped,
   partners,
+  apply,
+  applications,
+  invitation,
+  invitations,
+  terms,
   members,
   people,
   commissions,

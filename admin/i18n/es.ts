@@ -10,6 +10,7 @@ import { errors } from './es/errors';
 import { home, tier } from './es/home';
 import { audit, imports } from './es/house';
 import { invoices, taxRates } from './es/invoices';
+import { apply, applications, invitation, invitations, terms } from './es/joining';
 import { cycles, kinds, orders } from './es/orders';
 import { mails, outbox } from './es/mails';
 import { payoutBatches, payoutDetails, payouts } from './es/payouts';
@@ -49,6 +50,11 @@ export const es: Catalogue = {
   categories,
   shipped,
   partners,
+  apply,
+  applications,
+  invitation,
+  invitations,
+  terms,
   members,
   people,
   commissions,

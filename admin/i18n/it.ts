@@ -10,6 +10,7 @@ import { errors } from './it/errors';
 import { home, tier } from './it/home';
 import { audit, imports } from './it/house';
 import { invoices, taxRates } from './it/invoices';
+import { apply, applications, invitation, invitations, terms } from './it/joining';
 import { cycles, kinds, orders } from './it/orders';
 import { mails, outbox } from './it/mails';
 import { payoutBatches, payoutDetails, payouts } from './it/payouts';
@@ -49,6 +50,11 @@ export const it: Catalogue = {
   categories,
   shipped,
   partners,
+  apply,
+  applications,
+  invitation,
+  invitations,
+  terms,
   members,
   people,
   commissions,

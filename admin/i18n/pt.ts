@@ -10,6 +10,7 @@ import { errors } from './pt/errors';
 import { home, tier } from './pt/home';
 import { audit, imports } from './pt/house';
 import { invoices, taxRates } from './pt/invoices';
+import { apply, applications, invitation, invitations, terms } from './pt/joining';
 import { cycles, kinds, orders } from './pt/orders';
 import { mails, outbox } from './pt/mails';
 import { payoutBatches, payoutDetails, payouts } from './pt/payouts';
@@ -49,6 +50,11 @@ export const pt: Catalogue = {
   categories,
   shipped,
   partners,
+  apply,
+  applications,
+  invitation,
+  invitations,
+  terms,
   members,
   people,
   commissions,

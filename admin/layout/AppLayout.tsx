@@ -4,6 +4,7 @@ import { CheckForApplicationUpdate, Layout, type LayoutProps } from 'react-admin
 import { AppMenu } from './AppMenu';
 import { HtmlLang } from './HtmlLang';
 import { ImpersonationBanner } from './ImpersonationBanner';
+import { TermsBanner } from './TermsBanner';
 import { TopBar } from './TopBar';
 
 export function AppLayout({ children, ...rest }: LayoutProps & { readonly children?: ReactNode }) {
@@ -11,6 +12,7 @@ export function AppLayout({ children, ...rest }: LayoutProps & { readonly childr
     <Layout {...rest} appBar={TopBar} appBarAlwaysOn menu={AppMenu}>
       <HtmlLang />
       <ImpersonationBanner />
+      <TermsBanner />
       <Box sx={{ pt: 1.5, minWidth: 0 }}>{children}</Box>
       <CheckForApplicationUpdate />
     </Layout>

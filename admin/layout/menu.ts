@@ -7,6 +7,8 @@ import CurrencyExchange from '@mui/icons-material/CurrencyExchangeOutlined';
 import Description from '@mui/icons-material/DescriptionOutlined';
 import Dns from '@mui/icons-material/DnsOutlined';
 import Extension from '@mui/icons-material/ExtensionOutlined';
+import ForwardToInbox from '@mui/icons-material/ForwardToInboxOutlined';
+import HowToReg from '@mui/icons-material/HowToRegOutlined';
 import Forum from '@mui/icons-material/ForumOutlined';
 import Groups from '@mui/icons-material/GroupsOutlined';
 import History from '@mui/icons-material/HistoryOutlined';
@@ -75,6 +77,19 @@ export const menu: readonly MenuSection[] = [
       { to: '/addons', text: 'shell.menu.addons', icon: Extension, needs: 'subscriptions.read', side: 'client' },
       { to: '/domains', text: 'shell.menu.domains', icon: Language, needs: 'subscriptions.read', side: 'client' },
       { to: '/invoices', text: 'shell.menu.invoices', icon: Receipt, needs: 'invoices.read' },
+    ],
+  },
+  {
+    text: 'shell.menu.referrals',
+    entries: [
+      { to: '/applications', text: 'applications.menu', icon: HowToReg, needs: 'applications.read' },
+      {
+        to: '/invitations',
+        text: 'invitations.menu',
+        icon: ForwardToInbox,
+        needs: 'invitations.inviteClient',
+        operatorNeeds: 'applications.read',
+      },
     ],
   },
   {

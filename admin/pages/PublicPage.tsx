@@ -5,8 +5,13 @@ import { HtmlLang } from '../layout/HtmlLang';
 import { LocaleMenu } from '../layout/LocaleMenu';
 import { useText } from '../i18n/provider';
 
+interface PublicPageProps {
+  readonly page: ComponentType;
+  readonly wide?: boolean;
+}
+
 /** The frame of every page that a stranger may open. */
-export function PublicPage({ page: Page }: { readonly page: ComponentType }) {
+export function PublicPage({ page: Page, wide = false }: PublicPageProps) {
   const text = useText();
   return (
     <Box
@@ -14,7 +19,7 @@ export function PublicPage({ page: Page }: { readonly page: ComponentType }) {
       sx={{ minHeight: '100vh', display: 'grid', placeItems: 'center', p: 2, bgcolor: 'background.default' }}
     >
       <HtmlLang />
-      <Box sx={{ width: '100%', maxWidth: 400 }}>
+      <Box sx={{ width: '100%', maxWidth: wide ? 600 : 400 }}>
         <Stack direction="row" sx={{ gap: 1.25, alignItems: 'center', justifyContent: 'center', mb: 3 }}>
           <img src={`${import.meta.env.BASE_URL}icon.svg`} alt="" width={32} height={32} />
           <Typography variant="h5" component="p">

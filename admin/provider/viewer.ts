@@ -17,6 +17,11 @@ export function loadViewer(): Promise<Viewer | null> {
   return viewer;
 }
 
+/** The same person, of whom something has changed: the next question asks the server. */
+export function refreshViewer(): void {
+  viewer = undefined;
+}
+
 /** Another person, or the same one in other shoes: everything remembered about the last one goes. */
 export function forgetViewer(): void {
   viewer = undefined;

@@ -1,10 +1,12 @@
 import { adjustments } from './adjustments';
+import { applications } from './applications';
 import { audit } from './audit';
 import { clients } from './clients';
 import { commissions } from './commissions';
 import { customFields } from './customFields';
 import { departments } from './departments';
 import { imports } from './imports';
+import { invitations } from './invitations';
 import { invoices, taxRates } from './invoices';
 import { mails } from './mails';
 import type { ResourceModule } from './module';
@@ -32,6 +34,8 @@ export const modules: readonly ResourceModule[] = [
   invoices,
   tickets,
   partners,
+  applications,
+  invitations,
   commissions,
   adjustments,
   payouts,

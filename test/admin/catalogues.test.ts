@@ -88,6 +88,11 @@ test.each([
   ['WindowEnd', en.attributions.end],
   ['JobStatus', en.simulations.status],
   ['EarningsGroup', en.reports.groups],
+  ['ApplicationStatus', en.applications.status],
+  ['InvitationStatus', en.invitations.status],
+  ['InvitationKind', en.invitations.kind],
+  ['InvitationOutcome', en.invitations.outcome],
+  ['InviteResult', en.invitations.result],
 ])('every value of %s has a name, and nothing else has', (name, labels) => {
   const type = schema.getType(name);
   const values = isEnumType(type) ? type.getValues().map((value) => value.name) : [];

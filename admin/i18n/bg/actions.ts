@@ -10,6 +10,11 @@ export const actions: Catalogue['actions'] = {
     create: 'Създаден API токен',
     revoke: 'Отменен API токен',
   },
+  application: {
+    receive: 'Кандидатура получена',
+    approve: 'Кандидатура одобрена',
+    reject: 'Кандидатура отхвърлена',
+  },
   attribution: {
     decide: 'Решено дали клиентът носи комисиона',
     window: {
@@ -56,6 +61,14 @@ export const actions: Catalogue['actions'] = {
     upload: 'Качен файл за импорт',
     check: 'Проверен импорт',
     run: 'Изпълнен импорт',
+  },
+  invitation: {
+    send: 'Покана изпратена',
+    resend: 'Покана изпратена отново',
+    accept: 'Покана приета',
+    decline: 'Покана отказана',
+    expire: 'Покана изтекла',
+    withdraw: 'Покана оттеглена',
   },
   invoice: {
     create: 'Чернова на фактура',
@@ -185,6 +198,10 @@ export const actions: Catalogue['actions'] = {
   },
   taxRate: {
     add: 'Добавена данъчна ставка',
+  },
+  terms: {
+    publish: 'Условия публикувани',
+    accept: 'Условия приети',
   },
   ticket: {
     open: 'Открито запитване',

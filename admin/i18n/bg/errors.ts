@@ -280,6 +280,7 @@ export const errors: Catalogue['errors'] = {
   SIGN_IN_AS_CLIENT_OWNER: 'Влезте като собственик на клиентски профил, за да отговорите.',
   SIGN_IN_AS_PARTNER_OWNER: 'Влезте като собственик на партньор, за да отговорите.',
   ACCOUNT_MISSING: 'Кажете кой сте и изберете парола или влезте.',
+  NO_EMAIL_COLUMN: 'Файлът няма колона „email“.',
   NO_ROWS: 'Няма кого да се покани.',
   TOO_MANY_ROWS: 'Най-много %{most} реда наведнъж.',
 };

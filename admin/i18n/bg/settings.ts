@@ -18,6 +18,8 @@ export const settings: Catalogue['settings'] = {
   domainGraceDays: 'Гратисни дни за подновяване на изтекъл домейн',
   domainRedemptionDays: 'Дни за връщането му след това',
   programme: 'Партньорска програма',
+  invitationDays: 'Дни за отговор на покана',
+  invitationHelp: 'След това изтича; може да се изпрати отново.',
   suspendedServicesCount: 'Спрените услуги се броят за нивото',
   security: 'Сигурност',
   secondFactorRoles: 'Роли, които трябва да ползват втори фактор',

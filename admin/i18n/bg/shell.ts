@@ -19,6 +19,7 @@ export const shell: Catalogue['shell'] = {
     addons: 'Добавки',
     domains: 'Домейни',
     invoices: 'Фактури',
+    referrals: 'Препоръки',
     programme: 'Програма',
     partners: 'Партньори',
     tier: 'Ниво',

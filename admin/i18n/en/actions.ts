@@ -9,6 +9,11 @@ export const actions = {
     create: 'API token created',
     revoke: 'API token revoked',
   },
+  application: {
+    receive: 'Application received',
+    approve: 'Application approved',
+    reject: 'Application rejected',
+  },
   attribution: {
     decide: 'Eligibility of a client decided',
     window: {
@@ -55,6 +60,14 @@ export const actions = {
     upload: 'Import file uploaded',
     check: 'Import checked',
     run: 'Import run',
+  },
+  invitation: {
+    send: 'Invitation sent',
+    resend: 'Invitation sent again',
+    accept: 'Invitation accepted',
+    decline: 'Invitation declined',
+    expire: 'Invitation expired',
+    withdraw: 'Invitation withdrawn',
   },
   invoice: {
     create: 'Invoice drafted',
@@ -184,6 +197,10 @@ export const actions = {
   },
   taxRate: {
     add: 'Tax rate added',
+  },
+  terms: {
+    publish: 'Terms published',
+    accept: 'Terms accepted',
   },
   ticket: {
     open: 'Inquiry opened',

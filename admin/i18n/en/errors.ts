@@ -276,6 +276,7 @@ export const errors = {
   SIGN_IN_AS_CLIENT_OWNER: 'Sign in as an owner of a client account to answer this.',
   SIGN_IN_AS_PARTNER_OWNER: 'Sign in as an owner of a partner to answer this.',
   ACCOUNT_MISSING: 'Say who you are and choose a password, or sign in.',
+  NO_EMAIL_COLUMN: 'The file has no column “email”.',
   NO_ROWS: 'There is nobody to invite.',
   TOO_MANY_ROWS: 'At most %{most} rows at once.',
 };

@@ -16,6 +16,8 @@ export const settings = {
   domainGraceDays: 'Days of grace to renew an expired domain',
   domainRedemptionDays: 'Days to restore it after that',
   programme: 'Partner programme',
+  invitationDays: 'Days to answer an invitation',
+  invitationHelp: 'After that it has expired; it can be sent again.',
   suspendedServicesCount: 'Suspended services count for the tier',
   security: 'Security',
   secondFactorRoles: 'Roles that must use a second factor',

@@ -17,6 +17,7 @@ export const shell = {
     addons: 'Add-ons',
     domains: 'Domains',
     invoices: 'Invoices',
+    referrals: 'Referrals',
     programme: 'Programme',
     partners: 'Partners',
     tier: 'Tier',

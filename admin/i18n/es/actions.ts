@@ -10,6 +10,11 @@ export const actions: Catalogue['actions'] = {
     create: 'Token de API creado',
     revoke: 'Token de API revocado',
   },
+  application: {
+    receive: 'Solicitud recibida',
+    approve: 'Solicitud aprobada',
+    reject: 'Solicitud rechazada',
+  },
   attribution: {
     decide: 'Elegibilidad de un cliente decidida',
     window: {
@@ -56,6 +61,14 @@ export const actions: Catalogue['actions'] = {
     upload: 'Archivo de importación subido',
     check: 'Importación comprobada',
     run: 'Importación ejecutada',
+  },
+  invitation: {
+    send: 'Invitación enviada',
+    resend: 'Invitación enviada de nuevo',
+    accept: 'Invitación aceptada',
+    decline: 'Invitación rechazada',
+    expire: 'Invitación caducada',
+    withdraw: 'Invitación retirada',
   },
   invoice: {
     create: 'Factura en borrador',
@@ -185,6 +198,10 @@ export const actions: Catalogue['actions'] = {
   },
   taxRate: {
     add: 'Tipo impositivo añadido',
+  },
+  terms: {
+    publish: 'Condiciones publicadas',
+    accept: 'Condiciones aceptadas',
   },
   ticket: {
     open: 'Consulta abierta',

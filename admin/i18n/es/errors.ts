@@ -279,6 +279,7 @@ export const errors: Catalogue['errors'] = {
   SIGN_IN_AS_CLIENT_OWNER: 'Inicie sesión como propietario de una cuenta de cliente para responder.',
   SIGN_IN_AS_PARTNER_OWNER: 'Inicie sesión como propietario de un socio para responder.',
   ACCOUNT_MISSING: 'Diga quién es y elija una contraseña, o inicie sesión.',
+  NO_EMAIL_COLUMN: 'El archivo no tiene una columna «email».',
   NO_ROWS: 'No hay a quién invitar.',
   TOO_MANY_ROWS: 'Como máximo %{most} filas a la vez.',
 };

@@ -18,6 +18,8 @@ export const settings: Catalogue['settings'] = {
   domainGraceDays: 'Días de gracia para renovar un dominio vencido',
   domainRedemptionDays: 'Días para recuperarlo después',
   programme: 'Programa de socios',
+  invitationDays: 'Días para responder a una invitación',
+  invitationHelp: 'Después caduca; se puede enviar de nuevo.',
   suspendedServicesCount: 'Los servicios suspendidos cuentan para el nivel',
   security: 'Seguridad',
   secondFactorRoles: 'Funciones que deben usar un segundo factor',

@@ -19,6 +19,7 @@ export const shell: Catalogue['shell'] = {
     addons: 'Complementos',
     domains: 'Dominios',
     invoices: 'Facturas',
+    referrals: 'Referidos',
     programme: 'Programa',
     partners: 'Socios',
     tier: 'Nivel',

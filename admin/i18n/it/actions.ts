@@ -10,6 +10,11 @@ export const actions: Catalogue['actions'] = {
     create: 'Token API creato',
     revoke: 'Token API revocato',
   },
+  application: {
+    receive: 'Candidatura ricevuta',
+    approve: 'Candidatura approvata',
+    reject: 'Candidatura respinta',
+  },
   attribution: {
     decide: 'Idoneità di un cliente decisa',
     window: {
@@ -56,6 +61,14 @@ export const actions: Catalogue['actions'] = {
     upload: 'File di importazione caricato',
     check: 'Importazione verificata',
     run: 'Importazione eseguita',
+  },
+  invitation: {
+    send: 'Invito inviato',
+    resend: 'Invito inviato di nuovo',
+    accept: 'Invito accettato',
+    decline: 'Invito rifiutato',
+    expire: 'Invito scaduto',
+    withdraw: 'Invito ritirato',
   },
   invoice: {
     create: 'Fattura in bozza',
@@ -185,6 +198,10 @@ export const actions: Catalogue['actions'] = {
   },
   taxRate: {
     add: 'Aliquota aggiunta',
+  },
+  terms: {
+    publish: 'Condizioni pubblicate',
+    accept: 'Condizioni accettate',
   },
   ticket: {
     open: 'Richiesta aperta',

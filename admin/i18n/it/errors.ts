@@ -280,6 +280,7 @@ export const errors: Catalogue['errors'] = {
   SIGN_IN_AS_CLIENT_OWNER: 'Acceda come titolare di un account cliente per rispondere.',
   SIGN_IN_AS_PARTNER_OWNER: 'Acceda come titolare di un partner per rispondere.',
   ACCOUNT_MISSING: 'Dica chi è e scelga una password, oppure acceda.',
+  NO_EMAIL_COLUMN: 'Il file non ha una colonna «email».',
   NO_ROWS: 'Non c’è nessuno da invitare.',
   TOO_MANY_ROWS: 'Al massimo %{most} righe alla volta.',
 };

@@ -18,6 +18,8 @@ export const settings: Catalogue['settings'] = {
   domainGraceDays: 'Giorni di tolleranza per rinnovare un dominio scaduto',
   domainRedemptionDays: 'Giorni per recuperarlo dopo',
   programme: 'Programma partner',
+  invitationDays: 'Giorni per rispondere a un invito',
+  invitationHelp: 'Dopo scade; si può inviare di nuovo.',
   suspendedServicesCount: 'I servizi sospesi contano per il livello',
   security: 'Sicurezza',
   secondFactorRoles: 'Ruoli che devono usare un secondo fattore',

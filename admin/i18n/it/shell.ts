@@ -19,6 +19,7 @@ export const shell: Catalogue['shell'] = {
     addons: 'Componenti aggiuntivi',
     domains: 'Domini',
     invoices: 'Fatture',
+    referrals: 'Segnalazioni',
     programme: 'Programma',
     partners: 'Partner',
     tier: 'Livello',

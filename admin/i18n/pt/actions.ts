@@ -10,6 +10,11 @@ export const actions: Catalogue['actions'] = {
     create: 'Token de API criado',
     revoke: 'Token de API revogado',
   },
+  application: {
+    receive: 'Candidatura recebida',
+    approve: 'Candidatura aprovada',
+    reject: 'Candidatura rejeitada',
+  },
   attribution: {
     decide: 'Elegibilidade de um cliente decidida',
     window: {
@@ -56,6 +61,14 @@ export const actions: Catalogue['actions'] = {
     upload: 'Ficheiro de importação carregado',
     check: 'Importação verificada',
     run: 'Importação executada',
+  },
+  invitation: {
+    send: 'Convite enviado',
+    resend: 'Convite enviado de novo',
+    accept: 'Convite aceite',
+    decline: 'Convite recusado',
+    expire: 'Convite expirado',
+    withdraw: 'Convite retirado',
   },
   invoice: {
     create: 'Fatura em rascunho',
@@ -185,6 +198,10 @@ export const actions: Catalogue['actions'] = {
   },
   taxRate: {
     add: 'Taxa de imposto adicionada',
+  },
+  terms: {
+    publish: 'Condições publicadas',
+    accept: 'Condições aceites',
   },
   ticket: {
     open: 'Pedido aberto',

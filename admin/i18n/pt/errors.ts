@@ -277,6 +277,7 @@ export const errors: Catalogue['errors'] = {
   SIGN_IN_AS_CLIENT_OWNER: 'Inicie sessão como titular de uma conta de cliente para responder.',
   SIGN_IN_AS_PARTNER_OWNER: 'Inicie sessão como titular de um parceiro para responder.',
   ACCOUNT_MISSING: 'Diga quem é e escolha uma palavra-passe, ou inicie sessão.',
+  NO_EMAIL_COLUMN: 'O ficheiro não tem uma coluna «email».',
   NO_ROWS: 'Não há ninguém a convidar.',
   TOO_MANY_ROWS: 'No máximo %{most} linhas de cada vez.',
 };

@@ -18,6 +18,8 @@ export const settings: Catalogue['settings'] = {
   domainGraceDays: 'Dias de tolerância para renovar um domínio expirado',
   domainRedemptionDays: 'Dias para o recuperar depois disso',
   programme: 'Programa de parceiros',
+  invitationDays: 'Dias para responder a um convite',
+  invitationHelp: 'Depois expira; pode ser enviado de novo.',
   suspendedServicesCount: 'Os serviços suspensos contam para o nível',
   security: 'Segurança',
   secondFactorRoles: 'Funções que têm de usar um segundo fator',

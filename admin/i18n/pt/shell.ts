@@ -19,6 +19,7 @@ export const shell: Catalogue['shell'] = {
     addons: 'Extras',
     domains: 'Domínios',
     invoices: 'Faturas',
+    referrals: 'Referências',
     programme: 'Programa',
     partners: 'Parceiros',
     tier: 'Nível',

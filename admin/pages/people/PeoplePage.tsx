@@ -3,6 +3,8 @@ import { OwnPeopleDocument } from '../../gql/graphql';
 import { useViewer } from '../../provider/access';
 import { ClientMembers } from '../../resources/clients/ClientMembers';
 import { Partners } from '../../resources/clients/Partners';
+import { ClientInvitations } from '../../resources/invitations/ClientInvitations';
+import { ReceivedInvitations } from '../../resources/invitations/Received';
 import { Guarded } from '../../shared/Guarded';
 import { useAsk } from '../../shared/useAsk';
 import { Waiting } from '../../shared/Waiting';
@@ -21,19 +23,26 @@ function People() {
   const asked = useAsk(OwnPeopleDocument, { id: clientId }, { enabled: clientId !== '' });
   const { data } = asked;
   if (!data?.client) return <Waiting on={asked} />;
+  const { client, invitations, invitationsReceived } = data;
   return (
-    <Box
-      sx={{
-        display: 'grid',
-        gap: 2,
-        gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 340px' },
-        alignItems: 'start',
-      }}
-    >
-      <Card sx={{ p: 2, minWidth: 0 }}>
-        <ClientMembers clientId={clientId} members={data.client.members} />
-      </Card>
-      <Partners clientId={clientId} relationships={data.client.relationships} />
-    </Box>
+    <>
+      <ReceivedInvitations invitations={invitationsReceived} />
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 340px' },
+          alignItems: 'start',
+        }}
+      >
+        <Card sx={{ p: 2, minWidth: 0 }}>
+          <ClientMembers clientId={clientId} members={client.members} />
+        </Card>
+        <Box sx={{ minWidth: 0 }}>
+          <Partners clientId={clientId} relationships={client.relationships} />
+          <ClientInvitations invitations={invitations.nodes} />
+        </Box>
+      </Box>
+    </>
   );
 }

@@ -91,6 +91,14 @@ function SettingsForm() {
         <Days source="domainRedemptionDays" label="settings.domainRedemptionDays" />
       </Group>
       <Group title="settings.programme">
+        <NumberInput
+          source="invitationDays"
+          label="settings.invitationDays"
+          helperText="settings.invitationHelp"
+          min={1}
+          step={1}
+          validate={required()}
+        />
         <BooleanInput source="suspendedServicesCount" label="settings.suspendedServicesCount" />
       </Group>
       <Group title="settings.security">

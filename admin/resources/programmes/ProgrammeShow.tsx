@@ -14,6 +14,7 @@ import { Versions } from './Versions';
 const Enrolled = lazy(() => import('./Enrolled').then((module) => ({ default: module.Enrolled })));
 const Overrides = lazy(() => import('./Overrides').then((module) => ({ default: module.Overrides })));
 const DraftDesk = lazy(() => import('./draft/DraftDesk').then((module) => ({ default: module.DraftDesk })));
+const TermsTab = lazy(() => import('../terms/TermsTab').then((module) => ({ default: module.TermsTab })));
 const Simulations = lazy(() =>
   import('../simulations/Simulations').then((module) => ({ default: module.Simulations })),
 );
@@ -46,6 +47,7 @@ function Tabs() {
       ),
     },
     { name: 'versions', label: text('programmes.tabs.versions'), count: versions.length, content: <Versions /> },
+    { name: 'terms', label: text('terms.title'), content: <TermsTab id={programme.id} programme={programme.key} /> },
     ...(staff
       ? [
           { name: 'partners', label: text('programmes.tabs.partners'), count: partnerCount, content: <Enrolled /> },

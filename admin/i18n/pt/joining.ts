@@ -1,0 +1,196 @@
+import type { Catalogue } from '../catalogue';
+
+export const apply: Catalogue['apply'] = {
+  title: 'Torne-se parceiro',
+  explain: 'Diga-nos quem é. Respondemos por e-mail, em regra dentro de poucos dias úteis.',
+  company: 'Empresa',
+  contactName: 'O seu nome',
+  website: 'Site',
+  promotion: 'Como nos vai promover?',
+  promotionHelp: 'Os seus clientes, canais e ideias, em no máximo 2000 caracteres.',
+  terms: 'Os parceiros aceitam as condições de %{programme} depois de aprovados.',
+  readTerms: 'Ler as condições',
+  submit: 'Candidatar-se',
+  signIn: 'Já é parceiro? Inicie sessão',
+  thanks: 'Obrigado',
+  received: 'A sua candidatura chegou.',
+  next: 'Lemos e escrevemos para %{email}. Se for aprovada, recebe uma ligação para configurar a sua conta.',
+};
+
+export const invitation: Catalogue['invitation'] = {
+  title: 'Convite',
+  fromPartner: '%{inviter} convida-o',
+  fromClient: '%{inviter} convida-o como parceiro',
+  asClient:
+    '%{inviter} gostaria de acompanhar a sua conta e poderá ver as encomendas, faturas e pedidos dela. Não lhe custa nada e pode terminá-lo a qualquer momento.',
+  accessOnly:
+    '%{inviter} gostaria de ver as suas encomendas, faturas e pedidos para os acompanhar. Os seus planos e preços ficam como estão e pode terminá-lo a qualquer momento.',
+  asPartner: '%{inviter} gostaria que a sua empresa acompanhasse a conta. Veria as encomendas, faturas e pedidos dela.',
+  sentTo: 'Enviado para %{email}, válido até %{date}.',
+  accept: 'Aceitar',
+  acceptFor: 'Aceitar para %{name}',
+  decline: 'Recusar',
+  declineExplain: '%{inviter} é informado de que disse que não. O convite fica fechado para sempre.',
+  newAccount: 'Para aceitar, crie a sua conta. Inicia sessão com o endereço a que o convite chegou.',
+  ownAccount: 'Iniciou sessão como %{email}. Para aceitar, crie uma conta de cliente.',
+  companyHelp: 'Deixe vazio se for um particular.',
+  passwordHelp: 'Pelo menos 12 caracteres. Uma frase que só você conhece é melhor do que um enigma curto.',
+  signInFirst: 'Existe uma conta para %{email}. Inicie sessão para aceitar.',
+  signInAsPartner: 'Um titular de um parceiro inicia sessão para aceitar.',
+  applyFirst: 'Ainda não é parceiro? Candidate-se',
+  switch: 'Está aqui como outra conta. Mude para a que deve aceitar:',
+  notBehind: 'Está a agir a partir da conta de um cliente. Tem de responder o titular dela.',
+  onlyClientOwner: 'Só um titular da sua conta pode aceitar. Mostre-lhe esta página.',
+  onlyPartnerOwner: 'Iniciou sessão como %{email}. Só um titular de um parceiro pode aceitar.',
+  acceptedNow: 'Aceitou. %{inviter} acompanha a sua conta a partir de agora.',
+  partnerAcceptedNow: 'Aceitou. Encontra %{inviter} entre os seus clientes.',
+  accepted: 'Este convite já foi aceite.',
+  declinedNow: 'Recusou. Informamos %{inviter}.',
+  declined: 'Este convite foi recusado.',
+  expired: 'Este convite expirou em %{date}. Peça a %{inviter} que o envie de novo.',
+  withdrawn: '%{inviter} retirou este convite.',
+  unknown: 'Esta ligação não é (já) válida. Se o convite foi enviado de novo, use a ligação da última mensagem.',
+  toPortal: 'Ir para o portal',
+};
+
+export const terms: Catalogue['terms'] = {
+  title: 'Condições',
+  titleOf: 'Condições de %{programme}',
+  version: 'Versão %{version} de %{date}',
+  inEnglish: 'Estas condições não estão escritas na sua língua. Vê-as em inglês.',
+  nothing: 'Não há nada a aceitar.',
+  waiting: 'A versão %{version} das condições de %{programme} espera por si.',
+  blocked: 'Até a aceitar não pode convidar ninguém nem criar ligações ou cupões.',
+  blockedForOwner: 'Até um titular a aceitar ninguém pode ser convidado nem se criam ligações ou cupões.',
+  read: 'Ler',
+  readAndAccept: 'Ler e aceitar',
+  accept: 'Aceitar',
+  acceptExplain: 'Aceita a versão %{version} pela sua empresa. Fica guardado que foi você, e quando.',
+  acceptedNow: 'As condições estão aceites.',
+  accepted: 'A sua empresa aceitou estas condições.',
+  history: 'O que foi aceite',
+  acceptedBy: 'Versão %{version}: %{name}, %{date}',
+  languages: 'Línguas',
+  publish: 'Publicar condições',
+  publishTitle: 'Publicar a versão %{version}',
+  publishExplain:
+    'Cada parceiro do programa tem de a aceitar antes de voltar a convidar alguém. Depois não pode ser alterada. Onde falta uma língua mostra-se o inglês.',
+  published: 'As condições estão publicadas.',
+  publicPage: 'Como qualquer pessoa as pode ler',
+};
+
+export const applications: Catalogue['applications'] = {
+  name: 'Candidatura |||| Candidaturas',
+  menu: 'Candidaturas',
+  fields: {
+    company: 'Empresa',
+    contactName: 'Contacto',
+    createdAt: 'Chegada',
+    website: 'Site',
+    'programme.name': 'Programa',
+  },
+  status: {
+    PENDING: 'À espera',
+    APPROVED: 'Aprovada',
+    REJECTED: 'Rejeitada',
+  },
+  empty: 'Ainda ninguém se candidatou. Ponha no seu site uma ligação à página de candidatura: /admin/apply.',
+  unproved: 'Ninguém provou que este endereço é seu. Veja a empresa antes de decidir.',
+  isPartner: 'Aprovada como parceiro:',
+  wasRejected: 'Rejeitada. Foi dito ao candidato: %{reason}',
+  promotion: 'Como o vão promover',
+  decidedAt: 'Decidida',
+  decidedBy: 'Decidida por',
+  approve: {
+    button: 'Aprovar',
+    explain:
+      '%{company} passa a ser parceiro. %{email} recebe duas mensagens: uma para configurar a conta e outra sobre o programa.',
+    done: 'A candidatura está aprovada.',
+  },
+  reject: {
+    button: 'Rejeitar',
+    explain: 'O motivo é enviado a %{email}, que pode candidatar-se de novo.',
+    done: 'A candidatura está rejeitada.',
+  },
+};
+
+export const invitations: Catalogue['invitations'] = {
+  name: 'Convite |||| Convites',
+  menu: 'Convites',
+  fields: {
+    kind: 'Quem',
+    sentAt: 'Enviado',
+    outcome: 'Resultado',
+    company: 'Empresa',
+    message: 'A sua mensagem',
+    accessOnly: 'Só acesso, sem recompensas',
+  },
+  status: {
+    PENDING: 'À espera',
+    ACCEPTED: 'Aceite',
+    DECLINED: 'Recusado',
+    EXPIRED: 'Expirado',
+    WITHDRAWN: 'Retirado',
+  },
+  kind: {
+    CLIENT: 'Cliente',
+    PARTNER: 'Parceiro',
+  },
+  outcome: {
+    ELIGIBLE: 'Com direito a recompensas',
+    ACCESS: 'Só acesso, sem recompensas',
+  },
+  result: {
+    INVITED: 'Será convidado',
+    ALREADY_INVITED: 'Já convidado',
+    REFUSED: 'Não é possível',
+  },
+  empty: 'Ainda não convidou ninguém. Convide um cliente por e-mail, ou muitos com um ficheiro CSV.',
+  none: 'Ainda ninguém convidou alguém.',
+  until: 'Válido até %{date}',
+  decidedOn: 'em %{date}',
+  invite: {
+    button: 'Convidar um cliente',
+    explain:
+      'Recebe uma mensagem com uma ligação. Se aceitar antes de comprar o primeiro plano, você ganha com o que pagar.',
+    languageHelp: 'Da mensagem; vazio, a sua.',
+    messageHelp: 'Fica na mensagem, nas suas palavras.',
+    accessHelp: 'Para clientes que já têm um plano: pode acompanhá-los e não ganha nada.',
+    done: '%{email} está convidado.',
+  },
+  many: {
+    button: 'Convidar por CSV',
+    explain:
+      'Um ficheiro CSV com uma coluna «email» e, se quiser, «name», «company», «language» e «message»; no máximo 500 linhas. Nada é enviado antes de ver o que aconteceria a cada linha.',
+    choose: 'Escolher um ficheiro',
+    another: 'Escolher outro ficheiro',
+    file: 'Ficheiro CSV',
+    rows: 'Linhas do ficheiro',
+    line: 'Linha',
+    result: 'Resultado',
+    counts:
+      '%{good} serão convidados, %{known} têm um convite aberto, %{refused} não podem ser convidados e ficam de fora.',
+    send: 'Convidar %{smart_count} cliente |||| Convidar %{smart_count} clientes',
+    done: '%{smart_count} convite vai a caminho. |||| %{smart_count} convites vão a caminho.',
+  },
+  resend: {
+    button: 'Enviar de novo',
+    explain: '%{email} recebe uma nova ligação. A antiga deixa de funcionar.',
+    anew: '%{email} recebe uma nova ligação. O convite conta a partir de hoje.',
+    done: 'O convite foi enviado de novo.',
+  },
+  withdraw: {
+    button: 'Retirar',
+    explain: 'A ligação que %{email} recebeu deixa de funcionar. Pode convidá-lo de novo.',
+    done: 'O convite está retirado.',
+  },
+  partner: {
+    button: 'Convidar um parceiro',
+    explain:
+      'O parceiro recebe uma mensagem com uma ligação. Quando um titular aceitar, vê esta conta e pode acompanhá-la.',
+  },
+  ofPartners: 'Parceiros convidados',
+  noPartners: 'Não convidou nenhum parceiro.',
+  accepted: 'O convite está aceite.',
+  declined: 'O convite está recusado.',
+};

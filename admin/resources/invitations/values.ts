@@ -1,0 +1,2 @@
+export const STATUSES = ['PENDING', 'ACCEPTED', 'DECLINED', 'EXPIRED', 'WITHDRAWN'];
+export const KINDS = ['CLIENT', 'PARTNER'];
