@@ -68,6 +68,8 @@ import { subscriptionExport } from './modules/subscriptions/routes';
 import { InvitationAccepted, InvitationAnswered, InvitationClosed } from './modules/invitations/events';
 import { duties as invitationDuties } from './modules/invitations/jobs';
 import { forgetInvited, noteOutcome } from './modules/invitations/listeners';
+import { duties as linkDuties } from './modules/links/jobs';
+import { linkRoutes } from './modules/links/routes';
 import { attribute, endAll, endWithdrawn } from './modules/relationships/listeners';
 import { RelationshipEnded, RelationshipStarted, RelationshipWithdrawn } from './modules/relationships/events';
 import { earningsExport } from './modules/reports/routes';
@@ -204,6 +206,7 @@ export const schema = (): GraphQLSchema => (built ??= buildApi(resolvers, { chan
 /** Who is asking, from a session cookie or an API token. */
 export { authenticate } from './modules/identity/service/authenticate';
 
+  ...linkRoutes,
 /** Downloads and uploads beside GraphQL. */
 export const routes: readonly Route[] = [
   ...importRoutes,
@@ -225,6 +228,7 @@ export const routes: readonly Route[] = [
 ];
 
 /** What time makes due; run by the worker, in this order. */
+  ...linkDuties,
 export const duties: readonly Duty[] = [
   ...attributionDuties,
   ...invitationDuties,

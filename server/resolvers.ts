@@ -43,6 +43,9 @@ import {
 } from './modules/invoices/resolver/fields';
 import { InvoiceResolver } from './modules/invoices/resolver/invoices';
 import { JobResolver } from './modules/jobs/resolver';
+import { CouponResolver } from './modules/links/resolver/coupons';
+import { ClickResolver, LinkResolver } from './modules/links/resolver/links';
+import { SignUpResolver } from './modules/links/resolver/sign-up';
 import { LedgerResolver, PartnerBalanceResolver } from './modules/ledger/resolver';
 import { AlertResolver, ViewerAlertsResolver } from './modules/alerts/resolver';
 import { MailResolver, OutboxResolver } from './modules/notifications/resolver/mails';
@@ -191,6 +194,10 @@ export const resolvers = [
   TermsResolver,
   TermsAcceptanceResolver,
   PartnerTermsResolver,
+  LinkResolver,
+  ClickResolver,
+  CouponResolver,
+  SignUpResolver,
   InvitationResolver,
   InvitationAnswerResolver,
   ClientInvitationResolver,

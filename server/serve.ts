@@ -84,8 +84,13 @@ export async function serve(db: Database, { config, log, allowed }: Options): Pr
   const userAgentOf = ({ headers }: IncomingMessage) => headers['user-agent']?.slice(0, LONGEST_USER_AGENT) ?? null;
 
   const contextOf = async ({ request, response, requestId }: Incoming): Promise<Context> => {
+  const contextOf = async ({ request, response, requestId }: Incoming, isStranger = false): Promise<Context> => {
     const cookies = cookieJar(request, response, https);
-    const stranger = { caller: 'stranger' as const, key: addressOf(request, config.trustProxy) ?? 'unknown' };
+    const ip = addressOf(request, config.trustProxy);
+    const stranger = { caller: 'stranger' as const, key: ip ?? 'unknown' };
+    if (isStranger) {
+      await rates.count(stranger.caller, stranger.key, response);
+      return new Context({ db, actor: null, origin: { ip, requestId }, userAgent: userAgentOf(request), cookies });
     const known = await knownAs(request, cookies.get(SESSION_COOKIE) ?? null, requestId).catch(
       async (error: unknown) => {
         // Whoever tries tokens is a stranger, too.
@@ -116,6 +121,7 @@ export async function serve(db: Database, { config, log, allowed }: Options): Pr
         const { request, response, url } = incoming;
         protect(request, response);
         if (url.pathname === '/healthz') return void response.end('alive');
+        if (await routing.handle(incoming, (isStranger) => contextOf(incoming, isStranger))) return;
         if (url.pathname === '/readyz') return answerReadiness();
         if (request.method !== 'GET' && request.method !== 'HEAD' && !isFromHere(request, config.publicUrl))
           throw new HttpProblem(403, 'FOREIGN_ORIGIN', 'This request comes from another site’s page.');

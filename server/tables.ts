@@ -1,5 +1,6 @@
 import { PartnerApplication, PartnerTerms, TermsAcceptance } from './modules/applications/entity';
 import { Invitation } from './modules/invitations/entity';
+import { Click, Coupon, ReferralLink } from './modules/links/entity';
 import { Adjustment } from './modules/adjustments/entity';
 import { Category, Price, Product } from './modules/catalogue/entity';
 import { Client, ClientMember, CustomField } from './modules/clients/entity';
@@ -133,6 +134,9 @@ export const entities = [
   PartnerApplication,
   PartnerTerms,
   TermsAcceptance,
+  ReferralLink,
+  Coupon,
+  Click,
   Invitation,
   Alert,
   AlertChoice,

@@ -17,6 +17,7 @@ export interface Route {
   readonly method: 'GET' | 'POST';
   /** `/files/:id` */
   readonly path: string;
-  readonly permission: Permission | 'public';
+  /** `stranger`: public, and nobody looks who is asking; for what must be fast. */
+  readonly permission: Permission | 'public' | 'stranger';
   handle(exchange: Exchange): Promise<void>;
 }

@@ -26,7 +26,10 @@ export class Routing {
   }
 
   /** False when no route has this address. */
-  async handle({ request, response, url }: Incoming, contextOf: () => Promise<Context>): Promise<boolean> {
+  async handle(
+    { request, response, url }: Incoming,
+    contextOf: (isStranger: boolean) => Promise<Context>,
+  ): Promise<boolean> {
     const here = this.known.filter(({ pattern }) => pattern.test(url.pathname));
     if (here.length === 0) return false;
     const found = here.find(({ route }) => route.method === request.method);
@@ -37,9 +40,10 @@ export class Routing {
     const { route, pattern, names } = found;
     const values = pattern.exec(url.pathname)!.slice(1).map(decoded);
     const params = Object.fromEntries(names.map((name, index) => [name, values[index]!]));
-    const context = await contextOf();
+    const { permission } = route;
+    const context = await contextOf(permission === 'stranger');
     try {
-      if (route.permission !== 'public') assertPermitted(context, route.permission);
+      if (typeof permission !== 'string') assertPermitted(context, permission);
       await route.handle({ context, url, params, request, response });
     } catch (error) {
       throw problemFrom(error);

@@ -267,6 +267,12 @@ const MATRIX: Record<string, string> = {
   'Query.invitation': 'anyone',
   'Mutation.invitationAccept': 'anyone',
   'Mutation.invitationDecline': 'anyone',
+  'Query.links': `${STAFF} ${PARTNERS}`,
+  'Query.link': `${STAFF} ${PARTNERS}`,
+  'Mutation.linkCreate': `ADMIN SUPPORT ${PARTNERS}`,
+  'Mutation.linkUpdate': `ADMIN SUPPORT ${PARTNERS}`,
+  'Mutation.linkArchive': `ADMIN SUPPORT ${PARTNERS}`,
+  'Mutation.clientSignUp': 'anyone',
 };
 
 test('every root field, and nothing else, is in the matrix', () => {

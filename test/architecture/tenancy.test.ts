@@ -105,6 +105,9 @@ const OWNERS: Record<string, string> = {
   PartnerTerms: 'everyone, written by staff',
   TermsAcceptance: 'partner partnerId, written by owner',
   Invitation: 'partner partnerId, written by owner',
+  ReferralLink: 'partner partnerId, written by owner',
+  Coupon: 'partner partnerId, written by owner',
+  Click: 'partner partnerId, written by staff',
 };
 
 const tables = entities as readonly { readonly name: string; readonly tenancy?: Tenancy }[];

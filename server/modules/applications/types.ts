@@ -12,15 +12,6 @@ export class PublicForm {
   token!: string;
 }
 
-@InputType({ description: 'What keeps programs from filling in a public form.' })
-export class FormProofInput {
-  @Field(() => String, { description: 'As `publicForm` gave it.' }) @MaxLength(500) token!: string;
-  @Field(() => String, { nullable: true, description: 'Must stay empty; people do not see the field.' })
-  @IsOptional()
-  @MaxLength(500)
-  nickname?: string;
-}
-
 @InputType({ description: 'An application to become a partner.' })
 export class PartnerApplyInput {
   @Field(() => String, { description: 'The company’s name.' }) company!: string;

@@ -5,6 +5,7 @@ import { Allow, Public } from '../../../api/allow';
 import { connect, ConnectionOf, Page, PageArgs, type Connected } from '../../../api/connection';
 import { Context } from '../../../api/context';
 import { declining } from '../../../api/decline';
+import { FormProofInput } from '../../../api/form';
 import { selected } from '../../../api/look-ahead';
 import { house } from '../../../kernel/actor';
 import { Person } from '../../identity/entity';
@@ -18,7 +19,6 @@ import { admitForm, formToken } from '../service/form';
 import {
   ApplicationFilter,
   ApplicationPayload,
-  FormProofInput,
   matching,
   PartnerApplyInput,
   PartnerApplyPayload,

@@ -24,6 +24,7 @@ import { Applications1700000000070 } from './1700000000070-applications';
 import { Invitations1700000000071 } from './1700000000071-invitations';
 import { Messages1700000000074 } from './1700000000074-messages';
 import { Dashboard1700000000079 } from './1700000000079-dashboard';
+import { Links1700000000080 } from './1700000000080-links';
 import { Lifecycle1700000000081 } from './1700000000081-lifecycle';
 import { Alerts1700000000086 } from './1700000000086-alerts';
 import { AuditRedaction1700000000089, Erasures1700000000088 } from './1700000000088-erasures';
@@ -60,6 +61,7 @@ export const migrations = [
   Applications1700000000070,
   Invitations1700000000071,
   Messages1700000000074,
+  Links1700000000080,
   Dashboard1700000000079,
   Lifecycle1700000000081,
   Resources1700000000084,
