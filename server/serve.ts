@@ -83,7 +83,6 @@ export async function serve(db: Database, { config, log, allowed }: Options): Pr
   };
   const userAgentOf = ({ headers }: IncomingMessage) => headers['user-agent']?.slice(0, LONGEST_USER_AGENT) ?? null;
 
-  const contextOf = async ({ request, response, requestId }: Incoming): Promise<Context> => {
   const contextOf = async ({ request, response, requestId }: Incoming, isStranger = false): Promise<Context> => {
     const cookies = cookieJar(request, response, https);
     const ip = addressOf(request, config.trustProxy);
@@ -91,6 +90,7 @@ export async function serve(db: Database, { config, log, allowed }: Options): Pr
     if (isStranger) {
       await rates.count(stranger.caller, stranger.key, response);
       return new Context({ db, actor: null, origin: { ip, requestId }, userAgent: userAgentOf(request), cookies });
+    }
     const known = await knownAs(request, cookies.get(SESSION_COOKIE) ?? null, requestId).catch(
       async (error: unknown) => {
         // Whoever tries tokens is a stranger, too.
@@ -121,12 +121,11 @@ export async function serve(db: Database, { config, log, allowed }: Options): Pr
         const { request, response, url } = incoming;
         protect(request, response);
         if (url.pathname === '/healthz') return void response.end('alive');
-        if (await routing.handle(incoming, (isStranger) => contextOf(incoming, isStranger))) return;
         if (url.pathname === '/readyz') return answerReadiness();
         if (request.method !== 'GET' && request.method !== 'HEAD' && !isFromHere(request, config.publicUrl))
           throw new HttpProblem(403, 'FOREIGN_ORIGIN', 'This request comes from another site’s page.');
         if (url.pathname === '/graphql') return endpoint.handle(incoming, () => contextOf(incoming));
-        if (await routing.handle(incoming, () => contextOf(incoming))) return;
+        if (await routing.handle(incoming, (isStranger) => contextOf(incoming, isStranger))) return;
         if (admin(request, response, url.pathname)) return;
         throw new HttpProblem(404, 'NOT_FOUND', 'There is nothing at this address.');
 
