@@ -15,10 +15,14 @@ import {
   changeMembership as changeClientMembership,
 } from './modules/clients/listeners/members';
 import { keepSubmitted } from './modules/clients/listeners/submitted';
+import { duties as claimDuties } from './modules/claims/jobs';
+import { routes as claimRoutes } from './modules/claims/routes';
 import { clientExport } from './modules/clients/routes';
 import { CreditNoteIssued, InvoiceEntered, InvoicePaid, InvoiceSettled } from './modules/invoices/events';
 import { duties as invoiceDuties } from './modules/invoices/jobs';
 import {
+  noteRefund,
+  noteReported,
   onInvoiceSettled,
   onOrderPlaced,
   onOrderWithdrawn,
@@ -49,9 +53,9 @@ import {
 import { duties as attributionDuties } from './modules/attributions/jobs';
 import {
   attributeClient,
-  followSettings,
   followPayment,
   followReport,
+  followSettings,
   followSubscription,
   releaseClient,
   takeStand,
@@ -65,16 +69,18 @@ import { RenewalRequested, SubscriptionChanged, SubscriptionRepriced } from './m
 import { duties as subscriptionDuties } from './modules/subscriptions/jobs';
 import { abandon, begin, runOut, subscribe } from './modules/subscriptions/listeners';
 import { subscriptionExport } from './modules/subscriptions/routes';
-import { InvitationAccepted, InvitationAnswered, InvitationClosed } from './modules/invitations/events';
+import { InvitationAccepted, InvitationAnswered, InvitationClosed, InvitationSent } from './modules/invitations/events';
 import { duties as invitationDuties } from './modules/invitations/jobs';
+import { noteAccepted, noteClosed, noteSent } from './modules/invitations/service/log';
 import { forgetInvited, noteOutcome } from './modules/invitations/listeners';
+import { routes as invitationRoutes } from './modules/invitations/routes';
+import { duties as intakeDuties } from './modules/intake/jobs';
 import { duties as linkDuties } from './modules/links/jobs';
 import { linkRoutes } from './modules/links/routes';
 import { attribute, endAll, endWithdrawn } from './modules/relationships/listeners';
 import { RelationshipEnded, RelationshipStarted, RelationshipWithdrawn } from './modules/relationships/events';
-import { earningsExport } from './modules/reports/routes';
+import { earningsExport, overviewExport } from './modules/reports/routes';
 import { simulationDuties, simulationHandlers } from './modules/simulations/jobs';
-import { routes as invitationRoutes } from './modules/invitations/routes';
 import { PayoutAsked, PayoutDetailsChanged, PayoutMoved, PayoutWithdrawn } from './modules/payouts/events';
 import { duties as payoutDuties } from './modules/payouts/jobs';
 import { makeAsked, warnOfDetails, withdrawAsked } from './modules/payouts/listeners';
@@ -97,6 +103,7 @@ import { routes as ticketRoutes, ticketExport } from './modules/tickets/routes';
 import { duties as notificationDuties } from './modules/notifications/jobs';
 import { confirmOrder, forgetMails } from './modules/notifications/listeners';
 import { changed } from './modules/notifications/resolver/live';
+import { routes as notificationRoutes } from './modules/notifications/routes';
 import { mailDelivery } from './modules/notifications/service';
 import { BalanceAdjusted } from './modules/adjustments/events';
 import { duties as alertDuties } from './modules/alerts/jobs';
@@ -168,9 +175,9 @@ export const listeners = () =>
     .on(SettingsChanged, followSettings)
     .on(RelationshipStarted, attributeClient)
     .on(RelationshipEnded, releaseClient)
-    .on(InvoicePaid, followReport, earn, followPayment)
+    .on(InvoicePaid, followReport, noteReported, earn, followPayment)
     .on(InvoiceEntered, followPayment)
-    .on(CreditNoteIssued, takeBack)
+    .on(CreditNoteIssued, noteRefund, takeBack)
     .on(ClientErased, eraseCorrespondence, forgetName, forgetMails, forgetInvited, forgetRows)
     .on(TicketOpened, nameAuthor, tellOfOpening)
     .on(TicketReplied, nameAuthor, tellOfReply)
@@ -178,7 +185,10 @@ export const listeners = () =>
     .on(FilesSent, attachFiles)
     .on(MessageSent, nameMessageAuthor, tellOfMessage)
     .on(InvoiceSettled, onInvoiceSettled)
+    .on(InvitationSent, noteSent)
     .on(InvitationAnswered, noteOutcome)
+    .on(InvitationAccepted, noteAccepted)
+    .on(InvitationClosed, noteClosed)
     .on(PayoutAsked, makeAsked)
     .on(PayoutWithdrawn, withdrawAsked)
     .on(PayoutDetailsChanged, warnOfDetails)
@@ -206,11 +216,12 @@ export const schema = (): GraphQLSchema => (built ??= buildApi(resolvers, { chan
 /** Who is asking, from a session cookie or an API token. */
 export { authenticate } from './modules/identity/service/authenticate';
 
-  ...linkRoutes,
 /** Downloads and uploads beside GraphQL. */
 export const routes: readonly Route[] = [
+  ...linkRoutes,
   ...importRoutes,
   ...rateRoutes,
+  ...notificationRoutes,
   ...payoutRoutes,
   exportRoute(payoutExport, schema),
   exportRoute(clientExport, schema),
@@ -218,20 +229,25 @@ export const routes: readonly Route[] = [
   exportRoute(subscriptionExport, schema),
   exportRoute(commissionExport, schema),
   earningsExport(schema),
+  overviewExport(schema),
   ...ticketRoutes,
   ...resourceRoutes,
   ...badgeRoutes,
   exportRoute(ticketExport, schema),
   exportRoute(invoiceExport, schema),
   ...invoiceRoutes,
+  ...claimRoutes,
   ...statementRoutes,
+  ...invitationRoutes,
 ];
 
 /** What time makes due; run by the worker, in this order. */
-  ...linkDuties,
 export const duties: readonly Duty[] = [
   ...attributionDuties,
   ...invitationDuties,
+  ...claimDuties,
+  ...linkDuties,
+  ...intakeDuties,
   ...commissionDuties,
   ...payoutDuties,
   ...invoiceDuties,
@@ -249,7 +265,6 @@ export const duties: readonly Duty[] = [
 /** Who does which long work. */
 export const jobHandlers: readonly JobHandler[] = [...reviewHandlers, ...simulationHandlers, ...importHandlers];
 
-  ...invitationRoutes,
 /** What waits for a worker: messages that leave the system, and long work. */
 export const queues = ({ publicUrl, mailFrom, smtpUrl }: Config, log: Log): readonly Queue[] => [
   outboxQueue({ mail: mailDelivery({ publicUrl, mailFrom, transport: smtp(smtpUrl), isUnwanted }) }),

@@ -8,6 +8,7 @@ import {
   ViewerTermsResolver,
 } from './modules/applications/resolver/terms';
 import {
+  AttributionEventResolver,
   AttributionResolver,
   ClientAttributionResolver,
   RelationshipAttributionResolver,
@@ -15,6 +16,7 @@ import {
 import { ActivityResolver, AuditResolver } from './modules/audit/resolver';
 import { CategoryResolver, PriceResolver, ProductResolver } from './modules/catalogue/resolver';
 import { ClientResolver } from './modules/clients/resolver/clients';
+import { ClaimResolver } from './modules/claims/resolver';
 import { ClientAdditionalResolver, CustomFieldResolver } from './modules/clients/resolver/fields';
 import { ClientMemberResolver, ClientMembersResolver } from './modules/clients/resolver/members';
 import { commissionResolvers } from './modules/commissions/resolver/commissions';
@@ -22,7 +24,9 @@ import { CommissionReviewResolver } from './modules/commissions/resolver/review'
 import { AccountResolver } from './modules/identity/resolver/account';
 import { SessionResolver } from './modules/identity/resolver/session';
 import { StaffResolver } from './modules/identity/resolver/staff';
+import { OperatorTokenResolver } from './modules/identity/resolver/operator-tokens';
 import { ApiTokenResolver } from './modules/identity/resolver/tokens';
+import { IntakeResolver } from './modules/intake/resolver';
 import { ViewerResolver } from './modules/identity/resolver/viewer';
 import { ImportResolver, ImportRowResolver } from './modules/imports/resolver';
 import { InvitationAnswerResolver } from './modules/invitations/resolver/answers';
@@ -48,6 +52,8 @@ import { ClickResolver, LinkResolver } from './modules/links/resolver/links';
 import { SignUpResolver } from './modules/links/resolver/sign-up';
 import { LedgerResolver, PartnerBalanceResolver } from './modules/ledger/resolver';
 import { AlertResolver, ViewerAlertsResolver } from './modules/alerts/resolver';
+import { MailPreviewResolver } from './modules/notifications/resolver/preview';
+import { MailSubscriptionResolver } from './modules/notifications/resolver/subscription';
 import { MailResolver, OutboxResolver } from './modules/notifications/resolver/mails';
 import {
   ClientOrdersResolver,
@@ -72,8 +78,10 @@ import {
 } from './modules/programmes/resolver/programmes';
 import { ExchangeRateResolver } from './modules/rates/resolver';
 import { ClientRelationshipsResolver, RelationshipResolver } from './modules/relationships/resolver';
+import { customerResolvers } from './modules/reports/resolver/customers';
 import { earningsResolvers } from './modules/reports/resolver/earnings';
 import { homeResolvers } from './modules/reports/resolver/home';
+import { referralResolvers } from './modules/reports/resolver/referrals';
 import { SettingsResolver } from './modules/settings/resolver';
 import { SimulationLineResolver, SimulationPartnerResolver, SimulationResolver } from './modules/simulations/resolver';
 import {
@@ -109,6 +117,7 @@ export const resolvers = [
   AccountResolver,
   StaffResolver,
   ApiTokenResolver,
+  OperatorTokenResolver,
   AuditResolver,
   ActivityResolver,
   SettingsResolver,
@@ -154,6 +163,8 @@ export const resolvers = [
   DepartmentResolver,
   MailResolver,
   OutboxResolver,
+  MailPreviewResolver,
+  MailSubscriptionResolver,
   AlertResolver,
   ViewerAlertsResolver,
   ProgrammeResolver,
@@ -167,6 +178,7 @@ export const resolvers = [
   OverrideResolver,
   PartnerProgrammesResolver,
   AttributionResolver,
+  AttributionEventResolver,
   ClientAttributionResolver,
   RelationshipAttributionResolver,
   LedgerResolver,
@@ -194,13 +206,16 @@ export const resolvers = [
   TermsResolver,
   TermsAcceptanceResolver,
   PartnerTermsResolver,
+  ViewerTermsResolver,
+  IntakeResolver,
+  InvitationResolver,
+  InvitationAnswerResolver,
+  ClientInvitationResolver,
+  ClaimResolver,
   LinkResolver,
   ClickResolver,
   CouponResolver,
   SignUpResolver,
-  InvitationResolver,
-  InvitationAnswerResolver,
-  ClientInvitationResolver,
   ResourceResolver,
   ResourceVersionResolver,
   AnnouncementResolver,
@@ -210,5 +225,6 @@ export const resolvers = [
   BadgeResolver,
   ...homeResolvers,
   ...earningsResolvers,
+  ...referralResolvers,
+  ...customerResolvers,
 ] as const;
-  ViewerTermsResolver,

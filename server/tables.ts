@@ -1,6 +1,8 @@
 import { PartnerApplication, PartnerTerms, TermsAcceptance } from './modules/applications/entity';
+import { IntakeReport } from './modules/intake/entity';
 import { Invitation } from './modules/invitations/entity';
 import { Click, Coupon, ReferralLink } from './modules/links/entity';
+import { Claim, ClaimFile } from './modules/claims/entity';
 import { Adjustment } from './modules/adjustments/entity';
 import { Category, Price, Product } from './modules/catalogue/entity';
 import { Client, ClientMember, CustomField } from './modules/clients/entity';
@@ -8,6 +10,7 @@ import {
   ApiToken,
   FailedAttempts,
   OneTimeLink,
+  OperatorToken,
   RecoveryCode,
   Session,
   StaffMember,
@@ -70,6 +73,7 @@ export const entities = [
   RecoveryCode,
   FailedAttempts,
   ApiToken,
+  OperatorToken,
   Setting,
   Job,
   ExchangeRate,
@@ -111,11 +115,11 @@ export const entities = [
   PartnerStanding,
   ClientActivity,
   Attribution,
+  AttributionEvent,
+  ReferralDay,
   LedgerEntry,
   LedgerPosting,
   LedgerBalance,
-  AttributionEvent,
-  ReferralDay,
   LedgerMonth,
   ...commissionTables,
   Adjustment,
@@ -134,10 +138,13 @@ export const entities = [
   PartnerApplication,
   PartnerTerms,
   TermsAcceptance,
+  Invitation,
+  Claim,
+  ClaimFile,
+  IntakeReport,
   ReferralLink,
   Coupon,
   Click,
-  Invitation,
   Alert,
   AlertChoice,
   Audience,

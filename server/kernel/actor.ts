@@ -31,7 +31,12 @@ interface Person {
 
 /** Whoever is no part of the product. */
 export type Someone =
-  | (Person & { readonly kind: 'staff'; readonly role: StaffRole })
+  | (Person & {
+      readonly kind: 'staff';
+      readonly role: StaffRole;
+      /** Set for the operator's own programs: what their token may do, as `area:read` or `area:write`. */
+      readonly scopes?: readonly string[];
+    })
   | (Person & {
       readonly kind: 'partner';
       readonly role: PartnerRole;

@@ -37,6 +37,6 @@ export function policy<Verb extends string>(
 export function permits({ roles, area, effect, personal }: Permission, actor: Actor): boolean {
   if (actor.kind === 'house') return true;
   if (!roles.includes(actor.role)) return false;
-  if (actor.kind === 'partner' && actor.scopes) return !personal && actor.scopes.includes(`${area}:${effect}`);
+  if (actor.kind !== 'client' && actor.scopes) return !personal && actor.scopes.includes(`${area}:${effect}`);
   return !(personal && behind(actor));
 }

@@ -38,10 +38,21 @@ export interface Earner extends Omit<Footing, 'overrides'> {
   readonly hasOverrides: boolean;
 }
 
-/** One statement, since every payment asks it. For the house alone. */
-export async function occasionOf({ raw }: Reading, invoiceId: string, paidOn: string): Promise<Occasion> {
-  const [row] = await raw(
-    `SELECT i.number AS number, i.issuedOn AS issuedOn, c.name AS clientName, c.country AS country,
+/** Whose the client is, and the tier its partner holds: what a payment of this moment is judged on. */
+const NOW = {
+  attribution: 'a.clientId = i.clientId AND a.endedAt IS NULL',
+  tier: 'partner_standings s ON s.partnerId = a.partnerId AND s.programmeId = a.programmeId',
+};
+/** The same, as it was at the instant of the payment. */
+const THEN = {
+  attribution: `a.id = (SELECT w.id FROM attributions w WHERE w.clientId = i.clientId AND w.signedUpAt <= i.paidAt
+       AND (w.endedAt IS NULL OR w.endedAt > i.paidAt) ORDER BY w.startedAt, w.id LIMIT 1)`,
+  tier: `partner_tiers s ON s.id = (SELECT w.id FROM partner_tiers w WHERE w.partnerId = a.partnerId
+       AND w.programmeId = a.programmeId AND w.since <= i.paidAt AND (w.until IS NULL OR w.until > i.paidAt)
+       ORDER BY w.id DESC LIMIT 1)`,
+};
+const occasion = ({ attribution, tier }: typeof NOW) =>
+  `SELECT i.number AS number, i.issuedOn AS issuedOn, c.name AS clientName, c.country AS country,
        a.id AS attributionId, a.partnerId AS partnerId, a.programmeId AS programmeId, a.eligible AS eligible,
        a.windowFrom AS windowFrom, a.windowEndedOn AS windowEndedOn, v.id AS versionId, v.rules AS rules,
        s.clients AS clients, s.tier AS tier, s.name AS tierName, s.since AS since, s.versionId AS countedUnder,
@@ -52,13 +63,21 @@ export async function occasionOf({ raw }: Reading, invoiceId: string, paidOn: st
        (SELECT COUNT(*) FROM commissions e WHERE e.invoiceId = i.id)
          + (SELECT COUNT(*) FROM unearned_lines u WHERE u.invoiceId = i.id) AS judged
      FROM invoices i JOIN clients c ON c.id = i.clientId
-     LEFT JOIN attributions a ON a.clientId = i.clientId AND a.endedAt IS NULL
-     LEFT JOIN partner_standings s ON s.partnerId = a.partnerId AND s.programmeId = a.programmeId
+     LEFT JOIN attributions a ON ${attribution}
+     LEFT JOIN ${tier}
      LEFT JOIN programme_versions v ON v.id = (SELECT w.id FROM programme_versions w
        WHERE w.programmeId = a.programmeId AND w.effectiveFrom <= ? ORDER BY w.effectiveFrom DESC LIMIT 1)
-     WHERE i.id = ?`,
-    [paidOn, invoiceId],
-  );
+     WHERE i.id = ?`;
+const OCCASION = { now: occasion(NOW), then: occasion(THEN) };
+
+/** One statement, since every payment asks it: as things stand now, or stood then. For the house alone. */
+export async function occasionOf(
+  { raw }: Reading,
+  invoiceId: string,
+  paidOn: string,
+  when: keyof typeof OCCASION = 'now',
+): Promise<Occasion> {
+  const [row] = await raw(OCCASION[when], [paidOn, invoiceId]);
   if (!row) throw new Error(`the paid invoice ${invoiceId} is not there`);
   const facts = row as unknown as OccasionRow;
   return {

@@ -176,3 +176,33 @@ export class ApiToken {
   @At({ nullable: true })
   revokedAt!: Date | null;
 }
+
+/** What the operator's own programs come with: they act for the operator, and only where the scopes say. */
+@ObjectType({
+  description: 'A token for one of the operator’s own programs. Its secret is shown once, when it is made.',
+})
+@Entity('operator_tokens')
+@Unique('uq_operator_tokens_secret', ['secretHash'])
+@Index('ix_operator_tokens_created', ['createdAt', 'id'])
+export class OperatorToken {
+  static readonly tenancy = internal;
+
+  @Field(() => ID, { description: 'Its id.' }) @Id() id!: string;
+  @Field(() => String, { description: 'What it is called.' }) @Text(100) name!: string;
+  @Text(64) secretHash!: string;
+  @Field(() => String, { description: 'The last four characters of the secret, to tell tokens apart.' })
+  @Text(4)
+  ending!: string;
+  @Field(() => [String], { description: 'What it may do: `intake:write`, for example.' })
+  @Json()
+  scopes!: readonly string[];
+  @Ref() createdByUserId!: string;
+  @Field(() => GraphQLISODateTime, { description: 'When it was made.' }) @At() createdAt!: Date;
+  @Field(() => GraphQLISODateTime, { description: 'From when on it no longer works.' }) @At() expiresAt!: Date;
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was last used, to the minute.' })
+  @At({ nullable: true })
+  lastUsedAt!: Date | null;
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was revoked.' })
+  @At({ nullable: true })
+  revokedAt!: Date | null;
+}

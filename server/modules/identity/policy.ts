@@ -20,5 +20,12 @@ export const tokenPolicy = policy(
   ['read', 'create', 'revoke'],
 );
 
+/** Tokens of the operator's own programs: billing that reports from elsewhere. */
+export const operatorTokenPolicy = policy('operatorTokens', { read: ['ADMIN'], create: ['ADMIN'], revoke: ['ADMIN'] }, [
+  'read',
+  'create',
+  'revoke',
+]);
+
 /** Acting from a client's account. Who serves the client, and in which state, is the service's question. */
 export const impersonationPolicy = policy('impersonation', { begin: ['ADMIN', 'SUPPORT', ...partnerRoles] }, ['begin']);

@@ -116,6 +116,24 @@ export async function tokenBySecret(reading: Reading, secretHash: string): Promi
   };
 }
 
+const OPERATOR_TOKEN = `
+  SELECT t.id, t.createdByUserId, t.scopes, t.lastUsedAt FROM operator_tokens t
+  WHERE t.secretHash = ? AND t.revokedAt IS NULL AND t.expiresAt > ?`;
+
+/** The operator's token of that secret. For the house alone. */
+export async function operatorTokenBySecret(
+  reading: Reading,
+  secretHash: string,
+): Promise<Omit<TokenFacts, 'partnerId'> | null> {
+  const [row] = await reading.raw(OPERATOR_TOKEN, [secretHash, instantText(reading.now)]);
+  if (!row) return null;
+  return {
+    ...{ id: row['id'] as string, userId: row['createdByUserId'] as string },
+    scopes: JSON.parse(row['scopes'] as string) as string[],
+    lastUsedAt: row['lastUsedAt'] === null ? null : instantFrom(row['lastUsedAt'] as string),
+  };
+}
+
 export interface Membership {
   readonly id: string;
   readonly facts: MembershipFacts;

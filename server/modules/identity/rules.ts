@@ -69,6 +69,11 @@ export const RESET_LASTS = HOUR;
 /** How exactly last use is recorded. */
 export const NOTED_EVERY = MINUTE;
 
+/** In front of the secrets of the operator's own programs. */
+export const OPERATOR_PREFIX = 'ppo_';
+/** What those may do: report, and read what became of it. */
+export const OPERATOR_SCOPES: readonly string[] = ['intake:read', 'intake:write'];
+
 export const TOKEN_LASTS_AT_MOST = 366 * DAY;
 const TOKEN_NAME = 100;
 

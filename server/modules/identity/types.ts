@@ -3,7 +3,7 @@ import { Field, GraphQLISODateTime, ID, InputType, ObjectType, registerEnumType 
 import { Direction } from '../../api/connection';
 import { Payload } from '../../api/payload';
 import { oneOf, type Where } from '../../platform/db/where';
-import { ApiToken, StaffMember, StaffRoleName, User } from './entity';
+import { ApiToken, OperatorToken, StaffMember, StaffRoleName, User } from './entity';
 
 export enum AccountKind {
   STAFF = 'staff',
@@ -192,4 +192,28 @@ export class ApiTokenCreatePayload extends Payload {
 @ObjectType({ description: 'A revoked API token.' })
 export class ApiTokenPayload extends Payload {
   @Field(() => ApiToken, { nullable: true, description: 'The token, revoked.' }) apiToken?: ApiToken | null;
+}
+
+@InputType({ description: 'A new token for one of the operator’s own programs.' })
+export class OperatorTokenInput {
+  @Field(() => String, { description: 'What to call it: the program that uses it.' }) @MaxLength(400) name!: string;
+  @Field(() => [String], { description: 'What it may do: `intake:write` to report, `intake:read` to read reports.' })
+  scopes!: string[];
+  @Field(() => GraphQLISODateTime, { description: 'From when on it no longer works; within a year.' }) expiresAt!: Date;
+}
+
+@ObjectType({ description: 'A new token for one of the operator’s own programs.' })
+export class OperatorTokenCreatePayload extends Payload {
+  @Field(() => OperatorToken, { nullable: true, description: 'The token.' }) operatorToken?: OperatorToken | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its secret, for the `Authorization: Bearer` header. Shown this once.',
+  })
+  secret?: string;
+}
+
+@ObjectType({ description: 'A revoked token of one of the operator’s own programs.' })
+export class OperatorTokenPayload extends Payload {
+  @Field(() => OperatorToken, { nullable: true, description: 'The token, revoked.' })
+  operatorToken?: OperatorToken | null;
 }

@@ -3,7 +3,7 @@ import type { OrderCancelled, OrderMarkedFraud, OrderPlaced, OrderReinstated } f
 import { acceptPaidOrder } from '../orders/service/decide';
 import { Subscription } from '../subscriptions/entity';
 import type { RenewalRequested, SubscriptionChanged, SubscriptionRepriced } from '../subscriptions/events';
-import type { InvoiceSettled } from './events';
+import type { CreditNoteIssued, InvoicePaid, InvoiceSettled } from './events';
 import { continueServices } from './service/continue';
 import { issueFirstInvoice, withdrawFirstInvoice } from './service/first';
 import { issueRequestedRenewal, settleRepricing, withdrawRenewals } from './service/renew';
@@ -33,6 +33,21 @@ export async function onSubscriptionChanged(work: Work, { subscriptionId, from, 
   if (to !== 'CANCEL_AT_PERIOD_END') return;
   const { endsOn } = await work.of(Subscription).get(subscriptionId);
   if (endsOn) await withdrawRenewals(work, subscriptionId, endsOn);
+}
+
+/**
+ * That it was told of, in the audit log. Here and not with its writing, so that the log has it in its place among what
+ * each of several that are told at once brings about.
+ */
+export async function noteReported(work: Work, { invoiceId, clientId, paidAt, reported }: InvoicePaid): Promise<void> {
+  if (!reported) return;
+  work.audit({ action: 'invoice.enter', subject: ['Invoice', invoiceId], clientId, after: { paidAt } });
+}
+
+export async function noteRefund(work: Work, event: CreditNoteIssued): Promise<void> {
+  const { creditNoteId, invoiceId, clientId, reported } = event;
+  if (!reported) return;
+  work.audit({ action: 'creditNote.enter', subject: ['CreditNote', creditNoteId], clientId, after: { invoiceId } });
 }
 
 /** Paid: its order is accepted, or its services go on. */

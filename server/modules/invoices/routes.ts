@@ -26,7 +26,8 @@ const invoicePdf: Route = {
   async handle(exchange) {
     const { load } = exchange.context;
     const invoice = await load.one(Invoice, exchange.params['id']);
-    if (!invoice) throw new NotFound('Invoice');
+    // What was issued elsewhere has its document there.
+    if (!invoice || invoice.source !== null) throw new NotFound('Invoice');
     const lines = await load.allOf(InvoiceLine, 'invoiceId', invoice.id, { orderBy: [['position', 'ASC']] });
     await send(exchange, invoice.number ?? 'draft', invoiceDocument(invoice, lines));
   },
@@ -38,7 +39,7 @@ const creditNotePdf: Route = {
     const { load } = exchange.context;
     const note = await load.one(CreditNote, exchange.params['id']);
     const invoice = await load.one(Invoice, note?.invoiceId);
-    if (!note || !invoice) throw new NotFound('CreditNote');
+    if (!note || !invoice || note.source !== null) throw new NotFound('CreditNote');
     const lines = await load.allOf(CreditNoteLine, 'creditNoteId', note.id, { orderBy: [['position', 'ASC']] });
     await send(exchange, note.number, creditNoteDocument(note, invoice, lines));
   },
@@ -60,6 +61,7 @@ const COLUMNS: readonly Column<Invoice>[] = [
   { title: 'Paid', value: ({ paid }) => decimal(paid) },
   { title: 'Credited', value: ({ credited }) => decimal(credited) },
   { title: 'Left', value: (invoice) => (invoice.open ? decimal(leftOf(invoice)) : decimal(zero(invoice.currency))) },
+  { title: 'Issued elsewhere', value: ({ source }) => source },
   { title: 'Tax treatment', value: ({ taxTreatment }) => taxTreatment },
 ];
 

@@ -26,6 +26,21 @@ export async function openWindow(
   return Object.assign(attribution, window);
 }
 
+/** The same, of a billing date that is only told of now: what has begun later begins on it instead. For the house alone. */
+export async function openEarlier(
+  work: Work,
+  attributionId: string,
+  from: CalendarDate,
+  months: number | null,
+): Promise<Attribution> {
+  const attribution = await work.of(Attribution).lock(attributionId);
+  if (attribution.windowFrom !== null && attribution.windowFrom <= from) return attribution;
+  const window = windowOf(from, months);
+  await work.of(Attribution).update(attributionId, window);
+  tell(work, attribution, 'attribution.window.open', window);
+  return Object.assign(attribution, window);
+}
+
 /** Ends the client's rewards on a day, unless they had ended before it. For the house alone. */
 export async function endWindow(
   work: Work,

@@ -3,7 +3,7 @@ import { dateIn } from '../../../kernel/period';
 import { exact, type MoneyValue } from '../../../platform/db/money';
 import type { Work } from '../../../platform/db/work';
 import { retier } from '../../attributions/service/tiers';
-import { openWindow } from '../../attributions/service/windows';
+import { openEarlier, openWindow } from '../../attributions/service/windows';
 import type { InvoicePaid } from '../../invoices/events';
 import { EntryKind } from '../../ledger/entity';
 import { post } from '../../ledger/service';
@@ -35,16 +35,18 @@ import { firstBilling, judgedBy } from '../rules/window';
  * Judges every line of an invoice that has just been paid, at the tier its partner held before. Each line gets a
  * commission, or a row that says why not; one entry goes to the ledger. The rows that everybody waits for come last.
  */
-export async function earn(work: Work, { invoiceId, clientId, paidAt }: InvoicePaid): Promise<void> {
+export async function earn(work: Work, { invoiceId, clientId, paidAt, reported }: InvoicePaid): Promise<void> {
   const paidOn = dateIn((await settingsOf(work)).timeZone, paidAt);
-  const occasion = await countedOccasion(work, invoiceId, paidOn);
+  const occasion = reported
+    ? await occasionOf(work, invoiceId, paidOn, 'then')
+    : await countedOccasion(work, invoiceId, paidOn);
   if (occasion.judged) return;
   const lines = await linesOf(work, invoiceId);
   if (lines.length === 0) return;
   const issuedOn = occasion.issuedOn ?? paidOn;
   const billed = lines.map((line) => ({ ...line, costs: baseOf(line.net, line.creditedNet).minor > 0 }));
   const beside = firstBilling(billed, issuedOn);
-  const footing = await footingOf(work, occasion, { beside, paidOn });
+  const footing = await footingOf(work, occasion, { beside, paidOn, reported });
   const facts = { work, occasion, footing, invoiceId, clientId, paidAt, paidOn };
   const judged = lines.map((line) => judgeLine(facts, line, judgedBy(line, beside, issuedOn)));
   const commissions = judged.filter((each) => each instanceof Commission);
@@ -90,14 +92,16 @@ async function countedOccasion(work: Work, invoiceId: string, paidOn: string): P
 async function footingOf(
   work: Work,
   { partner }: Occasion,
-  { beside, paidOn }: { readonly beside: string | null; readonly paidOn: string },
+  { beside, paidOn, reported }: { readonly beside: string | null; readonly paidOn: string; readonly reported: boolean },
 ): Promise<Footing | null> {
   if (!partner) return null;
   const { partnerId, programmeId, attributionId, hasOverrides, version } = partner;
   const overrides = hasOverrides ? await overridesOn(work, partnerId, programmeId, paidOn) : [];
-  if (partner.windowFrom !== null || beside === null) return { ...partner, overrides };
+  const begun = partner.windowFrom !== null && !(reported && beside !== null && beside < partner.windowFrom);
+  if (begun || beside === null) return { ...partner, overrides };
+  const months = version?.rules.windowMonths ?? null;
   // Another payment of the client's may be beginning it at this moment: the one that locks the row first does.
-  const { windowFrom } = await openWindow(work, attributionId, beside, version?.rules.windowMonths ?? null);
+  const { windowFrom } = await (reported ? openEarlier : openWindow)(work, attributionId, beside, months);
   return { ...partner, overrides, windowFrom };
 }
 

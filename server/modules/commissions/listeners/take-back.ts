@@ -27,8 +27,8 @@ export async function takeBack(work: Work, { creditNoteId }: CreditNoteIssued): 
   const lines = new Map(
     (await of(InvoiceLine).byIds(credits.map(({ invoiceLineId }) => invoiceLineId))).map((line) => [line.id, line]),
   );
-  const { number, cause } = await of(CreditNote).get(creditNoteId);
-  const note = { id: creditNoteId, number, day: dateIn((await settingsOf(work)).timeZone, work.now), lines };
+  const { number, cause, createdAt: at } = await of(CreditNote).get(creditNoteId);
+  const note = { id: creditNoteId, number, at, day: dateIn((await settingsOf(work)).timeZone, at), lines };
   const ids = [...lines.keys()];
   const earned = await of(Commission).lockAll([{ invoiceLineId: oneOf(ids), kind: CommissionKind.EARNING }]);
   const unearned = await of(UnearnedLine).lockAll([{ id: oneOf(ids) }]);
@@ -53,6 +53,8 @@ export async function takeBack(work: Work, { creditNoteId }: CreditNoteIssued): 
 interface Note {
   readonly id: string;
   readonly number: string;
+  /** When what was paid went back: of a reported one, before it was told of. */
+  readonly at: Date;
   readonly day: string;
   readonly lines: ReadonlyMap<string, InvoiceLine>;
 }
@@ -85,7 +87,7 @@ async function takeBackEarned(work: Work, note: Note, originals: readonly Commis
     return share ? takenFrom(work, original, { note, share }) : [];
   });
   await of(Commission).insertAll(taken);
-  await settle(work, note.id, taken);
+  await settle(work, note, taken);
   return taken;
 }
 
@@ -142,7 +144,7 @@ function takenFrom(work: Work, original: Commission, { note, share }: Told): Com
     ...{ ...original, id: work.id('com'), kind: CommissionKind.CLAWBACK, reversesId: original.id },
     ...{ causeId: note.id, creditNoteId: note.id, creditNoteNumber: note.number },
     ...{ base: { ...negate(share.base) }, amount: { ...negate(share.amount) } },
-    ...{ earnedAt: work.now, earnedOn: note.day, payoutId: null, paidOn: null },
+    ...{ earnedAt: note.at, earnedOn: note.day, payoutId: null, paidOn: null },
     ...{ approvedAt: approved ? work.now : null, approvedOn: approved ? note.day : null },
     ...{ decidedAt: null, decidedByUserId: null },
     searchText: `${original.searchText} ${note.number.toLowerCase()}`.slice(0, 500),
@@ -150,7 +152,7 @@ function takenFrom(work: Work, original: Commission, { note, share }: Told): Com
 }
 
 /** One entry: all lines of an invoice have one client and currency, and earned for one partner. */
-async function settle(work: Work, creditNoteId: string, taken: readonly Commission[]): Promise<void> {
+async function settle(work: Work, note: Note, taken: readonly Commission[]): Promise<void> {
   const debits = taken
     .filter(({ amount }) => amount.minor !== 0)
     .map(({ id, status, amount }) => ({
@@ -162,7 +164,7 @@ async function settle(work: Work, creditNoteId: string, taken: readonly Commissi
   const { partnerId, currency } = first;
   const all = sum(debits.map(({ amount }) => amount), currency); // prettier-ignore
   await post(work, {
-    ...{ partnerId, reference: `clawback:${creditNoteId}`, kind: EntryKind.CLAWBACK, effectiveAt: work.now },
+    ...{ partnerId, reference: `clawback:${note.id}`, kind: EntryKind.CLAWBACK, effectiveAt: note.at },
     legs: [...debits, { account: 'EXPENSE', amount: negate(all) }],
   });
 }

@@ -39,7 +39,7 @@ export class ViewerResolver {
       permissions: permissionsFor(schema, actor),
       partner: actor.kind === 'partner' ? await account(reading, 'partner', actor.partnerId) : null,
       client: actor.kind === 'client' ? await account(reading, 'client', actor.clientId) : null,
-      memberships: actor.kind === 'partner' && actor.scopes ? [] : memberships,
+      memberships: actor.kind !== 'client' && actor.scopes ? [] : memberships,
       impersonation: impersonationOf(session),
     };
   }

@@ -2,9 +2,9 @@ import { house, type Actor, type Origin } from '../../../kernel/actor';
 import type { Database } from '../../../platform/db/database';
 import { HttpProblem } from '../../../platform/http/problem';
 import { fingerprint } from '../../../platform/secrets';
-import { ApiToken, Session, SessionState } from '../entity';
-import { sessionByToken, tokenBySecret, type SessionFacts, type TokenFacts } from '../queries';
-import { NOTED_EVERY } from '../rules';
+import { ApiToken, OperatorToken, Session, SessionState } from '../entity';
+import { operatorTokenBySecret, sessionByToken, tokenBySecret, type SessionFacts, type TokenFacts } from '../queries';
+import { NOTED_EVERY, OPERATOR_PREFIX } from '../rules';
 
 export type Lapse = 'CODE_REQUIRED' | 'SECOND_FACTOR_REQUIRED' | 'IMPERSONATION_ENDED' | 'MEMBERSHIP_ENDED';
 
@@ -21,6 +21,7 @@ export async function authenticate(
   origin: Origin,
 ): Promise<Known> {
   const reading = db.reading(house('authentication', origin));
+  if (bearer?.startsWith(OPERATOR_PREFIX)) return operatorProgram(db, bearer, origin);
   if (bearer) {
     const token = await tokenBySecret(reading, fingerprint(bearer));
     if (!token) throw new HttpProblem(401, 'UNAUTHENTICATED', 'This API token is unknown, revoked or expired.');
@@ -37,6 +38,18 @@ export async function authenticate(
     );
   const rate = { caller: 'session', key: facts.id } as const;
   return { ...actingBy(facts, reading.now, origin), rate };
+}
+
+/** The operator's own program: it may do what its scopes say, and nothing else that staff may. */
+async function operatorProgram(db: Database, bearer: string, origin: Origin): Promise<Known> {
+  const reading = db.reading(house('authentication', origin));
+  const token = await operatorTokenBySecret(reading, fingerprint(bearer));
+  if (!token) throw new HttpProblem(401, 'UNAUTHENTICATED', 'This API token is unknown, revoked or expired.');
+  const { id, userId, scopes, lastUsedAt } = token;
+  if (isStale(lastUsedAt, reading.now))
+    await db.transact(house('authentication'), ({ of, now }) => of(OperatorToken).update(id, { lastUsedAt: now }));
+  const actor: Actor = { kind: 'staff', role: 'ADMIN', userId, scopes, credentialId: id, origin };
+  return { actor, lapsed: null, rate: { caller: 'token', key: id } };
 }
 
 /** The actor a session stands for at this moment, or why there is none. */

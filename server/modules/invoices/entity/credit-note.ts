@@ -3,6 +3,7 @@ import { Entity, Index, Unique } from 'typeorm';
 import { At, Day, Id, Ref, Text, Whole } from '../../../platform/db/columns';
 import { Amount, MoneyValue } from '../../../platform/db/money';
 import { keptFor } from '../../../platform/db/tenancy';
+import { DocumentSource } from './invoice';
 
 export enum CreditNoteCause {
   REFUND = 'REFUND',
@@ -35,7 +36,9 @@ export class CreditNote {
   @Field(() => MoneyValue, { description: 'Before tax.' }) @Amount('net') net!: MoneyValue;
   @Field(() => MoneyValue, { description: 'Its tax.' }) @Amount('tax') tax!: MoneyValue;
   @Field(() => MoneyValue, { description: 'Net and tax.' }) @Amount('total') total!: MoneyValue;
-  @Field(() => MoneyValue, { description: 'What had been paid of it, and became client credit.' })
+  @Field(() => MoneyValue, {
+    description: 'What had been paid of it, and became client credit; of a reported one, what was paid out.',
+  })
   @Amount('returned')
   returned!: MoneyValue;
   @Field(() => CreditNoteCause, { description: 'What it came from.' }) @Text(16) cause!: CreditNoteCause;
@@ -43,6 +46,9 @@ export class CreditNote {
   @Field(() => String, { description: 'The day of issue, YYYY-MM-DD.' }) @Day() issuedOn!: string;
   @Field(() => GraphQLISODateTime, { description: 'When it was issued.' }) @At() createdAt!: Date;
   @Ref({ nullable: true }) createdByUserId!: string | null;
+  @Field(() => DocumentSource, { nullable: true, description: 'Where it was issued, if not here: it has no PDF then.' })
+  @Text(16, { nullable: true })
+  source!: DocumentSource | null;
 }
 
 @ObjectType({ description: 'What a credit note takes off one line of its invoice.' })

@@ -50,6 +50,17 @@ registerEnumType(InvoiceLineKind, {
   },
 });
 
+export enum DocumentSource {
+  REPORTED = 'REPORTED',
+}
+registerEnumType(DocumentSource, {
+  name: 'DocumentSource',
+  description: 'Where a document was issued, if not here.',
+  valuesConfig: {
+    REPORTED: { description: 'In the operator’s own billing, which reported it: it is only shown here.' },
+  },
+});
+
 @ObjectType({ description: 'Seller or buyer, as they were at issue.' })
 export class InvoiceParty {
   @Field(() => String, { description: 'The company, or the person.' }) name!: string;
@@ -123,6 +134,9 @@ export class Invoice {
   suspendedAt!: Date | null;
   @Field(() => GraphQLISODateTime, { description: 'When it was written.' }) @At() createdAt!: Date;
   @Field(() => Int, { description: 'Moves on with every change of a draft.' }) @Whole() version!: number;
+  @Field(() => DocumentSource, { nullable: true, description: 'Where it was issued, if not here: it has no PDF then.' })
+  @Text(16, { nullable: true })
+  source!: DocumentSource | null;
 }
 
 @ObjectType({ description: 'One line of an invoice; its tax is rounded once, here.' })

@@ -69,7 +69,7 @@ export class InvoiceFieldResolver {
 
   @FieldResolver(() => Boolean, { description: 'Its state allows `creditNoteIssue`.' })
   creditable(@Root() invoice: Invoice) {
-    return creditable(invoice);
+    return invoice.source === null && creditable(invoice);
   }
 
   @FieldResolver(() => Boolean, { description: 'Something is left to pay.' })

@@ -119,6 +119,16 @@ export function cancellable({ status, paid }: Pick<Standing, 'status' | 'paid'>)
   return status === InvoiceStatus.ISSUED && paid.minor === 0;
 }
 
+/** What another billing has issued is paid and taken back there, and reported here. */
+export function assertIssuedHere({ source }: { readonly source: string | null }): void {
+  if (source !== null)
+    throw new Refusal(
+      'INVOICE_REPORTED',
+      'This invoice was reported from another billing: pay it and take it back there.',
+      ['id'],
+    );
+}
+
 export function assertCreditable({ status }: Pick<Standing, 'status'>): void {
   if (!creditable({ status }))
     throw new Refusal('INVOICE_NOT_CREDITABLE', `An invoice that is ${status} has nothing to credit.`, ['invoiceId'], {

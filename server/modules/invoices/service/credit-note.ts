@@ -8,7 +8,7 @@ import { CreditReason } from '../entity/payment';
 import { CreditNoteIssued, InvoiceCancelled } from '../events';
 import { documentNumber, totalsOf } from '../rules/amounts';
 import { creditLines, wholeOf, type CreditedLine, type CreditWish } from '../rules/credits';
-import { assertCreditable, credit, InvoiceStatus, leftOf } from '../rules/states';
+import { assertCreditable, assertIssuedHere, credit, InvoiceStatus, leftOf } from '../rules/states';
 import { enterCredit, moveBilling } from './billing';
 import { today } from './day';
 import { releasePeriods } from './periods';
@@ -30,6 +30,7 @@ export async function issueCreditNote(
 ): Promise<CreditNote> {
   assertReason(reason);
   const invoice = await work.of(Invoice).lock(invoiceId);
+  assertIssuedHere(invoice);
   assertCreditable(invoice);
   const lines = await work.of(InvoiceLine).list({ where: [{ invoiceId }], orderBy: [['position', 'ASC']] });
   const credited = creditLines(lines, wishes ?? wholeOf(lines));
@@ -44,7 +45,7 @@ export async function issueCreditNote(
     ...{ id: work.id('crn'), number: documentNumber(series, await work.next(series)), invoiceId },
     ...{ clientId: invoice.clientId, ...totals, returned: after.returned, cause, issuedOn },
     reason: reason.trim(),
-    ...{ createdAt: work.now, createdByUserId: userIdOf(work.actor) },
+    ...{ createdAt: work.now, createdByUserId: userIdOf(work.actor), source: null },
   };
   await work.of(CreditNote).insert(note);
   await work.of(CreditNoteLine).insertAll(rowsOf(work, note, credited, lines));

@@ -66,7 +66,7 @@ export async function enterInvoice(work: Work, past: PastInvoice): Promise<Invoi
     // Whoever was reminded there is not reminded of the same again.
     remindedFor: reminderStep(dueOn, await today(work), reminderDays),
     searchText: `${number} ${buyer.name}`.toLowerCase().slice(0, 400),
-    ...{ suspendedAt: null, createdAt: work.now, version: 1 },
+    ...{ suspendedAt: null, createdAt: work.now, version: 1, source: null },
   };
   await work.of(Invoice).insert(invoice);
   await work.of(InvoiceLine).insertAll(

@@ -114,7 +114,7 @@ async function write(work: Work, client: Client, draft: InvoiceDraft, frozen?: F
       remindedFor: null,
       suspendedAt: null,
     },
-    ...{ createdAt: work.now, version: 1 },
+    ...{ createdAt: work.now, version: 1, source: null },
     ...(frozen && { ...frozen, ...opened(work, total) }),
   };
   await work.of(Invoice).insert(invoice);

@@ -7,7 +7,7 @@ import { settingsOf } from '../../settings/service';
 import { Invoice } from '../entity/invoice';
 import { CreditReason, Payment, PaymentMethod } from '../entity/payment';
 import { PaymentRecorded } from '../events';
-import { creditToApply, InvoiceStatus, leftOf, meet } from '../rules/states';
+import { assertIssuedHere, creditToApply, InvoiceStatus, leftOf, meet } from '../rules/states';
 import { enterCredit, lockCredit, moveBilling, type Movement } from './billing';
 import { today } from './day';
 import { settled } from './settled';
@@ -29,6 +29,7 @@ export async function recordPayment(work: Work, invoiceId: string, receipt: Rece
     throw new Refusal('PAYMENT_METHOD', 'Credit is applied, not recorded as a payment.', ['input', 'method']);
   assertReceivable(receipt.receivedOn, work.now);
   const invoice = await work.of(Invoice).lock(invoiceId);
+  assertIssuedHere(invoice);
   const { payment, movement } = await receive(work, invoice, receipt);
   const { excess } = payment;
   if (excess.minor > 0) {

@@ -19,7 +19,7 @@ export async function clientsAfter({ raw }: Reading, id: string, limit: number):
 export const attributionsOf = (reading: Reading, stretch: Stretch) =>
   ask(
     reading,
-    `SELECT id, relationshipId, clientId, partnerId, programmeId, eligible, startedAt, endedAt, windowFrom, windowUntil,
+    `SELECT id, relationshipId, clientId, partnerId, programmeId, eligible, signedUpAt, startedAt, endedAt, windowFrom, windowUntil,
        windowEndedOn FROM attributions WHERE ${within('clientId')} ORDER BY startedAt, id`,
     stretch,
   );
@@ -28,7 +28,7 @@ export const attributionsOf = (reading: Reading, stretch: Stretch) =>
 export const invoicesOf = (reading: Reading, stretch: Stretch) =>
   ask(
     reading,
-    `SELECT i.id, i.clientId, i.currency, i.issuedOn, i.paidAt, e.at AS enteredAt, e.id AS enteredId
+    `SELECT i.id, i.clientId, i.currency, i.issuedOn, i.paidAt, i.source, e.at AS enteredAt, e.id AS enteredId
      FROM invoices i LEFT JOIN audit_events e
        ON e.subjectType = 'Invoice' AND e.subjectId = i.id AND e.action = 'invoice.enter'
      WHERE ${within('i.clientId')} AND i.paidAt IS NOT NULL`,
@@ -55,9 +55,10 @@ export const linesOf = (reading: Reading, stretch: Stretch) =>
 export const notesOf = (reading: Reading, stretch: Stretch) =>
   ask(
     reading,
-    `SELECT n.id, n.clientId, n.invoiceId, n.createdAt, n.cause, l.invoiceLineId AS lineId, l.netMinor AS net
+    `SELECT n.id, n.clientId, n.invoiceId, n.createdAt, n.cause, e.at AS enteredAt, e.id AS enteredId, l.invoiceLineId AS lineId, l.netMinor AS net
      FROM credit_notes n JOIN invoices i ON i.id = n.invoiceId AND i.paidAt IS NOT NULL
-     JOIN credit_note_lines l ON l.creditNoteId = n.id WHERE ${within('n.clientId')} ORDER BY n.id, l.position`,
+     JOIN credit_note_lines l ON l.creditNoteId = n.id LEFT JOIN audit_events e
+       ON e.subjectType = 'CreditNote' AND e.subjectId = n.id AND e.action = 'creditNote.enter' WHERE ${within('n.clientId')} ORDER BY n.id, l.position`,
     stretch,
   );
 

@@ -160,6 +160,7 @@ function invoiceFrom(row: RawRow, lines: readonly LinePast[], told: Told): PaidI
       paidOn,
     },
     ...{ judgedAt, judgedOn: told.dayOf(judgedAt), order, entered: row['enteredAt'] !== null, lines },
+    reported: row['source'] === 'REPORTED',
   };
 }
 
@@ -191,10 +192,11 @@ function lineFrom(row: RawRow): LinePast {
 
 function notesFrom(rows: readonly RawRow[], dayOf: DayTeller): NotePast[] {
   return [...grouped(rows, (row) => String(row['id']), (row) => row)].map(([id, lines]) => {
-    const at = String(lines[0]!['createdAt']);
-    const invoiceId = String(lines[0]!['invoiceId']);
+    const [{ createdAt, enteredAt, enteredId, invoiceId }] = lines as [RawRow];
+    // One that was reported took effect when it was told of, and for the day it was of.
+    const told = { at: String(enteredAt ?? createdAt), order: orderOf(String(enteredId ?? id)) };
     return {
-      ...{ id, invoiceId, at, on: dayOf(at), order: orderOf(id) },
+      ...{ id, invoiceId: String(invoiceId), ...told, on: dayOf(String(createdAt)) },
       isRefund: lines[0]!['cause'] === 'REFUND',
       lines: lines.map((line) => ({ lineId: String(line['lineId']), net: Number(line['net']) })),
     };

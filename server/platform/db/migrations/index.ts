@@ -24,12 +24,13 @@ import { Applications1700000000070 } from './1700000000070-applications';
 import { Invitations1700000000071 } from './1700000000071-invitations';
 import { Messages1700000000074 } from './1700000000074-messages';
 import { Dashboard1700000000079 } from './1700000000079-dashboard';
+import { Intake1700000000083 } from './1700000000083-intake';
 import { Links1700000000080 } from './1700000000080-links';
 import { Lifecycle1700000000081 } from './1700000000081-lifecycle';
 import { Alerts1700000000086 } from './1700000000086-alerts';
+import { Claims1700000000082 } from './1700000000082-claims';
 import { AuditRedaction1700000000089, Erasures1700000000088 } from './1700000000088-erasures';
 import { FirstPayments1700000000095 } from './1700000000095-first-payments';
-import { Alerts1700000000086 } from './1700000000086-alerts';
 import { Resources1700000000084 } from './1700000000084-resources';
 import { Announcements1700000000085 } from './1700000000085-announcements';
 
@@ -61,9 +62,11 @@ export const migrations = [
   Applications1700000000070,
   Invitations1700000000071,
   Messages1700000000074,
-  Links1700000000080,
   Dashboard1700000000079,
+  Links1700000000080,
   Lifecycle1700000000081,
+  Claims1700000000082,
+  Intake1700000000083,
   Resources1700000000084,
   Announcements1700000000085,
   Alerts1700000000086,

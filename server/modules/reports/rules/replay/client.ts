@@ -91,13 +91,14 @@ class Past implements Replayed {
     const { earnings, unearned } = this.client.stored;
     const stored = invoice.lines.map(({ id }) => earnings.get(id) ?? unearned.get(id));
     const first = stored.find((row) => row !== undefined);
-    if (!first && (invoice.entered || invoice.lines.length === 0)) return;
+    if (!first && ((invoice.entered && !invoice.reported) || invoice.lines.length === 0)) return;
     const attribution = attributionAt(this.client.attributions, invoice, first?.attributionId ?? null);
     const costs = ({ id, net }: LinePast) => baseOf(this.money(invoice, net), this.creditedOf(invoice, id)).minor > 0;
     const billed = invoice.lines.map((line) => ({ ...line, costs: costs(line) }));
     const beside = firstBilling(billed, invoice.issuedOn);
     const version = attribution && versionOn(this.around, attribution.programmeId, invoice.paidOn);
-    if (attribution && beside !== null) this.windows.open(attribution, beside, version?.rules.windowMonths ?? null);
+    if (attribution && beside !== null)
+      this.windows.open(attribution, beside, version?.rules.windowMonths ?? null, invoice.reported);
     const footing = attribution && this.footing(attribution, invoice, first);
     for (const [index, line] of invoice.lines.entries()) {
       const base = baseOf(this.money(invoice, line.net), this.creditedOf(invoice, line.id));
@@ -147,7 +148,7 @@ class Past implements Replayed {
       this.differ(invoice.id, `was judged at tier ${tier ?? 'none'}, which its partner did not hold`);
       return certainTier(this.around, attribution, invoice);
     }
-    if (!isEarnedBy(this.around, attribution.programmeId, invoice, { tier, clients }))
+    if (!invoice.reported && !isEarnedBy(this.around, attribution.programmeId, invoice, { tier, clients }))
       this.differ(invoice.id, `was judged at tier ${tier ?? 'none'}, which ${clients} clients do not give`);
     return held;
   }

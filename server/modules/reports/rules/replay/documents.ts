@@ -30,6 +30,7 @@ export interface AttributionPast {
   readonly partnerId: string;
   readonly programmeId: string;
   readonly eligible: boolean;
+  readonly signedUpAt: Instant;
   readonly startedAt: Instant;
   readonly endedAt: Instant | null;
   readonly windowFrom: CalendarDate | null;
@@ -49,6 +50,8 @@ export interface PaidInvoice {
   readonly order: Order;
   /** It came from another system, long after it was paid, and may not have earned at all. */
   readonly entered: boolean;
+  /** It was paid elsewhere and told of later: what held when it was paid counts. */
+  readonly reported: boolean;
   readonly lines: readonly LinePast[];
 }
 

@@ -10,9 +10,10 @@ import type { Around, AttributionPast, PaidInvoice, TierPast, VersionPast } from
 /** Whose the client was; null where nobody's. `stored` decides between what is equally possible. */
 export function attributionAt(
   attributions: readonly AttributionPast[],
-  { judgedAt }: PaidInvoice,
+  { judgedAt, paidAt, reported }: PaidInvoice,
   stored: string | null,
 ): AttributionPast | null {
+  if (reported) return attributionThen(attributions, paidAt, judgedAt);
   const possible = attributions.filter(
     ({ startedAt, endedAt }) => startedAt <= judgedAt && (endedAt === null || endedAt >= judgedAt),
   );
@@ -22,6 +23,15 @@ export function attributionAt(
     ({ startedAt, endedAt }) => startedAt < judgedAt && (endedAt === null || endedAt > judgedAt),
   );
   return certain ?? (stored === null ? null : (possible[0] ?? null));
+}
+
+/** Whose the client was when it paid elsewhere, as far as was known when that was told. */
+function attributionThen(attributions: readonly AttributionPast[], paidAt: string, judgedAt: string) {
+  const found = attributions.filter(
+    ({ signedUpAt, startedAt, endedAt }) =>
+      signedUpAt <= paidAt && startedAt <= judgedAt && (endedAt === null || endedAt > paidAt),
+  );
+  return found[0] ?? null;
 }
 
 /** Versions begin on days to come, so that the day alone decides. */
@@ -53,10 +63,14 @@ interface StoredTier {
 export function tierHeld(
   around: Around,
   { partnerId, programmeId }: AttributionPast,
-  { judgedAt, entered }: PaidInvoice,
+  { judgedAt, paidAt, entered, reported }: PaidInvoice,
   stored: StoredTier,
 ): HeldTier | null | undefined {
   const history = around.tiers(partnerId, programmeId);
+  if (reported) {
+    const then = history.findLast(({ since, until }) => since <= paidAt && (until === null || until > paidAt));
+    return (then?.key ?? null) === stored.tier ? (then ? heldTier(then) : null) : undefined;
+  }
   // A row that ends before it begins was overtaken by what was entered of an earlier time.
   const possible = history.filter(
     ({ since, until }) =>

@@ -19,9 +19,11 @@ export class Windows {
     return this.known.get(id) ?? NONE;
   }
 
-  open(attribution: AttributionPast, from: CalendarDate, months: number | null): void {
+  /** What has begun stays as it is, unless an earlier billing date is told of later. */
+  open(attribution: AttributionPast, from: CalendarDate, months: number | null, reported = false): void {
     const window = this.of(attribution.id);
-    if (window.windowFrom === null) this.set(attribution, { ...window, ...windowOf(from, months) });
+    if (window.windowFrom === null || (reported && from < window.windowFrom))
+      this.set(attribution, { ...window, ...windowOf(from, months) });
   }
 
   /** A refund of a recurring line that was paid. */

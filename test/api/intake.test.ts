@@ -1,0 +1,416 @@
+import type { Actor } from '../../server/kernel/actor';
+import { Attribution } from '../../server/modules/attributions/entity';
+import { Client } from '../../server/modules/clients/entity';
+import { Commission, PartnerDaily, UnearnedLine } from '../../server/modules/commissions/entity';
+import { Invoice } from '../../server/modules/invoices/entity/invoice';
+import { IntakeReport } from '../../server/modules/intake/entity';
+import { duties } from '../../server/modules/intake/jobs';
+import { ReferralLink } from '../../server/modules/links/entity';
+import { PartnerTier, ProgrammeVersion, TierCause } from '../../server/modules/programmes/entity';
+import type { ProgrammeRules } from '../../server/modules/programmes/rules';
+import { prove } from '../../server/modules/reports/service/prove';
+import { AttributionEvent } from '../../server/modules/attributions/entity';
+import { admin, app, client, partner, staff } from '../support/actors';
+import { dialects } from '../support/dialects';
+import { bootPortal, untouched, type Portal } from '../support/portal';
+import { enrolled, programme } from '../support/programmes';
+import { now, type World } from '../support/world';
+
+const ROWS = `rows { index key result recordId userErrors { code path values } report { status waitsForKey attempts } }
+  applied waiting duplicates refused userErrors { code path values }`;
+const CLIENTS = `mutation ($rows: [ClientReportInput!]!) { clientReport(rows: $rows) { ${ROWS} } }`;
+const TRANSACTIONS = `mutation ($rows: [TransactionReportInput!]!) { transactionReport(rows: $rows) { ${ROWS} } }`;
+const REFUNDS = `mutation ($rows: [RefundReportInput!]!) { refundReport(rows: $rows) { ${ROWS} } }`;
+const RETRY = `mutation ($id: ID!) { intakeReportRetry(id: $id) { report { status code } userErrors { code } } }`;
+const LIST = `query ($filter: ReportFilter) { intakeReports(filter: $filter) { totalCount nodes { kind key status code } } }`;
+
+/** The operator's billing, with a token of its own. */
+const billing: Actor = {
+  ...{ kind: 'staff', role: 'ADMIN', userId: 'usr_ADMIN', scopes: ['intake:write', 'intake:read'] },
+  credentialId: 'otk_billing',
+};
+
+const signUp = (key: string, more: object = {}) => ({
+  ...{ key, email: `${key}@shop.example`, company: `Shop ${key}`, country: 'DE', signedUpAt: '2026-01-10T09:00:00Z' },
+  ...{ code: 'studio', ...more },
+});
+const plan = (net = '100.00', more: object = {}) => ({
+  ...{ key: 'plan', category: 'hosting', description: 'Plan', net, tax: '19.00', recurring: true },
+  ...{ periodFrom: '2026-01-15', periodUntil: '2026-02-15', ...more },
+});
+const sale = (key: string, clientKey: string, more: object = {}) => ({
+  ...{ key, clientKey, currency: 'EUR', occurredAt: '2026-01-15T10:00:00Z', lines: [plan()], ...more },
+});
+const refund = (key: string, transactionKey: string, more: object = {}) => ({
+  ...{ key, transactionKey, occurredAt: '2026-02-20T10:00:00Z', ...more },
+});
+
+/** A referral programme of 24 months at a tenth, which earns those alone who were invited; and a link of A's. */
+async function furnished(world: World): Promise<void> {
+  await world.neighbours();
+  await world.shop();
+  await world.user('usr_A');
+  await world.partnerMember('usr_A', 'A');
+  await programme(world.work, 'referral', { windowMonths: 24, eligibility: 'INVITED', holdDays: 30 });
+  await enrolled(world.work, 'A', 'referral');
+  await world.work.of(ReferralLink).insert({
+    ...{ id: 'lnk_A', partnerId: 'A', programmeId: 'referral', code: 'studio', name: 'Studio', searchText: 'studio' },
+    ...{ signups: 0, createdByUserId: null, createdAt: new Date('2025-01-01'), archivedAt: null, version: 1 },
+    ...{ target: '/', clicks: 0, lastClickAt: null },
+  });
+}
+
+describe.each(dialects)('on %s', (dialect) => {
+  let portal: Portal;
+  beforeEach(async () => void (portal = await untouched(portal, () => bootPortal(dialect, furnished))));
+  afterEach(() => expect(portal.faults).toEqual([]));
+  afterAll(() => portal.close());
+
+  const all = () => portal.db.reading(admin);
+  const call = async (actor: Actor | null, query: string, variables: object = {}) => {
+    const { data, errors } = await portal.ask(actor, query, variables as Record<string, unknown>);
+    return data ? Object.values<any>(data)[0] : errors?.[0]?.extensions.code;
+  };
+  const clients = (...rows: object[]) => call(billing, CLIENTS, { rows });
+  const sales = (...rows: object[]) => call(billing, TRANSACTIONS, { rows });
+  const refunds = (...rows: object[]) => call(billing, REFUNDS, { rows });
+  const results = ({ rows }: any) => rows.map(({ result }: any) => result);
+  const codes = ({ rows }: any) => rows.map(({ userErrors }: any) => userErrors[0]?.code ?? null);
+  const earned = async () =>
+    (await all().of(Commission).list({ orderBy: [['earnedOn', 'ASC'], ['id', 'ASC']] }))
+      .map(({ kind, earnedOn, amount, windowMonth }) => [kind, earnedOn, amount.minor, windowMonth]); // prettier-ignore
+  const proved = async () => expect((await prove(all())).differences).toEqual([]);
+
+  it('makes a client of who signed up elsewhere, and gives it to whose link it came by from that moment on', async () => {
+    const answer = await clients(signUp('c1', { name: 'Mara Lind' }));
+    expect(answer).toMatchObject({ applied: 1, waiting: 0, duplicates: 0, refused: 0, userErrors: [] });
+    const found = await all().of(Client).get(answer.rows[0].recordId);
+    expect(found).toMatchObject({ email: 'c1@shop.example', company: 'Shop c1', firstName: 'Mara', lastName: 'Lind' });
+    const [attribution] = await all()
+      .of(Attribution)
+      .list({ where: [{ clientId: found.id }] });
+    expect(attribution).toMatchObject({ partnerId: 'A', programmeId: 'referral', source: 'LINK', originId: 'lnk_A' });
+    expect(attribution).toMatchObject({ eligible: true, signedUpAt: new Date('2026-01-10T09:00:00Z'), stage: 'LEAD' });
+    expect(await portal.outbox()).toEqual([]);
+    await proved();
+  });
+
+  it('earns on what was paid elsewhere as on what is paid here, for the day it was paid', async () => {
+    await clients(signUp('c1'));
+    const answer = await sales(sale('t1', 'c1', { number: 'B-77' }));
+    expect(results(answer)).toEqual(['APPLIED']);
+    const invoice = await all().of(Invoice).get(answer.rows[0].recordId);
+    expect(invoice).toMatchObject({ number: 'B-77', status: 'PAID', source: 'REPORTED', issuedOn: '2026-01-15' });
+    expect(invoice.total).toEqual({ minor: 11900, currency: 'EUR' });
+    expect(invoice.paidAt).toEqual(new Date('2026-01-15T10:00:00Z'));
+    expect(await earned()).toEqual([['EARNING', '2026-01-15', 1000, 1]]);
+    const [commission] = await all().of(Commission).list();
+    expect(commission).toMatchObject({ partnerId: 'A', invoiceNumber: 'B-77', holdUntil: '2026-02-14' });
+    const days = await all()
+      .of(PartnerDaily)
+      .list({ where: [{ partnerId: 'A' }] });
+    expect(days.map(({ day, revenue, earned: sum }) => [day, revenue, sum])).toEqual([['2026-01-15', 10000, 1000]]);
+    const [attribution] = await all()
+      .of(Attribution)
+      .list({ where: [{ programmeId: 'referral' }] });
+    expect(attribution).toMatchObject({ stage: 'CUSTOMER', windowFrom: '2026-01-15', windowUntil: '2028-01-15' });
+    expect(await portal.outbox()).toEqual([]);
+    await proved();
+  });
+
+  it('keeps what comes before its client, and enters it when the client comes', async () => {
+    const early = await sales(sale('t1', 'c1'), sale('t2', 'nobody'));
+    expect(results(early)).toEqual(['WAITING', 'WAITING']);
+    expect(early.rows[0].report).toMatchObject({ status: 'WAITING', waitsForKey: 'c1' });
+    expect(results(await refunds(refund('r1', 't1', { lines: [{ key: 'plan', net: '40' }] })))).toEqual(['WAITING']);
+    expect(await all().of(Invoice).count()).toBe(0);
+    await clients(signUp('c1'));
+    expect(await earned()).toEqual([['EARNING', '2026-01-15', 1000, 1], ['CLAWBACK', '2026-02-20', -400, 1]]); // prettier-ignore
+    const { nodes } = await call(admin, LIST, { filter: { status: ['WAITING'] } });
+    expect(nodes).toEqual([{ kind: 'TRANSACTION', key: 't2', status: 'WAITING', code: null }]);
+    await proved();
+  });
+
+  it('comes to the same in whatever order it is told', async () => {
+    const months = ['2026-01-15', '2026-02-15'];
+    const rows = months.map((from, index) =>
+      sale(`t${index}`, 'c1', {
+        occurredAt: `${from}T10:00:00Z`,
+        lines: [plan('100.00', { periodFrom: from, periodUntil: index === 0 ? '2026-02-15' : '2026-03-15' })],
+      }),
+    );
+    await clients(signUp('c1'));
+    await sales(rows[1]!);
+    expect(await earned()).toEqual([['EARNING', '2026-02-15', 1000, 1]]);
+    await sales(rows[0]!);
+    expect((await earned()).map(([, day, amount]) => [day, amount])).toEqual([['2026-01-15', 1000], ['2026-02-15', 1000]]); // prettier-ignore
+    const [attribution] = await all()
+      .of(Attribution)
+      .list({ where: [{ programmeId: 'referral' }] });
+    expect(attribution).toMatchObject({ windowFrom: '2026-01-15', windowUntil: '2028-01-15' });
+    await proved();
+  });
+
+  it('counts what was paid before the sign-up against whether the client earns, though it waited', async () => {
+    await sales(sale('t0', 'c1', { occurredAt: '2026-01-05T10:00:00Z', lines: [plan('10', { periodFrom: '2026-01-05' })] }), sale('t1', 'c1')); // prettier-ignore
+    await clients(signUp('c1'));
+    const [attribution] = await all()
+      .of(Attribution)
+      .list({ where: [{ programmeId: 'referral' }] });
+    expect(attribution).toMatchObject({ eligible: false, reason: 'ALREADY_CUSTOMER' });
+    expect(await earned()).toEqual([]);
+    const unearned = await all()
+      .of(UnearnedLine)
+      .list({ orderBy: [['paidOn', 'ASC']] });
+    expect(unearned.map(({ reason, paidOn }) => [paidOn, reason])).toEqual([
+      ['2026-01-05', 'NO_PARTNER'],
+      ['2026-01-15', 'NOT_ELIGIBLE'],
+    ]);
+    await proved();
+  });
+
+  it('takes back what a refund gives back, from the day of it, and ends the window then', async () => {
+    await clients(signUp('c1'));
+    await sales(sale('t1', 'c1'));
+    const answer = await refunds(refund('r1', 't1', { lines: [{ key: 'plan', net: '25.00' }], reason: 'half a week' }));
+    expect(results(answer)).toEqual(['APPLIED']);
+    expect(await earned()).toEqual([['EARNING', '2026-01-15', 1000, 1], ['CLAWBACK', '2026-02-20', -250, 1]]); // prettier-ignore
+    const [attribution] = await all()
+      .of(Attribution)
+      .list({ where: [{ programmeId: 'referral' }] });
+    expect(attribution).toMatchObject({ windowEndedOn: '2026-02-20', windowEndReason: 'REFUND' });
+    const [invoice] = await all().of(Invoice).list();
+    expect(invoice).toMatchObject({ status: 'PARTIALLY_REFUNDED', credited: { minor: 2975, currency: 'EUR' } });
+    await refunds(refund('r2', 't1'));
+    expect((await all().of(Invoice).list())[0]).toMatchObject({ status: 'REFUNDED', credited: { minor: 11900 } });
+    expect((await earned()).map(([, , amount]) => amount)).toEqual([1000, -250, -750]);
+    await proved();
+  });
+
+  it('judges what was paid at the tier and by the version of its day', async () => {
+    await portal.build(async ({ work }) => {
+      const [first] = await work.of(ProgrammeVersion).list({ where: [{ programmeId: 'referral' }] });
+      const from = (number: number, effectiveFrom: string, commissions: ProgrammeRules['commissions']) =>
+        work.of(ProgrammeVersion).insert({
+          ...{ ...first!, id: `referral-${number}`, number, effectiveFrom, rules: { ...first!.rules, commissions } },
+        });
+      await from(2002, '2026-02-01', [{ key: 'more', when: {}, rate: 2_000 }]);
+      await from(2003, '2026-03-01', [{ key: 'gold', when: { tier: 'gold' }, rate: 5_000 }]);
+      const held = {
+        partnerId: 'A',
+        programmeId: 'referral',
+        versionId: 'referral-2003',
+        cause: TierCause.JOINED,
+        clientId: null,
+      };
+      const [since, until] = [new Date('2026-03-02T00:00:00Z'), new Date('2026-03-04T00:00:00Z')];
+      await work.of(PartnerTier).insert({ ...held, id: 'trh_1', tier: 'gold', name: 'Gold', clients: 1, since, until });
+    });
+    await clients(signUp('c1'));
+    const on = (key: string, day: string) => sale(key, 'c1', { occurredAt: `${day}T10:00:00Z`, lines: [plan('100', { periodFrom: day, periodUntil: null })] }); // prettier-ignore
+    await sales(on('t1', '2026-01-20'), on('t2', '2026-02-20'), on('t3', '2026-03-03'), on('t4', '2026-03-05'));
+    expect((await earned()).map(([, day, amount]) => [day, amount])).toEqual([
+      ['2026-01-20', 1000],
+      ['2026-02-20', 2000],
+      ['2026-03-03', 5000],
+    ]);
+    const [unearned] = await all().of(UnearnedLine).list();
+    expect(unearned).toMatchObject({ paidOn: '2026-03-05', reason: 'NO_RULE', tier: null });
+  });
+
+  it('answers the same report again as before, and refuses another under its key', async () => {
+    await clients(signUp('c1'));
+    const first = await sales(sale('t1', 'c1'));
+    const again = await sales(sale('t1', 'c1'), sale('t1', 'c1', { currency: 'USD' }));
+    expect(results(again)).toEqual(['DUPLICATE', 'REFUSED']);
+    expect(again.rows[0].recordId).toBe(first.rows[0].recordId);
+    expect(again.rows[1].userErrors).toEqual([
+      { code: 'KEY_REUSED', path: ['rows', '1', 'key'], values: { key: 't1' } },
+    ]);
+    expect(again).toMatchObject({ applied: 0, duplicates: 1, refused: 1 });
+    expect(await all().of(Invoice).count()).toBe(1);
+    expect(results(await sales(sale('t2', 'c1'), sale('t2', 'c1'), sale('t2', 'c1', { number: 'x' })))).toEqual([
+      ...['APPLIED', 'DUPLICATE', 'REFUSED'],
+    ]);
+    await proved();
+  });
+
+  it('binds a client that has an account here already, and leaves it to the partner that has it', async () => {
+    const answer = await clients(signUp('mine', { email: 'ofB@client.example'.toLowerCase() }));
+    expect(answer.rows[0].recordId).toBe('ofB');
+    expect(
+      await all()
+        .of(Attribution)
+        .list({ where: [{ clientId: 'ofB' }] }),
+    ).toHaveLength(1);
+    await sales(sale('t1', 'mine', { occurredAt: now.toISOString() }));
+    const [commission] = await all().of(UnearnedLine).list();
+    expect(commission).toMatchObject({ partnerId: 'B', clientId: 'ofB' });
+    const twin = await clients(signUp('twin', { email: 'ofb@client.example' }));
+    expect(twin.rows[0].recordId).not.toBe('ofB');
+  });
+
+  it('does not let a partner earn on what it buys itself', async () => {
+    await clients(signUp('c1', { email: 'usr_a@people.example' }));
+    await sales(sale('t1', 'c1'));
+    expect(await earned()).toEqual([]);
+    const log = await all()
+      .of(AttributionEvent)
+      .list({ where: [{ kind: 'REFUSED' as never }] });
+    expect(log.map(({ details }) => details['reason'])).toEqual(['OWN_PURCHASE']);
+  });
+
+  it('lets a refused report be mended under its key, or tried again by staff once it can be entered', async () => {
+    await clients(signUp('c1'));
+    const wrong = await sales(sale('t1', 'c1', { currency: 'XXX' }), sale('t2', 'c1', { lines: [plan('1', { category: 'toys' })] })); // prettier-ignore
+    expect(codes(wrong)).toEqual(['UNKNOWN_CURRENCY', 'UNKNOWN_CATEGORY']);
+    expect(results(await sales(sale('t1', 'c1')))).toEqual(['APPLIED']);
+    const [{ id }] = await all().of(IntakeReport).list({ where: [{ key: 't2' }] }) as [IntakeReport]; // prettier-ignore
+    expect((await call(staff('FINANCE'), RETRY, { id })).report).toEqual({
+      status: 'REFUSED',
+      code: 'UNKNOWN_CATEGORY',
+    });
+    await portal.build((world) => world.category('toys'));
+    expect((await call(staff('FINANCE'), RETRY, { id })).report).toEqual({ status: 'APPLIED', code: null });
+    expect((await call(staff('FINANCE'), RETRY, { id })).userErrors).toEqual([{ code: 'REPORT_APPLIED' }]);
+    expect(
+      (
+        await all()
+          .of(IntakeReport)
+          .list({ where: [{ key: 't2' }] })
+      )[0],
+    ).toMatchObject({ attempts: 3 });
+    await proved();
+  });
+
+  it('enters one row of a bulk whatever is wrong with the others', async () => {
+    await clients(signUp('c1'));
+    await sales(sale('paid', 'c1', { number: 'N-1' }));
+    const answer = await sales(
+      sale('t1', 'c1'),
+      sale('', 'c1'),
+      sale('t3', 'c1', { currency: 'EURO' }),
+      sale('t4', 'c1', { lines: [plan('-5')] }),
+      sale('t5', 'c1', { lines: [plan('5', { tax: '-1' })] }),
+      sale('t6', 'c1', { lines: [plan('5.123')] }),
+      sale('t7', 'c1', { occurredAt: '2026-03-09T07:30:15Z' }),
+      sale('t8', 'c1', { occurredAt: '2006-03-09T07:30:15Z' }),
+      sale('t9', 'c1', { lines: [] }),
+      sale('t10', 'c1', { lines: [plan(), plan()] }),
+      sale('t11', 'c1', { number: 'N-1' }),
+      sale('t12', 'c1', { number: 'INV-2026-000001' }),
+      sale('t13', 'c1', { lines: [plan('5', { category: null, product: 'nothing' })] }),
+      sale('t14', 'c1', { lines: [plan('5', { periodUntil: '2026-01-15' })] }),
+      sale('t15', 'c1', { lines: [plan('5', { quantity: 0 })] }),
+      sale('x'.repeat(101), 'c1'),
+    );
+    expect(codes(answer)).toEqual([
+      ...[null, 'REQUIRED', 'UNKNOWN_CURRENCY', 'AMOUNT_NEGATIVE', 'AMOUNT_NEGATIVE', 'NOT_AN_AMOUNT', 'NOT_YET'],
+      ...['TOO_LONG_AGO', 'LINES_COUNT', 'LINE_TWICE', 'NUMBER_TAKEN', 'NUMBER_TAKEN', 'UNKNOWN_PRODUCT'],
+      ...['PERIOD_BACKWARDS', 'QUANTITY_OUT_OF_RANGE', 'REQUIRED'],
+    ]);
+    expect(answer.rows[3].userErrors[0].path).toEqual(['rows', '3', 'lines', '0', 'net']);
+    expect(answer).toMatchObject({ applied: 1, refused: 15 });
+    expect(await all().of(Invoice).count()).toBe(2);
+  });
+
+  it('refuses refunds of more than was paid, of lines there are not, and before the payment', async () => {
+    await clients(signUp('c1'));
+    await sales(sale('t1', 'c1'));
+    const answer = await refunds(
+      refund('r1', 't1', { lines: [{ key: 'plan', net: '100.01' }] }),
+      refund('r2', 't1', { lines: [{ key: 'other', net: '1' }] }),
+      refund('r3', 't1', { lines: [{ key: 'plan', net: '-1' }] }),
+      refund('r4', 't1', { occurredAt: '2026-01-15T09:59:59Z' }),
+      refund('r5', 't1', { lines: [{ key: 'plan', net: '0' }] }),
+      refund('r6', 't1'),
+      refund('r7', 't1', { occurredAt: '2026-02-21T10:00:00Z' }),
+    );
+    expect(codes(answer)).toEqual([
+      ...['REFUND_ABOVE_PAID', 'CREDIT_LINE_UNKNOWN', 'AMOUNT_NEGATIVE', 'REFUND_BEFORE_PAYMENT', 'NOT_AN_AMOUNT'],
+      ...[null, 'REFUND_ABOVE_PAID'],
+    ]);
+    expect(answer.rows[0].userErrors[0]).toMatchObject({
+      path: ['rows', '0', 'lines', '0', 'net'],
+      values: { left: '100.00' },
+    });
+    expect((await earned()).map(([, , amount]) => amount)).toEqual([1000, -1000]);
+    await proved();
+  });
+
+  it('refuses clients it cannot make, or whose code nobody has', async () => {
+    const answer = await clients(
+      signUp('c1', { email: 'nowhere' }),
+      signUp('c2', { country: 'ZZ' }),
+      signUp('c3', { code: 'unheard' }),
+      signUp('c4', { coupon: 'NOPE' }),
+      signUp('c5', { code: null, partnerKey: 'Z' }),
+      signUp('c6', { currency: 'ABC' }),
+      signUp('c7', { company: null }),
+      signUp('c8', { signedUpAt: '2026-03-09T00:00:00Z' }),
+      signUp('c9', { code: null, clickId: 'forged' }),
+      signUp('c10', { code: null, partnerKey: 'a@partner.example' }),
+    );
+    expect(codes(answer)).toEqual([
+      ...['INVALID_EMAIL', 'UNKNOWN_COUNTRY', 'UNKNOWN_CODE', 'UNKNOWN_COUPON', 'UNKNOWN_PARTNER', 'UNKNOWN_CURRENCY'],
+      ...['REQUIRED', 'NOT_YET', null, null],
+    ]);
+    expect(
+      await all()
+        .of(Client)
+        .count([{ email: 'c3@shop.example' }]),
+    ).toBe(0);
+    const held = (key: number) =>
+      all()
+        .of(Attribution)
+        .count([{ clientId: answer.rows[key].recordId }]);
+    expect([await held(8), await held(9)]).toEqual([0, 1]);
+    expect((await call(admin, LIST, { filter: { status: ['REFUSED'] } })).totalCount).toBe(8);
+  });
+
+  it.each([
+    ['nothing', [], 'REPORTS_MISSING'],
+    ['more than 500', Array.from({ length: 501 }, (_, index) => sale(`t${index}`, 'c1')), 'TOO_MANY_ROWS'],
+  ])('refuses %s at once', async (_, rows, code) => {
+    expect((await sales(...rows)).userErrors.map((error: any) => error.code)).toEqual([code]);
+    expect(portal.untouched()).toBe(true);
+  });
+
+  it.each([
+    ['a partner', partner('A')],
+    ['a partner’s program', app('A', 'intake:write', 'invoices:write')],
+    ['a client', client('ofA')],
+    ['support', staff('SUPPORT')],
+    ['the operator’s program without the scope', { ...billing, scopes: ['intake:read'] } as Actor],
+  ])('lets %s report nothing', async (_, actor) => {
+    expect(await call(actor, CLIENTS, { rows: [signUp('c1')] })).toBe('FORBIDDEN');
+    expect(await call(actor, TRANSACTIONS, { rows: [sale('t1', 'c1')] })).toBe('FORBIDDEN');
+    expect(await call(actor, REFUNDS, { rows: [refund('r1', 't1')] })).toBe('FORBIDDEN');
+    expect(portal.untouched()).toBe(true);
+  });
+
+  it('lets the operator’s program do nothing else', async () => {
+    expect(await call(billing, '{ clients { totalCount } }')).toBe('FORBIDDEN');
+    expect(await call(billing, '{ invoices { totalCount } }')).toBe('FORBIDDEN');
+    expect(await call(partner('A'), LIST)).toBe('FORBIDDEN');
+  });
+
+  it('reads what rows name and writes their documents together, and judges each in a dozen statements', async () => {
+    await clients(...Array.from({ length: 4 }, (_, index) => signUp(`c${index}`)));
+    const many = (count: number, name: string) =>
+      portal.statementsOf(() => sales(...Array.from({ length: count }, (_, index) => sale(`${name}${index}`, `c${index % 4}`)))); // prettier-ignore
+    const [few, lots] = [(await many(20, 'a')).length, (await many(220, 'b')).length];
+    // Each payment is judged for itself: what it is in the ledger and in the figures of its day is a statement each.
+    expect((lots - few) / 200).toBeLessThanOrEqual(13);
+  });
+
+  it('enters what was left waiting when a process stopped between two steps', async () => {
+    await sales(sale('t1', 'c1'));
+    await clients(signUp('c1'));
+    const [report] = await all()
+      .of(IntakeReport)
+      .list({ where: [{ key: 't1' }] });
+    expect(report).toMatchObject({ status: 'APPLIED' });
+    expect(await duties[0]!.run(portal.db)).toBe(0);
+  });
+});
