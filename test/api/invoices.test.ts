@@ -50,6 +50,7 @@ describe.each(dialects)('on %s', (dialect) => {
       };
       await world.client('consumer', { number: 100, company: '', name: 'Ada Byron', country: 'FI', ...rest });
       await world.client('hasDraft');
+      await world.client('canaries', { country: 'ES', postcode: '35001' });
       await world.relationship('A', 'hasDraft');
       await world.client('business', { number: 101, country: 'FI', vatNumber: 'FI12345678', language: 'bg', ...rest });
       await world.client('overseas', { number: 102, country: 'BR', currency: 'BRL', ...rest });
@@ -94,6 +95,12 @@ describe.each(dialects)('on %s', (dialect) => {
       });
       const { data } = await portal.ask(admin, `{ client(id: "ofA") { openInvoiceCount balance { amount } } }`);
       expect(data.client).toEqual({ openInvoiceCount: 0, balance: { amount: '0.00' } });
+    });
+
+    test('is taxed by where in its country the client is', async () => {
+      const { invoice } = await create({ clientId: 'canaries', lines: [line()] });
+      expect(invoice).toMatchObject({ tax: { amount: '0.00' }, lines: [{ taxRate: 0 }] });
+      expect((await issue(invoice.id)).invoice.taxTreatment).toBe('OUTSIDE_SCOPE');
     });
 
     test('is staff’s alone: its client and partner find it in no list, count, file or history until it is issued', async () => {

@@ -7,9 +7,13 @@ import {
   type Sale,
 } from '../../server/modules/invoices/rules/tax';
 
-const sale = (sellerCountry: string, buyerCountry: string, buyerVatNumber = '', on = '2026-03-08'): Sale => ({
-  ...{ sellerCountry, buyerCountry, buyerVatNumber, on },
-});
+const sale = (
+  sellerCountry: string,
+  buyerCountry: string,
+  buyerVatNumber = '',
+  on = '2026-03-08',
+  buyerPostcode = '10115',
+): Sale => ({ sellerCountry, buyerCountry, buyerPostcode, buyerVatNumber, on });
 
 test.each<[string, Sale, TaxTreatment, string | null]>([
   ['a consumer at home', sale('BG', 'BG'), TaxTreatment.DOMESTIC, 'BG'],
@@ -56,4 +60,49 @@ test.each<[string, Sale, string, number]>([
   ['outside the scope', sale('EE', 'US'), 'STANDARD', 0],
 ])('%s is taxed at its rate', (_what, given, category, rate) => {
   expect(rateFor(given, category, rates)).toBe(rate);
+});
+
+describe('a territory that its country taxes otherwise', () => {
+  const to = (seller: string, buyer: string, postcode: string, on?: string) => sale(seller, buyer, '', on, postcode);
+  const { DOMESTIC, DESTINATION, OUTSIDE_SCOPE } = TaxTreatment;
+  const there: DatedRate[] = ['AT', 'DE', 'ES', 'FI', 'FR', 'GR', 'IT'].map((country) => ({
+    ...{ country, category: 'STANDARD', since: '2000-01-01', rate: 2000 },
+  }));
+
+  test.each<[string, Sale, TaxTreatment, number]>([
+    ['Las Palmas', to('BG', 'ES', '35001'), OUTSIDE_SCOPE, 0],
+    ['Tenerife', to('BG', 'ES', 'ES-38 001'), OUTSIDE_SCOPE, 0],
+    ['Ceuta', to('BG', 'ES', '51001'), OUTSIDE_SCOPE, 0],
+    ['Melilla', to('BG', 'ES', '52001'), OUTSIDE_SCOPE, 0],
+    ['Seville, a number next to Ceuta’s', to('BG', 'ES', '41001'), DESTINATION, 2000],
+    ['the Canaries, from Spain', to('ES', 'ES', '35001'), OUTSIDE_SCOPE, 0],
+    ['Büsingen', to('BG', 'DE', '78266'), OUTSIDE_SCOPE, 0],
+    ['the town beside Büsingen', to('BG', 'DE', '78262'), DESTINATION, 2000],
+    ['Heligoland, from Germany', to('DE', 'DE', 'D-27498'), OUTSIDE_SCOPE, 0],
+    ['Livigno', to('BG', 'IT', '23041'), OUTSIDE_SCOPE, 0],
+    ['Campione', to('BG', 'IT', '22061'), OUTSIDE_SCOPE, 0],
+    ['Como', to('BG', 'IT', '22100'), DESTINATION, 2000],
+    ['Mount Athos', to('BG', 'GR', '630 86'), OUTSIDE_SCOPE, 0],
+    ['Åland', to('BG', 'FI', 'AX-22100'), OUTSIDE_SCOPE, 0],
+    ['Åland, from Finland', to('FI', 'FI', '22100'), DOMESTIC, 2000],
+    ['Réunion', to('BG', 'FR', '97400'), OUTSIDE_SCOPE, 0],
+    ['Réunion, from France', to('FR', 'FR', '97400'), DOMESTIC, 2000],
+    ['Jungholz', to('BG', 'AT', '6691'), DESTINATION, 1900],
+    ['Mittelberg', to('AT', 'AT', 'A-6993'), DOMESTIC, 1900],
+    ['the valley before Jungholz', to('BG', 'AT', '6600'), DESTINATION, 2000],
+    ['a postcode of theirs in another country', to('BG', 'DE', '35001'), DESTINATION, 2000],
+    ['no postcode', to('BG', 'ES', ''), DESTINATION, 2000],
+    ['Northern Ireland, where the rules hold for goods alone', to('BG', 'GB', 'BT1 1AA'), OUTSIDE_SCOPE, 0],
+    ['the day before the directive', to('BG', 'ES', '35001', '2006-12-31'), DESTINATION, 2000],
+  ])('%s', (_where, given, treatment, rate) => {
+    expect(treatmentOf(given)).toBe(treatment);
+    expect(rateFor(given, 'STANDARD', there)).toBe(rate);
+    expect(rateFor(given, 'EXEMPT', there)).toBe(0);
+  });
+
+  test('a business in one is not asked to account for a tax that is not due there', () => {
+    const toBusiness = sale('BG', 'ES', 'ESB12345678', '2026-03-08', '35001');
+    expect(treatmentOf(toBusiness)).toBe(OUTSIDE_SCOPE);
+    expect(taxedIn(toBusiness)).toBeNull();
+  });
 });

@@ -31,6 +31,7 @@ export interface TaxedLine extends LineAmounts {
 
 export interface Buyer {
   readonly country: string;
+  readonly postcode: string;
   readonly vatNumber: string;
 }
 
@@ -44,7 +45,8 @@ export interface Taxation {
 export async function taxationOf(reading: Reading, buyer: Buyer, on: CalendarDate): Promise<Taxation> {
   const { operator } = await settingsOf(reading);
   const sale: Sale = {
-    ...{ sellerCountry: operator.country, buyerCountry: buyer.country, buyerVatNumber: buyer.vatNumber, on },
+    ...{ sellerCountry: operator.country, buyerCountry: buyer.country, buyerPostcode: buyer.postcode },
+    ...{ buyerVatNumber: buyer.vatNumber, on },
   };
   const country = taxedIn(sale);
   const rates = country ? await reading.of(TaxRate).list({ where: [{ country }] }) : [];
