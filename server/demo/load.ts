@@ -120,9 +120,8 @@ export async function loadDemo(
     await payingOut.morning();
   };
   await stage.play(morning, 2);
-  await lastTouches(stage, operator, town, [...customers.values()]);
-  const asking = [...customers.values()].find(({ habit, partner }) => habit === 'prompt' && !partner);
-  if (asking) await joining.ofPartner(asking);
+  const demoClient = await lastTouches(stage, operator, town, [...customers.values()]);
+  await lastInvitations(joining, owners, [...customers.values()], demoClient);
   await programmes.reconsider();
   await reviewRewards(stage, operator);
   await payingOut.finish();
@@ -236,13 +235,40 @@ async function leave(stage: Stage, { id, buyer }: Customer): Promise<void> {
       await stage.act(buyer, (work) => cancelAtPeriodEnd(work, each, 'Moving to another provider'));
 }
 
-/** What today's desks show: drafts, a closed account, fresh orders and questions, and somebody who signs in as a client. */
+/** Invitations that wait for an answer, of those who sign in to the demo among others, and one that gave access alone. */
+async function lastInvitations(
+  joining: Joining,
+  owners: readonly Actor[],
+  customers: readonly Customer[],
+  demoClient: { readonly member: Actor; readonly partner: Actor | null } | null,
+): Promise<void> {
+  const free: (Actor & { readonly kind: 'client' })[] = [];
+  for (const { habit, partner, member } of customers)
+    if (
+      free.length < 2 &&
+      habit === 'prompt' &&
+      !partner &&
+      member?.kind === 'client' &&
+      (await joining.isFree(member))
+    )
+      free.push(member);
+  const [asking, paying] = free;
+  if (asking) await joining.ofPartner(asking, owners[0]!);
+  if (paying) await joining.forAccess(owners[0]!, paying);
+  if (demoClient?.member.kind !== 'client') return;
+  const { member, partner } = demoClient;
+  await joining.ofPartner(member, 'hello@cloudcare.example');
+  const other = [owners[2]!, owners[0]!].find((owner) => !partner || partnerIdOf(owner) !== partnerIdOf(partner));
+  if (other) await joining.ofMember(other, member);
+}
+
+/** What today's desks show: drafts, a closed account, fresh orders and questions, and somebody who signs in as a client, whom it returns. */
 async function lastTouches(
   stage: Stage,
   operator: Operator,
   town: Town,
   customers: readonly Customer[],
-): Promise<void> {
+): Promise<{ readonly member: Actor; readonly partner: Actor | null } | null> {
   const { admin, finance } = operator;
   const living = customers.filter(({ habit }) => habit === 'prompt');
   for (const { client } of living.slice(0, 2))
@@ -264,5 +290,8 @@ async function lastTouches(
   if (gone) await stage.act(admin, (work) => deleteClient(work, gone.id, gone.client.name));
   for (const customer of living.slice(3, 9)) await town.firstOrder({ ...customer, domain: `shop-${customer.domain}` });
   const host = living.find(({ partner, country }) => partner && country.currency === 'EUR') ?? living[0];
-  if (host) await town.letSignIn(await town.admit(host.id, 'Clara Demuth', 'client@demo.example'));
+  if (!host) return null;
+  const member = await town.admit(host.id, 'Clara Demuth', 'client@demo.example');
+  await town.letSignIn(member);
+  return { member, partner: host.partner };
 }

@@ -53,7 +53,7 @@ describe.each(dialects)('%s', (dialect) => {
       ['ACCEPTED', 1],
       ['DECLINED', 1],
       ['EXPIRED', 1],
-      ['PENDING', 3],
+      ['PENDING', 4],
       ['WITHDRAWN', 1],
     ]);
     expect((await prove(reading)).differences).toEqual([]);
