@@ -3,8 +3,10 @@ import { decimal } from '../../kernel/money';
 import { exact } from '../../platform/db/money';
 import { Partner } from '../partners/entity';
 import { todayOf } from '../programmes/service';
+import { settingsOf } from '../settings/service';
 import { Commission } from './entity';
 import { commissionPolicy } from './policy';
+import { expectedOn } from './service/explain';
 import { matching, type CommissionFilter } from './types/commissions';
 
 /** The list of commissions as a file. */
@@ -36,6 +38,10 @@ export const commissionExport: ListExport<Commission, CommissionFilter> = {
     { title: 'Rule', value: ({ rule }) => rule },
     { title: 'Sale', value: ({ sale }) => sale },
     { title: 'Window month', value: ({ windowMonth }) => windowMonth },
+    {
+      title: 'Expected payout',
+      value: async (commission, { read }) => expectedOn(commission, await settingsOf(read), await todayOf(read)),
+    },
     { title: 'Id', value: ({ id }) => id },
   ],
 };

@@ -3,13 +3,18 @@ import { Context } from '../../api/context';
 import { filterFrom, sendCsv } from '../../api/export';
 import type { Route } from '../../api/route';
 import { decimal } from '../../kernel/money';
+import { addDays } from '../../kernel/period';
 import { BYTE_ORDER_MARK, csvLines } from '../../platform/csv';
+import { exact } from '../../platform/db/money';
 import { Partner } from '../partners/entity';
 import { Programme } from '../programmes/entity';
+import { todayOf } from '../programmes/service';
 import { reportPolicy } from './policy';
+import { reported } from './service/report';
 import { groups, type Asked, type Group } from './queries/earnings';
 import { allEarnings, figuresOf } from './service/earnings';
 import type { EarningsFilter } from './types/earnings';
+import { stretchesIn, type OverviewInput } from './types/referrals';
 
 const PAGE = 500;
 const FIGURES = [
@@ -63,6 +68,36 @@ async function* linesOf({ request }: Context, asked: Asked): AsyncGenerator<stri
     yield csvLines(await Promise.all(lines));
   }
 }
+
+/** `GET /export/overview.csv?input=<json>`: the overview of a partner’s referrals, with the input of the query. */
+export const overviewExport = (schema: () => GraphQLSchema): Route => ({
+  method: 'GET',
+  path: '/export/overview.csv',
+  permission: reportPolicy.readReferrals,
+  async handle({ context, url, response }) {
+    const input = filterFrom<OverviewInput>(schema(), 'OverviewInput', url.searchParams.get('input') ?? '{}');
+    await sendCsv(response, 'overview.csv', overviewLines(context, input));
+  },
+});
+
+async function* overviewLines({ read }: Context, input: OverviewInput): AsyncGenerator<string, undefined> {
+  const report = await reported(read, input, stretchesIn(input, await todayOf(read)));
+  const titles = ['From', 'Until', 'Unpaid sign-ups', 'Paid customers', 'Transactions', 'Currency'];
+  const lines = (report?.periods ?? []).map((period) => [
+    ...[period.start, addDays(period.end, -1), period.unpaidSignups, period.paidCustomers, period.transactions],
+    ...[report!.currency, ...OVERVIEW.map(([figure]) => decimal(exact(period[figure])))],
+  ]);
+  yield BYTE_ORDER_MARK + csvLines([[...titles, ...OVERVIEW.map(([, title]) => title)], ...lines]);
+}
+
+const OVERVIEW = [
+  ['revenue', 'Revenue'],
+  ['rewards', 'Rewards'],
+  ['pendingRewards', 'Pending'],
+  ['availableRewards', 'Available'],
+  ['sentRewards', 'On its way'],
+  ['paidRewards', 'Paid'],
+] as const;
 
 function groupsFrom(text: string | null): Group[] {
   const names = (text ?? '').split(',').filter(Boolean);

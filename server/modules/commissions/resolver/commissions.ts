@@ -21,7 +21,7 @@ import { categoryNames, todayOf, versionOn } from '../../programmes/service';
 import { settingsOf } from '../../settings/service';
 import { ClientEarnings, Commission, UnearnedLine } from '../entity';
 import { commissionPolicy } from '../policy';
-import { explain, sumsOf } from '../service/explain';
+import { expectedOn, explain, sumsOf } from '../service/explain';
 import { clientEarnsNothing, lineEarnedNothing } from '../service/nothing';
 import {
   CommissionExplanation,
@@ -115,6 +115,15 @@ export class CommissionResolver {
   @Needs('status', 'review', 'holdUntil')
   async needsReview(@Root() commission: Commission, @Ctx() ctx: Context): Promise<boolean> {
     return needsReview(commission, await todayOf(ctx.read));
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The payout run that should take it, `YYYY-MM-DD`; null if held, declined, in a payout or paid.',
+  })
+  @Needs('status', 'holdUntil', 'payoutId')
+  async expectedPayoutOn(@Root() commission: Commission, @Ctx() { read }: Context): Promise<string | null> {
+    return expectedOn(commission, await settingsOf(read), await todayOf(read));
   }
 
   @FieldResolver(() => CommissionExplanation, { nullable: true, description: 'Why this amount.' })

@@ -55,7 +55,12 @@ function beforeRoundingOf({ kind, rate, base, amount }: Commission, reversed: Co
 }
 
 /** The run that pays it, as things stand; null for what is held, declined, in a payout or paid. */
-function expectedOn(commission: Commission, settings: Settings, today: string): string | null {
+/** The payout run that should take it; null where none is to be expected, or it is in a payout already. */
+export function expectedOn(
+  commission: Pick<Commission, 'status' | 'holdUntil' | 'payoutId'>,
+  settings: Settings,
+  today: string,
+): string | null {
   const { status, holdUntil, payoutId } = commission;
   if (payoutId !== null || status === CommissionStatus.HELD || status === CommissionStatus.DECLINED) return null;
   const ready = status === CommissionStatus.APPROVED || holdUntil < today ? today : holdUntil;
