@@ -90,6 +90,59 @@ export type AlertChannel =
   /** In the portal alone. */
   | 'PORTAL';
 
+/** A new announcement. */
+export type AnnouncementCreateInput = {
+  /** Who reads it; all partners when left out or empty. */
+  audience?: Array<AudienceInput> | null | undefined;
+  /** One for each language; readers of another language get the first. */
+  texts: Array<AnnouncementTextInput>;
+};
+
+/** All of the given conditions hold. */
+export type AnnouncementFilter = {
+  /** Only these. */
+  ids?: Array<string> | null | undefined;
+  /** Contained in a title or a text. */
+  q?: string | null | undefined;
+  /** In one of these states. */
+  status?: Array<AnnouncementStatus> | null | undefined;
+};
+
+/** When partners read an announcement. */
+export type AnnouncementPeriodInput = {
+  /** From when; now when left out. */
+  from?: string | null | undefined;
+  /** Until when; without end when left out. */
+  until?: string | null | undefined;
+};
+
+/** How far an announcement has come. */
+export type AnnouncementStatus =
+  /** Being written; staff alone see it. */
+  | 'DRAFT'
+  /** Partners read it between its two dates. */
+  | 'PUBLISHED'
+  /** Taken back; staff alone see it. */
+  | 'WITHDRAWN';
+
+/** An announcement in one language. */
+export type AnnouncementTextInput = {
+  /** Plain text, in at most 10 000 characters. */
+  body: string;
+  /** en, es, it, pt or bg. */
+  language: string;
+  /** Its heading, in at most 200 characters. */
+  title: string;
+};
+
+/** What changes of an announcement; what is left out stays. */
+export type AnnouncementUpdateInput = {
+  /** Who reads it; empty for all partners. */
+  audience?: Array<AudienceInput> | null | undefined;
+  /** All its texts, as they are to be. */
+  texts?: Array<AnnouncementTextInput> | null | undefined;
+};
+
 /** All of the given conditions hold. */
 export type ApiTokenFilter = {
   /** Only these. */
@@ -141,6 +194,14 @@ export type AttributionInput = {
   invitedAt?: string | null | undefined;
   /** The programme; the partner must be in it. */
   programmeId?: string | null | undefined;
+};
+
+/** Partners that are meant: those of a programme, or of some of its tiers. */
+export type AudienceInput = {
+  /** The programme. */
+  programmeId: string;
+  /** Keys of its tiers; the whole programme when left out or empty. */
+  tiers?: Array<string> | null | undefined;
 };
 
 /** All of the given conditions hold. */
@@ -444,6 +505,44 @@ export type CommissionStatus =
   /** In its hold, until the day it says. */
   | 'PENDING';
 
+/** All of the given conditions hold. */
+export type ConversationFilter = {
+  /** Only these. */
+  ids?: Array<string> | null | undefined;
+  /** Your job, if you are staff; else begun by you. */
+  mine?: boolean | null | undefined;
+  /** With this partner. */
+  partnerId?: string | null | undefined;
+  /** Contained in number (as #17), subject or partner. */
+  q?: string | null | undefined;
+  /** In one of these states. */
+  status?: Array<TicketStatus> | null | undefined;
+  /** The partner waits for an answer (true), or does not (false). */
+  unanswered?: boolean | null | undefined;
+};
+
+/** A message, and what hangs on it. */
+export type ConversationMessageInput = {
+  /** Plain text, at most 16 000 characters. */
+  body: string;
+  /** Files sent to POST /files before, at most 5. */
+  fileIds?: Array<string> | null | undefined;
+};
+
+/** A new thread. */
+export type ConversationOpenInput = {
+  /** Plain text, at most 16 000 characters. */
+  body: string;
+  /** Where it goes; the first department when left out. */
+  departmentId?: string | null | undefined;
+  /** Files sent to POST /files before, at most 5. */
+  fileIds?: Array<string> | null | undefined;
+  /** To which partner; a partner writes for itself and leaves it out. */
+  partnerId?: string | null | undefined;
+  /** What it is about, in a line of at most 200 characters. */
+  subject: string;
+};
+
 /** What to take off one line. */
 export type CreditLineInput = {
   /** The line of the invoice. */
@@ -524,6 +623,11 @@ export type Direction =
   | 'ASC'
   /** Largest, newest, Z first. */
   | 'DESC';
+
+/** Where a document was issued, if not here. */
+export type DocumentSource =
+  /** In the operator’s own billing, which reported it: it is only shown here. */
+  | 'REPORTED';
 
 /** All of the given conditions hold. */
 export type EarningsFilter = {
@@ -932,6 +1036,16 @@ export type OperatorInput = {
   name?: string | null | undefined;
   /** Empty for none. */
   vatNumber?: string | null | undefined;
+};
+
+/** A new token for one of the operator’s own programs. */
+export type OperatorTokenInput = {
+  /** From when on it no longer works; within a year. */
+  expiresAt: string;
+  /** What to call it: the program that uses it. */
+  name: string;
+  /** What it may do: `intake:write` to report, `intake:read` to read reports. */
+  scopes: Array<string>;
 };
 
 /** All of the given conditions hold. */
@@ -1561,6 +1675,139 @@ export type RelationshipKind =
   /** The partner looks after the client. */
   | 'SERVICING';
 
+/** All of the given conditions hold. */
+export type ReportFilter = {
+  /** Of this client. */
+  clientId?: string | null | undefined;
+  /** Only these. */
+  ids?: Array<string> | null | undefined;
+  /** Of one of these kinds. */
+  kind?: Array<ReportKind> | null | undefined;
+  /** Contained in a key, a number, an address or a name. */
+  q?: string | null | undefined;
+  /** In one of these states. */
+  status?: Array<ReportStatus> | null | undefined;
+};
+
+/** What is reported from elsewhere. */
+export type ReportKind =
+  /** A client has signed up. */
+  | 'CLIENT'
+  /** A client got something of it back. */
+  | 'REFUND'
+  /** A client has paid. */
+  | 'TRANSACTION';
+
+/** What became of a report. */
+export type ReportStatus =
+  /** What it says has been entered. */
+  | 'APPLIED'
+  /** It cannot be entered as it is; nothing was. */
+  | 'REFUSED'
+  /** It names what has not been reported yet, and is entered once that has. */
+  | 'WAITING';
+
+/** What material is for. */
+export type ResourceCategory =
+  /** How the brand is used: colours, wording, pictures. */
+  | 'BRAND'
+  /** Contracts and conditions. */
+  | 'LEGAL'
+  /** Logos and badges. */
+  | 'LOGO'
+  /** Everything else. */
+  | 'OTHER'
+  /** About products: sheets, comparisons, prices. */
+  | 'PRODUCT'
+  /** For winning clients: presentations, mails, cases. */
+  | 'SALES'
+  /** For learning: guides and courses. */
+  | 'TRAINING';
+
+/** New material: a file that was uploaded before, or a link. */
+export type ResourceCreateInput = {
+  /** Who sees it; all partners when left out or empty. */
+  audience?: Array<AudienceInput> | null | undefined;
+  /** What it is for. */
+  category: ResourceCategory;
+  /** What it is good for, in at most 2 000 characters. */
+  description?: string | null | undefined;
+  /** A file sent to POST /resources/files before. */
+  fileId?: string | null | undefined;
+  /** en, es, it, pt or bg; left out when it is in no language. */
+  language?: string | null | undefined;
+  /** A whole address, with http or https. */
+  link?: string | null | undefined;
+  /** What people call it, in at most 200 characters. */
+  title: string;
+};
+
+/** All of the given conditions hold. */
+export type ResourceFilter = {
+  /** Archived ones (true), or those partners see (false). */
+  archived?: boolean | null | undefined;
+  /** For one of these. */
+  category?: Array<ResourceCategory> | null | undefined;
+  /** Only these. */
+  ids?: Array<string> | null | undefined;
+  /** Files, or links. */
+  kind?: ResourceKind | null | undefined;
+  /** In this language, or in none in particular. */
+  language?: string | null | undefined;
+  /** Contained in title or description. */
+  q?: string | null | undefined;
+};
+
+/** What a resource is. */
+export type ResourceKind =
+  /** Kept here, and downloaded. */
+  | 'FILE'
+  /** Somewhere else; opened there. */
+  | 'LINK';
+
+/** A new version: a file that was uploaded before, or a link, as the last one was. */
+export type ResourceReplaceInput = {
+  /** A file sent to POST /resources/files before. */
+  fileId?: string | null | undefined;
+  /** A whole address, with http or https. */
+  link?: string | null | undefined;
+  /** What is new in it, in at most 500 characters. */
+  note?: string | null | undefined;
+};
+
+/** How a list of resources is sorted. */
+export type ResourceSort = {
+  /** By what. */
+  by: ResourceSortKey;
+  /** Which way. */
+  direction: Direction;
+};
+
+/** What a list of resources is sorted by. */
+export type ResourceSortKey =
+  /** What it is for. */
+  | 'CATEGORY'
+  /** How often partners have taken it. */
+  | 'DOWNLOADS'
+  /** What people call it. */
+  | 'TITLE'
+  /** When its newest version was added. */
+  | 'UPDATED_AT';
+
+/** What changes of a resource; what is left out stays. */
+export type ResourceUpdateInput = {
+  /** Who sees it; empty for all partners. */
+  audience?: Array<AudienceInput> | null | undefined;
+  /** What it is for. */
+  category?: ResourceCategory | null | undefined;
+  /** What it is good for. */
+  description?: string | null | undefined;
+  /** en, es, it, pt or bg; null for no language. */
+  language?: string | null | undefined;
+  /** What people call it. */
+  title?: string | null | undefined;
+};
+
 /** What somebody may do; which permissions that means, `viewer` says. */
 export type Role =
   | 'ADMIN'
@@ -1607,6 +1854,8 @@ export type SettingsInput = {
   brandColour?: string | null | undefined;
   /** What `POST /brand/logo` answered with; empty for none. */
   brandLogoFileId?: string | null | undefined;
+  /** From 1 to 365. */
+  claimDays?: number | null | undefined;
   /** From 1 to 365. */
   cookieDays?: number | null | undefined;
   /** From 0 to 90. */
@@ -2351,6 +2600,67 @@ export type AdjustmentRejectMutationVariables = Exact<{
 
 export type AdjustmentRejectMutation = { adjustmentReject: { adjustment: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
 
+export type AnnouncementRowFragment = { id: string, status: AnnouncementStatus, publishFrom: string, publishUntil: string | null, createdAt: string, read: boolean, version: number, text: { language: string, title: string, body: string } };
+
+export type AnnouncementsQueryVariables = Exact<{
+  first: number;
+  offset?: number | null | undefined;
+  filter?: AnnouncementFilter | null | undefined;
+  language: string;
+  manages: boolean;
+}>;
+
+
+export type AnnouncementsQuery = { announcements: { totalCount: number | null, nodes: Array<{ id: string, status: AnnouncementStatus, publishFrom: string, publishUntil: string | null, createdAt: string, read: boolean, version: number, texts?: Array<{ language: string }>, audience?: Array<{ programmeId: string, programmeName: string, tiers: Array<{ key: string, name: string }> }> | null, text: { language: string, title: string, body: string } }> } };
+
+export type AnnouncementQueryVariables = Exact<{
+  id: string;
+  language: string;
+  manages: boolean;
+  staff: boolean;
+}>;
+
+
+export type AnnouncementQuery = { announcement: { id: string, status: AnnouncementStatus, publishFrom: string, publishUntil: string | null, createdAt: string, read: boolean, version: number, texts?: Array<{ language: string, title: string, body: string }>, audience?: Array<{ programmeId: string, programmeName: string, tiers: Array<{ key: string, name: string }> }> | null, reach?: { people: number, partners: number, meant: number } | null, createdBy?: { id: string, name: string } | null, text: { language: string, title: string, body: string } } | null, programmes?: Array<{ id: string, name: string, current: { id: string, terms: { tiers: Array<{ key: string, name: string }> } } | null }> };
+
+export type AnnouncementCreateMutationVariables = Exact<{
+  input: AnnouncementCreateInput;
+}>;
+
+
+export type AnnouncementCreateMutation = { announcementCreate: { announcement: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type AnnouncementUpdateMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: AnnouncementUpdateInput;
+}>;
+
+
+export type AnnouncementUpdateMutation = { announcementUpdate: { announcement: { id: string, version: number } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type AnnouncementPublishMutationVariables = Exact<{
+  id: string;
+  input?: AnnouncementPeriodInput | null | undefined;
+}>;
+
+
+export type AnnouncementPublishMutation = { announcementPublish: { announcement: { id: string, status: AnnouncementStatus } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type AnnouncementWithdrawMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AnnouncementWithdrawMutation = { announcementWithdraw: { announcement: { id: string, status: AnnouncementStatus } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type AnnouncementReadMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AnnouncementReadMutation = { announcementRead: { announcement: { id: string, read: boolean } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
 export type ApplicationRowFragment = { id: string, company: string, contactName: string, email: string, country: string, status: ApplicationStatus, createdAt: string, decidedAt: string | null, programme: { id: string, name: string } | null };
 
 export type ApplicationsQueryVariables = Exact<{
@@ -2732,6 +3042,31 @@ export type ImportRunMutationVariables = Exact<{
 
 export type ImportRunMutation = { importRun: { userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
 
+export type IntakeReportRowFragment = { id: string, kind: ReportKind, key: string, status: ReportStatus, occurredAt: string, receivedAt: string, decidedAt: string, attempts: number, code: string | null, message: string | null, path: Array<string> | null, reasonValues: Record<string, unknown> | null, waitsForKey: string | null, recordId: string | null, client: { id: string, name: string } | null };
+
+export type IntakeReportsQueryVariables = Exact<{
+  first: number;
+  offset?: number | null | undefined;
+  filter?: ReportFilter | null | undefined;
+}>;
+
+
+export type IntakeReportsQuery = { intakeReports: { totalCount: number | null, nodes: Array<{ id: string, kind: ReportKind, key: string, status: ReportStatus, occurredAt: string, receivedAt: string, decidedAt: string, attempts: number, code: string | null, message: string | null, path: Array<string> | null, reasonValues: Record<string, unknown> | null, waitsForKey: string | null, recordId: string | null, client: { id: string, name: string } | null }> } };
+
+export type IntakeReportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IntakeReportQuery = { intakeReport: { content: Record<string, unknown>, id: string, kind: ReportKind, key: string, status: ReportStatus, occurredAt: string, receivedAt: string, decidedAt: string, attempts: number, code: string | null, message: string | null, path: Array<string> | null, reasonValues: Record<string, unknown> | null, waitsForKey: string | null, recordId: string | null, client: { id: string, name: string } | null } | null };
+
+export type IntakeReportRetryMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IntakeReportRetryMutation = { intakeReportRetry: { report: { id: string, status: ReportStatus } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
 export type InvitationRowFragment = { id: string, kind: InvitationKind, status: InvitationStatus, email: string, name: string, company: string, language: string, message: string, accessOnly: boolean, createdAt: string, sentAt: string, expiresAt: string, decidedAt: string | null, outcome: InvitationOutcome | null, reason: EligibilityReason | null, partner: { id: string, name: string } | null, client: { id: string, name: string } | null };
 
 export type InvitationsQueryVariables = Exact<{
@@ -2803,7 +3138,7 @@ export type InvitationReceivedDeclineMutation = { invitationReceivedDecline: { i
 
 export type MoneyFieldsFragment = { amount: string, currency: string, minor: number };
 
-export type InvoiceRowFragment = { id: string, number: string | null, status: InvoiceStatus, overdue: boolean, issuedOn: string | null, dueOn: string | null, createdAt: string, total: { amount: string, currency: string, minor: number }, left: { amount: string, currency: string, minor: number }, client: { id: string, name: string } };
+export type InvoiceRowFragment = { id: string, number: string | null, status: InvoiceStatus, source: DocumentSource | null, overdue: boolean, issuedOn: string | null, dueOn: string | null, createdAt: string, total: { amount: string, currency: string, minor: number }, left: { amount: string, currency: string, minor: number }, client: { id: string, name: string } };
 
 export type PartyFieldsFragment = { name: string, lines: Array<string>, country: string, vatNumber: string, email: string };
 
@@ -2815,7 +3150,7 @@ export type InvoicesQueryVariables = Exact<{
 }>;
 
 
-export type InvoicesQuery = { invoices: { totalCount: number | null, nodes: Array<{ id: string, number: string | null, status: InvoiceStatus, overdue: boolean, issuedOn: string | null, dueOn: string | null, createdAt: string, total: { amount: string, currency: string, minor: number }, left: { amount: string, currency: string, minor: number }, client: { id: string, name: string } }> } };
+export type InvoicesQuery = { invoices: { totalCount: number | null, nodes: Array<{ id: string, number: string | null, status: InvoiceStatus, source: DocumentSource | null, overdue: boolean, issuedOn: string | null, dueOn: string | null, createdAt: string, total: { amount: string, currency: string, minor: number }, left: { amount: string, currency: string, minor: number }, client: { id: string, name: string } }> } };
 
 export type InvoiceQueryVariables = Exact<{
   id: string;
@@ -2824,7 +3159,7 @@ export type InvoiceQueryVariables = Exact<{
 }>;
 
 
-export type InvoiceQuery = { invoice: { currency: string, paidAt: string | null, suspendedAt: string | null, taxTreatment: TaxTreatment, note: string, pdfUrl: string, payable: boolean, cancellable: boolean, creditable: boolean, issuable: boolean, id: string, number: string | null, status: InvoiceStatus, overdue: boolean, issuedOn: string | null, dueOn: string | null, createdAt: string, net: { amount: string, currency: string, minor: number }, tax: { amount: string, currency: string, minor: number }, paid: { amount: string, currency: string, minor: number }, credited: { amount: string, currency: string, minor: number }, client: { id: string, name: string, credit: { amount: string, currency: string, minor: number } }, order: { id: string, number: number } | null, seller: { name: string, lines: Array<string>, country: string, vatNumber: string, email: string } | null, buyer: { name: string, lines: Array<string>, country: string, vatNumber: string, email: string } | null, lines: Array<{ id: string, description: string, quantity: number, taxRate: number, periodStart: string | null, periodEnd: string | null, unitPrice: { amount: string, currency: string, minor: number }, net: { amount: string, currency: string, minor: number }, creditedNet: { amount: string, currency: string, minor: number }, tax: { amount: string, currency: string, minor: number }, earnedNothing?: { reason: NothingReason, sentence: string, windowFrom: string | null, windowUntil: string | null } | null, commissions?: Array<{ id: string, amount: { amount: string, currency: string, minor: number } }> }>, payments: Array<{ id: string, method: PaymentMethod, reference: string, receivedOn: string, amount: { amount: string, currency: string, minor: number }, excess: { amount: string, currency: string, minor: number } }>, creditNotes: Array<{ id: string, number: string, issuedOn: string, reason: string, pdfUrl: string, total: { amount: string, currency: string, minor: number } }>, total: { amount: string, currency: string, minor: number }, left: { amount: string, currency: string, minor: number } } | null };
+export type InvoiceQuery = { invoice: { currency: string, paidAt: string | null, suspendedAt: string | null, taxTreatment: TaxTreatment, note: string, pdfUrl: string, payable: boolean, cancellable: boolean, creditable: boolean, issuable: boolean, id: string, number: string | null, status: InvoiceStatus, source: DocumentSource | null, overdue: boolean, issuedOn: string | null, dueOn: string | null, createdAt: string, net: { amount: string, currency: string, minor: number }, tax: { amount: string, currency: string, minor: number }, paid: { amount: string, currency: string, minor: number }, credited: { amount: string, currency: string, minor: number }, client: { id: string, name: string, credit: { amount: string, currency: string, minor: number } }, order: { id: string, number: number } | null, seller: { name: string, lines: Array<string>, country: string, vatNumber: string, email: string } | null, buyer: { name: string, lines: Array<string>, country: string, vatNumber: string, email: string } | null, lines: Array<{ id: string, description: string, quantity: number, taxRate: number, periodStart: string | null, periodEnd: string | null, unitPrice: { amount: string, currency: string, minor: number }, net: { amount: string, currency: string, minor: number }, creditedNet: { amount: string, currency: string, minor: number }, tax: { amount: string, currency: string, minor: number }, earnedNothing?: { reason: NothingReason, sentence: string, windowFrom: string | null, windowUntil: string | null } | null, commissions?: Array<{ id: string, amount: { amount: string, currency: string, minor: number } }> }>, payments: Array<{ id: string, method: PaymentMethod, reference: string, receivedOn: string, amount: { amount: string, currency: string, minor: number }, excess: { amount: string, currency: string, minor: number } }>, creditNotes: Array<{ id: string, number: string, issuedOn: string, reason: string, source: DocumentSource | null, pdfUrl: string, total: { amount: string, currency: string, minor: number } }>, total: { amount: string, currency: string, minor: number }, left: { amount: string, currency: string, minor: number } } | null };
 
 export type InvoiceRecordPaymentMutationVariables = Exact<{
   id: string;
@@ -2920,6 +3255,196 @@ export type MailQueryVariables = Exact<{
 
 
 export type MailQuery = { mails: { nodes: Array<{ id: string, createdAt: string, sentAt: string | null, to: string, subject: string, language: string, status: MailStatus, text: string }> } };
+
+export type AudienceFieldsFragment = { programmeId: string, programmeName: string, tiers: Array<{ key: string, name: string }> };
+
+export type ResourceRowFragment = { id: string, kind: ResourceKind, title: string, description: string, category: ResourceCategory, language: string | null, number: number, downloads: number, url: string, createdAt: string, updatedAt: string, archivedAt: string | null, version: number, current: { id: string, name: string | null, type: string | null, size: number | null, link: string | null } | null };
+
+export type BadgeFieldsFragment = { programmeId: string, programmeName: string, tier: string | null, shown: boolean, path: string | null };
+
+export type MaterialQueryVariables = Exact<{
+  first: number;
+  offset?: number | null | undefined;
+  sort?: ResourceSort | null | undefined;
+  filter?: ResourceFilter | null | undefined;
+  partnerId: string;
+  own: boolean;
+  manages: boolean;
+}>;
+
+
+export type MaterialQuery = { resources: { totalCount: number | null, nodes: Array<{ id: string, kind: ResourceKind, title: string, description: string, category: ResourceCategory, language: string | null, number: number, downloads: number, url: string, createdAt: string, updatedAt: string, archivedAt: string | null, version: number, audience?: Array<{ programmeId: string, programmeName: string, tiers: Array<{ key: string, name: string }> }> | null, current: { id: string, name: string | null, type: string | null, size: number | null, link: string | null } | null }> }, badges?: Array<{ programmeId: string, programmeName: string, tier: string | null, shown: boolean, path: string | null }> };
+
+export type MaterialOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MaterialOneQuery = { resource: { id: string, kind: ResourceKind, title: string, description: string, category: ResourceCategory, language: string | null, number: number, downloads: number, url: string, createdAt: string, updatedAt: string, archivedAt: string | null, version: number, audience: Array<{ programmeId: string, programmeName: string, tiers: Array<{ key: string, name: string }> }> | null, versions: Array<{ id: string, number: number, name: string | null, type: string | null, size: number | null, link: string | null, note: string, downloads: number, url: string, createdAt: string, createdBy: { id: string, name: string } | null }> | null, current: { id: string, name: string | null, type: string | null, size: number | null, link: string | null } | null } | null, programmes: Array<{ id: string, name: string, current: { id: string, terms: { tiers: Array<{ key: string, name: string }> } } | null }> };
+
+export type AudienceChoiceFragment = { id: string, name: string, current: { id: string, terms: { tiers: Array<{ key: string, name: string }> } } | null };
+
+export type AudienceChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AudienceChoicesQuery = { programmes: Array<{ id: string, name: string, current: { id: string, terms: { tiers: Array<{ key: string, name: string }> } } | null }> };
+
+export type ResourceCreateMutationVariables = Exact<{
+  input: ResourceCreateInput;
+}>;
+
+
+export type ResourceCreateMutation = { resourceCreate: { resource: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type ResourceUpdateMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: ResourceUpdateInput;
+}>;
+
+
+export type ResourceUpdateMutation = { resourceUpdate: { resource: { id: string, kind: ResourceKind, title: string, description: string, category: ResourceCategory, language: string | null, number: number, downloads: number, url: string, createdAt: string, updatedAt: string, archivedAt: string | null, version: number, current: { id: string, name: string | null, type: string | null, size: number | null, link: string | null } | null } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type ResourceReplaceMutationVariables = Exact<{
+  id: string;
+  input: ResourceReplaceInput;
+}>;
+
+
+export type ResourceReplaceMutation = { resourceReplace: { resource: { id: string, number: number } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type ResourceArchiveMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResourceArchiveMutation = { resourceArchive: { resource: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type ResourceUnarchiveMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResourceUnarchiveMutation = { resourceUnarchive: { resource: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type BadgeShowMutationVariables = Exact<{
+  programmeId: string;
+}>;
+
+
+export type BadgeShowMutation = { badgeShow: { badges: Array<{ programmeId: string, programmeName: string, tier: string | null, shown: boolean, path: string | null }> | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type BadgeHideMutationVariables = Exact<{
+  programmeId: string;
+}>;
+
+
+export type BadgeHideMutation = { badgeHide: { badges: Array<{ programmeId: string, programmeName: string, tier: string | null, shown: boolean, path: string | null }> | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type ConversationRowFragment = { id: string, number: number, subject: string, status: TicketStatus, unread: boolean, lastMessageAt: string, lastMessageBy: TicketAuthorKind, waitingSince: string | null, messageCount: number, assigneeName: string | null, partner: { id: string, name: string }, department: { id: string, name: string } };
+
+export type ConversationsQueryVariables = Exact<{
+  first: number;
+  offset?: number | null | undefined;
+  filter?: ConversationFilter | null | undefined;
+}>;
+
+
+export type ConversationsQuery = { conversations: { totalCount: number | null, nodes: Array<{ id: string, number: number, subject: string, status: TicketStatus, unread: boolean, lastMessageAt: string, lastMessageBy: TicketAuthorKind, waitingSince: string | null, messageCount: number, assigneeName: string | null, partner: { id: string, name: string }, department: { id: string, name: string } }> } };
+
+export type ConversationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConversationQuery = { conversation: { createdAt: string, openedBy: TicketAuthorKind, assigneeUserId: string | null, reopenable: boolean, id: string, number: number, subject: string, status: TicketStatus, unread: boolean, lastMessageAt: string, lastMessageBy: TicketAuthorKind, waitingSince: string | null, messageCount: number, assigneeName: string | null, follows: { id: string, number: number } | null, messages: Array<{ id: string, authorKind: TicketAuthorKind, authorName: string, body: string, createdAt: string, attachments: Array<{ id: string, name: string, size: number, type: string, url: string }> }>, partner: { id: string, name: string }, department: { id: string, name: string } } | null };
+
+export type ConversationFormChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConversationFormChoicesQuery = { departments: Array<{ id: string, name: string }> };
+
+export type MenuCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MenuCountsQuery = { viewer: { unreadMessages: number, unreadAnnouncements: number } | null };
+
+export type ConversationOpenMutationVariables = Exact<{
+  input: ConversationOpenInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ConversationOpenMutation = { conversationOpen: { conversation: { id: string, number: number } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type ConversationReplyMutationVariables = Exact<{
+  id: string;
+  input: ConversationMessageInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ConversationReplyMutation = { conversationReply: { conversation: { id: string, number: number } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type ConversationCloseMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConversationCloseMutation = { conversationClose: { conversation: { id: string, status: TicketStatus } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type ConversationReopenMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConversationReopenMutation = { conversationReopen: { conversation: { id: string, status: TicketStatus } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type ConversationAssignMutationVariables = Exact<{
+  id: string;
+  userId?: string | null | undefined;
+}>;
+
+
+export type ConversationAssignMutation = { conversationAssign: { conversation: { id: string, status: TicketStatus } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type ConversationReadMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConversationReadMutation = { conversationRead: { conversation: { id: string, unread: boolean } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type ConversationChangedSubscriptionVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConversationChangedSubscription = { conversationChanged: { at: string } };
+
+export type OperatorTokenRowFragment = { id: string, name: string, ending: string, scopes: Array<string>, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null, createdBy: { id: string, name: string } | null };
+
+export type OperatorTokensQueryVariables = Exact<{
+  first: number;
+  offset?: number | null | undefined;
+}>;
+
+
+export type OperatorTokensQuery = { operatorTokens: { totalCount: number | null, nodes: Array<{ id: string, name: string, ending: string, scopes: Array<string>, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null, createdBy: { id: string, name: string } | null }> } };
+
+export type OperatorTokenCreateMutationVariables = Exact<{
+  input: OperatorTokenInput;
+}>;
+
+
+export type OperatorTokenCreateMutation = { operatorTokenCreate: { secret: string | null, operatorToken: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type OperatorTokenRevokeMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OperatorTokenRevokeMutation = { operatorTokenRevoke: { operatorToken: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
 
 export type OrderRowFragment = { id: string, number: number, status: OrderStatus, placedAt: string, placedByKind: string, net: { amount: string, currency: string }, total: { amount: string, currency: string }, client: { id: string, name: string } };
 
@@ -4278,6 +4803,22 @@ export const AdjustmentRowFragmentDoc = new TypedDocumentString(`
   currency
   minor
 }`, {"fragmentName":"AdjustmentRow"}) as unknown as TypedDocumentString<AdjustmentRowFragment, unknown>;
+export const AnnouncementRowFragmentDoc = new TypedDocumentString(`
+    fragment AnnouncementRow on Announcement {
+  id
+  status
+  publishFrom
+  publishUntil
+  createdAt
+  read
+  version
+  text(language: $language) {
+    language
+    title
+    body
+  }
+}
+    `, {"fragmentName":"AnnouncementRow"}) as unknown as TypedDocumentString<AnnouncementRowFragment, unknown>;
 export const ApplicationRowFragmentDoc = new TypedDocumentString(`
     fragment ApplicationRow on PartnerApplication {
   id
@@ -4506,6 +5047,28 @@ export const ImportRowFieldsFragmentDoc = new TypedDocumentString(`
   jobId
 }
     `, {"fragmentName":"ImportRowFields"}) as unknown as TypedDocumentString<ImportRowFieldsFragment, unknown>;
+export const IntakeReportRowFragmentDoc = new TypedDocumentString(`
+    fragment IntakeReportRow on IntakeReport {
+  id
+  kind
+  key
+  status
+  occurredAt
+  receivedAt
+  decidedAt
+  attempts
+  code
+  message
+  path
+  reasonValues
+  waitsForKey
+  recordId
+  client {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"IntakeReportRow"}) as unknown as TypedDocumentString<IntakeReportRowFragment, unknown>;
 export const InvitationRowFragmentDoc = new TypedDocumentString(`
     fragment InvitationRow on Invitation {
   id
@@ -4538,6 +5101,7 @@ export const InvoiceRowFragmentDoc = new TypedDocumentString(`
   id
   number
   status
+  source
   overdue
   issuedOn
   dueOn
@@ -4567,6 +5131,102 @@ export const PartyFieldsFragmentDoc = new TypedDocumentString(`
   email
 }
     `, {"fragmentName":"PartyFields"}) as unknown as TypedDocumentString<PartyFieldsFragment, unknown>;
+export const AudienceFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AudienceFields on AudiencePartView {
+  programmeId
+  programmeName
+  tiers {
+    key
+    name
+  }
+}
+    `, {"fragmentName":"AudienceFields"}) as unknown as TypedDocumentString<AudienceFieldsFragment, unknown>;
+export const ResourceRowFragmentDoc = new TypedDocumentString(`
+    fragment ResourceRow on Resource {
+  id
+  kind
+  title
+  description
+  category
+  language
+  number
+  downloads
+  url
+  createdAt
+  updatedAt
+  archivedAt
+  version
+  current {
+    id
+    name
+    type
+    size
+    link
+  }
+}
+    `, {"fragmentName":"ResourceRow"}) as unknown as TypedDocumentString<ResourceRowFragment, unknown>;
+export const BadgeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment BadgeFields on Badge {
+  programmeId
+  programmeName
+  tier
+  shown
+  path
+}
+    `, {"fragmentName":"BadgeFields"}) as unknown as TypedDocumentString<BadgeFieldsFragment, unknown>;
+export const AudienceChoiceFragmentDoc = new TypedDocumentString(`
+    fragment AudienceChoice on Programme {
+  id
+  name
+  current {
+    id
+    terms {
+      tiers {
+        key
+        name
+      }
+    }
+  }
+}
+    `, {"fragmentName":"AudienceChoice"}) as unknown as TypedDocumentString<AudienceChoiceFragment, unknown>;
+export const ConversationRowFragmentDoc = new TypedDocumentString(`
+    fragment ConversationRow on Conversation {
+  id
+  number
+  subject
+  status
+  unread
+  lastMessageAt
+  lastMessageBy
+  waitingSince
+  messageCount
+  assigneeName
+  partner {
+    id
+    name
+  }
+  department {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ConversationRow"}) as unknown as TypedDocumentString<ConversationRowFragment, unknown>;
+export const OperatorTokenRowFragmentDoc = new TypedDocumentString(`
+    fragment OperatorTokenRow on OperatorToken {
+  id
+  name
+  ending
+  scopes
+  createdAt
+  expiresAt
+  lastUsedAt
+  revokedAt
+  createdBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"OperatorTokenRow"}) as unknown as TypedDocumentString<OperatorTokenRowFragment, unknown>;
 export const OrderRowFragmentDoc = new TypedDocumentString(`
     fragment OrderRow on Order {
   id
@@ -6394,6 +7054,193 @@ export const AdjustmentRejectDocument = new TypedDocumentString(`
   path
   values
 }`) as unknown as TypedDocumentString<AdjustmentRejectMutation, AdjustmentRejectMutationVariables>;
+export const AnnouncementsDocument = new TypedDocumentString(`
+    query Announcements($first: Int!, $offset: Int, $filter: AnnouncementFilter, $language: String!, $manages: Boolean!) {
+  announcements(first: $first, offset: $offset, filter: $filter) {
+    nodes {
+      ...AnnouncementRow
+      texts @include(if: $manages) {
+        language
+      }
+      audience @include(if: $manages) {
+        ...AudienceFields
+      }
+    }
+    totalCount
+  }
+}
+    fragment AnnouncementRow on Announcement {
+  id
+  status
+  publishFrom
+  publishUntil
+  createdAt
+  read
+  version
+  text(language: $language) {
+    language
+    title
+    body
+  }
+}
+fragment AudienceFields on AudiencePartView {
+  programmeId
+  programmeName
+  tiers {
+    key
+    name
+  }
+}`) as unknown as TypedDocumentString<AnnouncementsQuery, AnnouncementsQueryVariables>;
+export const AnnouncementDocument = new TypedDocumentString(`
+    query Announcement($id: ID!, $language: String!, $manages: Boolean!, $staff: Boolean!) {
+  announcement(id: $id) {
+    ...AnnouncementRow
+    texts @include(if: $staff) {
+      language
+      title
+      body
+    }
+    audience @include(if: $manages) {
+      ...AudienceFields
+    }
+    reach @include(if: $staff) {
+      people
+      partners
+      meant
+    }
+    createdBy @include(if: $staff) {
+      id
+      name
+    }
+  }
+  programmes @include(if: $manages) {
+    ...AudienceChoice
+  }
+}
+    fragment AnnouncementRow on Announcement {
+  id
+  status
+  publishFrom
+  publishUntil
+  createdAt
+  read
+  version
+  text(language: $language) {
+    language
+    title
+    body
+  }
+}
+fragment AudienceFields on AudiencePartView {
+  programmeId
+  programmeName
+  tiers {
+    key
+    name
+  }
+}
+fragment AudienceChoice on Programme {
+  id
+  name
+  current {
+    id
+    terms {
+      tiers {
+        key
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AnnouncementQuery, AnnouncementQueryVariables>;
+export const AnnouncementCreateDocument = new TypedDocumentString(`
+    mutation AnnouncementCreate($input: AnnouncementCreateInput!) {
+  announcementCreate(input: $input) {
+    announcement {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<AnnouncementCreateMutation, AnnouncementCreateMutationVariables>;
+export const AnnouncementUpdateDocument = new TypedDocumentString(`
+    mutation AnnouncementUpdate($id: ID!, $version: Int!, $input: AnnouncementUpdateInput!) {
+  announcementUpdate(id: $id, version: $version, input: $input) {
+    announcement {
+      id
+      version
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<AnnouncementUpdateMutation, AnnouncementUpdateMutationVariables>;
+export const AnnouncementPublishDocument = new TypedDocumentString(`
+    mutation AnnouncementPublish($id: ID!, $input: AnnouncementPeriodInput) {
+  announcementPublish(id: $id, input: $input) {
+    announcement {
+      id
+      status
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<AnnouncementPublishMutation, AnnouncementPublishMutationVariables>;
+export const AnnouncementWithdrawDocument = new TypedDocumentString(`
+    mutation AnnouncementWithdraw($id: ID!) {
+  announcementWithdraw(id: $id) {
+    announcement {
+      id
+      status
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<AnnouncementWithdrawMutation, AnnouncementWithdrawMutationVariables>;
+export const AnnouncementReadDocument = new TypedDocumentString(`
+    mutation AnnouncementRead($id: ID!) {
+  announcementRead(id: $id) {
+    announcement {
+      id
+      read
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<AnnouncementReadMutation, AnnouncementReadMutationVariables>;
 export const ApplicationsDocument = new TypedDocumentString(`
     query Applications($first: Int!, $offset: Int, $filter: ApplicationFilter) {
   applications(first: $first, offset: $offset, filter: $filter) {
@@ -7668,6 +8515,80 @@ export const ImportRunDocument = new TypedDocumentString(`
   path
   values
 }`) as unknown as TypedDocumentString<ImportRunMutation, ImportRunMutationVariables>;
+export const IntakeReportsDocument = new TypedDocumentString(`
+    query IntakeReports($first: Int!, $offset: Int, $filter: ReportFilter) {
+  intakeReports(first: $first, offset: $offset, filter: $filter) {
+    nodes {
+      ...IntakeReportRow
+    }
+    totalCount
+  }
+}
+    fragment IntakeReportRow on IntakeReport {
+  id
+  kind
+  key
+  status
+  occurredAt
+  receivedAt
+  decidedAt
+  attempts
+  code
+  message
+  path
+  reasonValues
+  waitsForKey
+  recordId
+  client {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<IntakeReportsQuery, IntakeReportsQueryVariables>;
+export const IntakeReportDocument = new TypedDocumentString(`
+    query IntakeReport($id: ID!) {
+  intakeReport(id: $id) {
+    ...IntakeReportRow
+    content
+  }
+}
+    fragment IntakeReportRow on IntakeReport {
+  id
+  kind
+  key
+  status
+  occurredAt
+  receivedAt
+  decidedAt
+  attempts
+  code
+  message
+  path
+  reasonValues
+  waitsForKey
+  recordId
+  client {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<IntakeReportQuery, IntakeReportQueryVariables>;
+export const IntakeReportRetryDocument = new TypedDocumentString(`
+    mutation IntakeReportRetry($id: ID!) {
+  intakeReportRetry(id: $id) {
+    report {
+      id
+      status
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<IntakeReportRetryMutation, IntakeReportRetryMutationVariables>;
 export const InvitationsDocument = new TypedDocumentString(`
     query Invitations($first: Int!, $offset: Int, $filter: InvitationFilter, $received: Boolean!) {
   invitations(first: $first, offset: $offset, filter: $filter) {
@@ -7872,6 +8793,7 @@ fragment InvoiceRow on Invoice {
   id
   number
   status
+  source
   overdue
   issuedOn
   dueOn
@@ -7976,6 +8898,7 @@ export const InvoiceDocument = new TypedDocumentString(`
       number
       issuedOn
       reason
+      source
       pdfUrl
       total {
         ...MoneyFields
@@ -7998,6 +8921,7 @@ fragment InvoiceRow on Invoice {
   id
   number
   status
+  source
   overdue
   issuedOn
   dueOn
@@ -8220,6 +9144,573 @@ export const MailDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MailQuery, MailQueryVariables>;
+export const MaterialDocument = new TypedDocumentString(`
+    query Material($first: Int!, $offset: Int, $sort: ResourceSort, $filter: ResourceFilter, $partnerId: ID!, $own: Boolean!, $manages: Boolean!) {
+  resources(first: $first, offset: $offset, sort: $sort, filter: $filter) {
+    nodes {
+      ...ResourceRow
+      audience @include(if: $manages) {
+        ...AudienceFields
+      }
+    }
+    totalCount
+  }
+  badges(partnerId: $partnerId) @include(if: $own) {
+    ...BadgeFields
+  }
+}
+    fragment AudienceFields on AudiencePartView {
+  programmeId
+  programmeName
+  tiers {
+    key
+    name
+  }
+}
+fragment ResourceRow on Resource {
+  id
+  kind
+  title
+  description
+  category
+  language
+  number
+  downloads
+  url
+  createdAt
+  updatedAt
+  archivedAt
+  version
+  current {
+    id
+    name
+    type
+    size
+    link
+  }
+}
+fragment BadgeFields on Badge {
+  programmeId
+  programmeName
+  tier
+  shown
+  path
+}`) as unknown as TypedDocumentString<MaterialQuery, MaterialQueryVariables>;
+export const MaterialOneDocument = new TypedDocumentString(`
+    query MaterialOne($id: ID!) {
+  resource(id: $id) {
+    ...ResourceRow
+    audience {
+      ...AudienceFields
+    }
+    versions {
+      id
+      number
+      name
+      type
+      size
+      link
+      note
+      downloads
+      url
+      createdAt
+      createdBy {
+        id
+        name
+      }
+    }
+  }
+  programmes {
+    ...AudienceChoice
+  }
+}
+    fragment AudienceFields on AudiencePartView {
+  programmeId
+  programmeName
+  tiers {
+    key
+    name
+  }
+}
+fragment ResourceRow on Resource {
+  id
+  kind
+  title
+  description
+  category
+  language
+  number
+  downloads
+  url
+  createdAt
+  updatedAt
+  archivedAt
+  version
+  current {
+    id
+    name
+    type
+    size
+    link
+  }
+}
+fragment AudienceChoice on Programme {
+  id
+  name
+  current {
+    id
+    terms {
+      tiers {
+        key
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MaterialOneQuery, MaterialOneQueryVariables>;
+export const AudienceChoicesDocument = new TypedDocumentString(`
+    query AudienceChoices {
+  programmes {
+    ...AudienceChoice
+  }
+}
+    fragment AudienceChoice on Programme {
+  id
+  name
+  current {
+    id
+    terms {
+      tiers {
+        key
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AudienceChoicesQuery, AudienceChoicesQueryVariables>;
+export const ResourceCreateDocument = new TypedDocumentString(`
+    mutation ResourceCreate($input: ResourceCreateInput!) {
+  resourceCreate(input: $input) {
+    resource {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<ResourceCreateMutation, ResourceCreateMutationVariables>;
+export const ResourceUpdateDocument = new TypedDocumentString(`
+    mutation ResourceUpdate($id: ID!, $version: Int!, $input: ResourceUpdateInput!) {
+  resourceUpdate(id: $id, version: $version, input: $input) {
+    resource {
+      ...ResourceRow
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}
+fragment ResourceRow on Resource {
+  id
+  kind
+  title
+  description
+  category
+  language
+  number
+  downloads
+  url
+  createdAt
+  updatedAt
+  archivedAt
+  version
+  current {
+    id
+    name
+    type
+    size
+    link
+  }
+}`) as unknown as TypedDocumentString<ResourceUpdateMutation, ResourceUpdateMutationVariables>;
+export const ResourceReplaceDocument = new TypedDocumentString(`
+    mutation ResourceReplace($id: ID!, $input: ResourceReplaceInput!) {
+  resourceReplace(id: $id, input: $input) {
+    resource {
+      id
+      number
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<ResourceReplaceMutation, ResourceReplaceMutationVariables>;
+export const ResourceArchiveDocument = new TypedDocumentString(`
+    mutation ResourceArchive($id: ID!) {
+  resourceArchive(id: $id) {
+    resource {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<ResourceArchiveMutation, ResourceArchiveMutationVariables>;
+export const ResourceUnarchiveDocument = new TypedDocumentString(`
+    mutation ResourceUnarchive($id: ID!) {
+  resourceUnarchive(id: $id) {
+    resource {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<ResourceUnarchiveMutation, ResourceUnarchiveMutationVariables>;
+export const BadgeShowDocument = new TypedDocumentString(`
+    mutation BadgeShow($programmeId: ID!) {
+  badgeShow(programmeId: $programmeId) {
+    badges {
+      ...BadgeFields
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}
+fragment BadgeFields on Badge {
+  programmeId
+  programmeName
+  tier
+  shown
+  path
+}`) as unknown as TypedDocumentString<BadgeShowMutation, BadgeShowMutationVariables>;
+export const BadgeHideDocument = new TypedDocumentString(`
+    mutation BadgeHide($programmeId: ID!) {
+  badgeHide(programmeId: $programmeId) {
+    badges {
+      ...BadgeFields
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}
+fragment BadgeFields on Badge {
+  programmeId
+  programmeName
+  tier
+  shown
+  path
+}`) as unknown as TypedDocumentString<BadgeHideMutation, BadgeHideMutationVariables>;
+export const ConversationsDocument = new TypedDocumentString(`
+    query Conversations($first: Int!, $offset: Int, $filter: ConversationFilter) {
+  conversations(first: $first, offset: $offset, filter: $filter) {
+    nodes {
+      ...ConversationRow
+    }
+    totalCount
+  }
+}
+    fragment ConversationRow on Conversation {
+  id
+  number
+  subject
+  status
+  unread
+  lastMessageAt
+  lastMessageBy
+  waitingSince
+  messageCount
+  assigneeName
+  partner {
+    id
+    name
+  }
+  department {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ConversationsQuery, ConversationsQueryVariables>;
+export const ConversationDocument = new TypedDocumentString(`
+    query Conversation($id: ID!) {
+  conversation(id: $id) {
+    ...ConversationRow
+    createdAt
+    openedBy
+    assigneeUserId
+    reopenable
+    follows {
+      id
+      number
+    }
+    messages {
+      id
+      authorKind
+      authorName
+      body
+      createdAt
+      attachments {
+        ...AttachmentFields
+      }
+    }
+  }
+}
+    fragment ConversationRow on Conversation {
+  id
+  number
+  subject
+  status
+  unread
+  lastMessageAt
+  lastMessageBy
+  waitingSince
+  messageCount
+  assigneeName
+  partner {
+    id
+    name
+  }
+  department {
+    id
+    name
+  }
+}
+fragment AttachmentFields on Attachment {
+  id
+  name
+  size
+  type
+  url
+}`) as unknown as TypedDocumentString<ConversationQuery, ConversationQueryVariables>;
+export const ConversationFormChoicesDocument = new TypedDocumentString(`
+    query ConversationFormChoices {
+  departments {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ConversationFormChoicesQuery, ConversationFormChoicesQueryVariables>;
+export const MenuCountsDocument = new TypedDocumentString(`
+    query MenuCounts {
+  viewer {
+    unreadMessages
+    unreadAnnouncements
+  }
+}
+    `) as unknown as TypedDocumentString<MenuCountsQuery, MenuCountsQueryVariables>;
+export const ConversationOpenDocument = new TypedDocumentString(`
+    mutation ConversationOpen($input: ConversationOpenInput!, $idempotencyKey: String) {
+  conversationOpen(input: $input, idempotencyKey: $idempotencyKey) {
+    conversation {
+      id
+      number
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<ConversationOpenMutation, ConversationOpenMutationVariables>;
+export const ConversationReplyDocument = new TypedDocumentString(`
+    mutation ConversationReply($id: ID!, $input: ConversationMessageInput!, $idempotencyKey: String) {
+  conversationReply(id: $id, input: $input, idempotencyKey: $idempotencyKey) {
+    conversation {
+      id
+      number
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<ConversationReplyMutation, ConversationReplyMutationVariables>;
+export const ConversationCloseDocument = new TypedDocumentString(`
+    mutation ConversationClose($id: ID!) {
+  conversationClose(id: $id) {
+    conversation {
+      id
+      status
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<ConversationCloseMutation, ConversationCloseMutationVariables>;
+export const ConversationReopenDocument = new TypedDocumentString(`
+    mutation ConversationReopen($id: ID!) {
+  conversationReopen(id: $id) {
+    conversation {
+      id
+      status
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<ConversationReopenMutation, ConversationReopenMutationVariables>;
+export const ConversationAssignDocument = new TypedDocumentString(`
+    mutation ConversationAssign($id: ID!, $userId: ID) {
+  conversationAssign(id: $id, userId: $userId) {
+    conversation {
+      id
+      status
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<ConversationAssignMutation, ConversationAssignMutationVariables>;
+export const ConversationReadDocument = new TypedDocumentString(`
+    mutation ConversationRead($id: ID!) {
+  conversationRead(id: $id) {
+    conversation {
+      id
+      unread
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<ConversationReadMutation, ConversationReadMutationVariables>;
+export const ConversationChangedDocument = new TypedDocumentString(`
+    subscription ConversationChanged($id: ID!) {
+  conversationChanged(id: $id) {
+    at
+  }
+}
+    `) as unknown as TypedDocumentString<ConversationChangedSubscription, ConversationChangedSubscriptionVariables>;
+export const OperatorTokensDocument = new TypedDocumentString(`
+    query OperatorTokens($first: Int!, $offset: Int) {
+  operatorTokens(first: $first, offset: $offset) {
+    nodes {
+      ...OperatorTokenRow
+    }
+    totalCount
+  }
+}
+    fragment OperatorTokenRow on OperatorToken {
+  id
+  name
+  ending
+  scopes
+  createdAt
+  expiresAt
+  lastUsedAt
+  revokedAt
+  createdBy {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<OperatorTokensQuery, OperatorTokensQueryVariables>;
+export const OperatorTokenCreateDocument = new TypedDocumentString(`
+    mutation OperatorTokenCreate($input: OperatorTokenInput!) {
+  operatorTokenCreate(input: $input) {
+    operatorToken {
+      id
+    }
+    secret
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<OperatorTokenCreateMutation, OperatorTokenCreateMutationVariables>;
+export const OperatorTokenRevokeDocument = new TypedDocumentString(`
+    mutation OperatorTokenRevoke($id: ID!) {
+  operatorTokenRevoke(id: $id) {
+    operatorToken {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<OperatorTokenRevokeMutation, OperatorTokenRevokeMutationVariables>;
 export const OrdersDocument = new TypedDocumentString(`
     query Orders($first: Int!, $offset: Int, $sort: OrderSort, $filter: OrderFilter) {
   orders(first: $first, offset: $offset, sort: $sort, filter: $filter) {

@@ -9,11 +9,13 @@ import { fields, forms, lists } from './bg/common';
 import { errors } from './bg/errors';
 import { home, tier } from './bg/home';
 import { audit, imports } from './bg/house';
+import { intakeReports, operatorTokens } from './bg/intake';
 import { invoices, taxRates } from './bg/invoices';
 import { apply, applications, invitation, invitations, terms } from './bg/joining';
 import { cycles, kinds, orders } from './bg/orders';
 import { mails, outbox } from './bg/mails';
 import { payoutBatches, payoutDetails, payouts } from './bg/payouts';
+import { announcements, audiences, badges, material, messages } from './bg/material';
 import { members, partners, people, profile, staff, tokens } from './bg/people';
 import { programmes } from './bg/programmes';
 import { roles, settings } from './bg/settings';
@@ -46,6 +48,11 @@ export const bg: Catalogue = {
   taxRates,
   tickets,
   departments,
+  material,
+  audiences,
+  badges,
+  announcements,
+  messages,
   products,
   categories,
   shipped,
@@ -72,6 +79,8 @@ export const bg: Catalogue = {
   reports,
   staff,
   tokens,
+  operatorTokens,
+  intakeReports,
   profile,
   audit,
   actions,

@@ -8,11 +8,13 @@ import { fields, forms, lists } from './en/common';
 import { errors } from './en/errors';
 import { home, tier } from './en/home';
 import { audit, imports } from './en/house';
+import { intakeReports, operatorTokens } from './en/intake';
 import { invoices, taxRates } from './en/invoices';
 import { apply, applications, invitation, invitations, terms } from './en/joining';
 import { cycles, kinds, orders } from './en/orders';
 import { mails, outbox } from './en/mails';
 import { payoutBatches, payoutDetails, payouts } from './en/payouts';
+import { announcements, audiences, badges, material, messages } from './en/material';
 import { members, partners, people, profile, staff, tokens } from './en/people';
 import { programmes } from './en/programmes';
 import { roles, settings } from './en/settings';
@@ -46,6 +48,11 @@ export const en = {
   taxRates,
   tickets,
   departments,
+  material,
+  audiences,
+  badges,
+  announcements,
+  messages,
   products,
   categories,
   shipped,
@@ -72,6 +79,8 @@ export const en = {
   reports,
   staff,
   tokens,
+  operatorTokens,
+  intakeReports,
   profile,
   audit,
   actions,

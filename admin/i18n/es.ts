@@ -9,11 +9,13 @@ import { fields, forms, lists } from './es/common';
 import { errors } from './es/errors';
 import { home, tier } from './es/home';
 import { audit, imports } from './es/house';
+import { intakeReports, operatorTokens } from './es/intake';
 import { invoices, taxRates } from './es/invoices';
 import { apply, applications, invitation, invitations, terms } from './es/joining';
 import { cycles, kinds, orders } from './es/orders';
 import { mails, outbox } from './es/mails';
 import { payoutBatches, payoutDetails, payouts } from './es/payouts';
+import { announcements, audiences, badges, material, messages } from './es/material';
 import { members, partners, people, profile, staff, tokens } from './es/people';
 import { programmes } from './es/programmes';
 import { roles, settings } from './es/settings';
@@ -46,6 +48,11 @@ export const es: Catalogue = {
   taxRates,
   tickets,
   departments,
+  material,
+  audiences,
+  badges,
+  announcements,
+  messages,
   products,
   categories,
   shipped,
@@ -72,6 +79,8 @@ export const es: Catalogue = {
   reports,
   staff,
   tokens,
+  operatorTokens,
+  intakeReports,
   profile,
   audit,
   actions,

@@ -9,11 +9,13 @@ import { fields, forms, lists } from './it/common';
 import { errors } from './it/errors';
 import { home, tier } from './it/home';
 import { audit, imports } from './it/house';
+import { intakeReports, operatorTokens } from './it/intake';
 import { invoices, taxRates } from './it/invoices';
 import { apply, applications, invitation, invitations, terms } from './it/joining';
 import { cycles, kinds, orders } from './it/orders';
 import { mails, outbox } from './it/mails';
 import { payoutBatches, payoutDetails, payouts } from './it/payouts';
+import { announcements, audiences, badges, material, messages } from './it/material';
 import { members, partners, people, profile, staff, tokens } from './it/people';
 import { programmes } from './it/programmes';
 import { roles, settings } from './it/settings';
@@ -46,6 +48,11 @@ export const it: Catalogue = {
   taxRates,
   tickets,
   departments,
+  material,
+  audiences,
+  badges,
+  announcements,
+  messages,
   products,
   categories,
   shipped,
@@ -72,6 +79,8 @@ export const it: Catalogue = {
   reports,
   staff,
   tokens,
+  operatorTokens,
+  intakeReports,
   profile,
   audit,
   actions,

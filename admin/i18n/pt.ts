@@ -9,11 +9,13 @@ import { fields, forms, lists } from './pt/common';
 import { errors } from './pt/errors';
 import { home, tier } from './pt/home';
 import { audit, imports } from './pt/house';
+import { intakeReports, operatorTokens } from './pt/intake';
 import { invoices, taxRates } from './pt/invoices';
 import { apply, applications, invitation, invitations, terms } from './pt/joining';
 import { cycles, kinds, orders } from './pt/orders';
 import { mails, outbox } from './pt/mails';
 import { payoutBatches, payoutDetails, payouts } from './pt/payouts';
+import { announcements, audiences, badges, material, messages } from './pt/material';
 import { members, partners, people, profile, staff, tokens } from './pt/people';
 import { programmes } from './pt/programmes';
 import { roles, settings } from './pt/settings';
@@ -46,6 +48,11 @@ export const pt: Catalogue = {
   taxRates,
   tickets,
   departments,
+  material,
+  audiences,
+  badges,
+  announcements,
+  messages,
   products,
   categories,
   shipped,
@@ -72,6 +79,8 @@ export const pt: Catalogue = {
   reports,
   staff,
   tokens,
+  operatorTokens,
+  intakeReports,
   profile,
   audit,
   actions,

@@ -2,6 +2,7 @@ import AccountBalance from '@mui/icons-material/AccountBalanceOutlined';
 import Assessment from '@mui/icons-material/AssessmentOutlined';
 import Balance from '@mui/icons-material/BalanceOutlined';
 import Business from '@mui/icons-material/BusinessOutlined';
+import Campaign from '@mui/icons-material/CampaignOutlined';
 import Category from '@mui/icons-material/CategoryOutlined';
 import CurrencyExchange from '@mui/icons-material/CurrencyExchangeOutlined';
 import Description from '@mui/icons-material/DescriptionOutlined';
@@ -9,6 +10,7 @@ import Dns from '@mui/icons-material/DnsOutlined';
 import Extension from '@mui/icons-material/ExtensionOutlined';
 import ForwardToInbox from '@mui/icons-material/ForwardToInboxOutlined';
 import HowToReg from '@mui/icons-material/HowToRegOutlined';
+import Folder from '@mui/icons-material/FolderCopyOutlined';
 import Forum from '@mui/icons-material/ForumOutlined';
 import Groups from '@mui/icons-material/GroupsOutlined';
 import History from '@mui/icons-material/HistoryOutlined';
@@ -17,7 +19,9 @@ import Key from '@mui/icons-material/KeyOutlined';
 import Language from '@mui/icons-material/LanguageOutlined';
 import Mail from '@mui/icons-material/MailOutlined';
 import Outbox from '@mui/icons-material/OutboxOutlined';
+import MoveToInbox from '@mui/icons-material/MoveToInboxOutlined';
 import Military from '@mui/icons-material/MilitaryTechOutlined';
+import Answer from '@mui/icons-material/QuestionAnswerOutlined';
 import Percent from '@mui/icons-material/PercentOutlined';
 import Paid from '@mui/icons-material/PaidOutlined';
 import People from '@mui/icons-material/PeopleAltOutlined';
@@ -31,6 +35,7 @@ import Tune from '@mui/icons-material/TuneOutlined';
 import Upload from '@mui/icons-material/UploadFileOutlined';
 import type { ComponentType } from 'react';
 import type { TextKey } from '../i18n/catalogue';
+import type { MenuCounts } from '../provider/menuCounts';
 import type { PermissionName } from '../provider/access';
 
 export interface MenuEntry {
@@ -43,6 +48,8 @@ export interface MenuEntry {
   readonly operatorNeeds?: PermissionName;
   /** On whose side it belongs, where the permission alone would show it to all. */
   readonly side?: 'operator' | 'partner' | 'client';
+  /** What waits behind it is counted. */
+  readonly counts?: keyof MenuCounts;
   /** Other lists that are reached from it. */
   readonly leadsTo?: readonly string[];
 }
@@ -90,6 +97,7 @@ export const menu: readonly MenuSection[] = [
         needs: 'invitations.inviteClient',
         operatorNeeds: 'applications.read',
       },
+      { to: '/intakeReports', text: 'intakeReports.menu', icon: MoveToInbox, needs: 'intake.read' },
     ],
   },
   {
@@ -124,6 +132,21 @@ export const menu: readonly MenuSection[] = [
     ],
   },
   {
+    text: 'shell.menu.material',
+    entries: [
+      { to: '/material', text: 'material.menu', icon: Folder, needs: 'resources.read', operatorNeeds: 'resources.manage' },
+      {
+        to: '/announcements',
+        text: 'announcements.menu',
+        icon: Campaign,
+        needs: 'announcements.read',
+        operatorNeeds: 'announcements.manage',
+        counts: 'announcements',
+      },
+      { to: '/messages', text: 'messages.menu', icon: Answer, needs: 'messages.read', counts: 'messages' },
+    ],
+  },
+  {
     text: 'shell.menu.account',
     entries: [
       { to: '/employees', text: 'shell.menu.employees', icon: Groups, needs: 'partners.read', side: 'partner' },
@@ -140,6 +163,7 @@ export const menu: readonly MenuSection[] = [
       { to: '/departments', text: 'departments.menu', icon: Support, needs: 'tickets.manage' },
       { to: '/customFields', text: 'shell.menu.customFields', icon: Tune, needs: 'clients.manageFields' },
       { to: '/imports', text: 'shell.menu.imports', icon: Upload, needs: 'imports.read' },
+      { to: '/operatorTokens', text: 'operatorTokens.menu', icon: Key, needs: 'operatorTokens.read' },
       { to: '/staff', text: 'shell.menu.staff', icon: Shield, needs: 'staff.manage' },
       { to: '/mails', text: 'shell.menu.mails', icon: Mail, needs: 'notifications.readMails' },
       { to: '/outbox', text: 'outbox.menu', icon: Outbox, needs: 'notifications.readOutbox' },

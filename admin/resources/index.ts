@@ -1,15 +1,20 @@
 import { adjustments } from './adjustments';
 import { applications } from './applications';
+import { announcements } from './announcements';
 import { audit } from './audit';
 import { clients } from './clients';
 import { commissions } from './commissions';
 import { customFields } from './customFields';
 import { departments } from './departments';
 import { imports } from './imports';
+import { intakeReports } from './intakeReports';
 import { invitations } from './invitations';
 import { invoices, taxRates } from './invoices';
 import { mails } from './mails';
+import { material } from './material';
+import { messages } from './messages';
 import type { ResourceModule } from './module';
+import { operatorTokens } from './operatorTokens';
 import { orders } from './orders';
 import { outbox } from './outbox';
 import { partners } from './partners';
@@ -33,9 +38,13 @@ export const modules: readonly ResourceModule[] = [
   domains,
   invoices,
   tickets,
+  messages,
+  material,
+  announcements,
   partners,
   applications,
   invitations,
+  intakeReports,
   commissions,
   adjustments,
   payouts,
@@ -54,6 +63,7 @@ export const modules: readonly ResourceModule[] = [
   imports,
   staff,
   tokens,
+  operatorTokens,
   mails,
   outbox,
   audit,

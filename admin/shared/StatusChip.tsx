@@ -10,6 +10,7 @@ const TONES: Readonly<Record<string, Tone>> = {
   PAID: 'success',
   COMPLETED: 'success',
   APPROVED: 'success',
+  ACCEPTED: 'success',
   ANSWERED: 'success',
   DONE: 'success',
   SENT: 'success',
@@ -42,6 +43,9 @@ const TONES: Readonly<Record<string, Tone>> = {
   DECLINED: 'error',
   REJECTED: 'error',
   EXPIRED: 'error',
+  APPLIED: 'success',
+  WAITING: 'warning',
+  REFUSED: 'error',
 };
 
 interface StatusProps {

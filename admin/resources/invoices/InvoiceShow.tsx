@@ -42,7 +42,7 @@ function Actions() {
   return (
     <>
       <InvoiceActs invoice={invoice} />
-      {invoice.number && (
+      {invoice.number && invoice.source === null && (
         <Button
           size="small"
           variant="outlined"
@@ -161,12 +161,16 @@ function CreditNotes({ invoice: { creditNotes } }: { readonly invoice: InvoiceRe
       </Typography>
       <Table size="small">
         <TableBody>
-          {creditNotes.map(({ id, number, issuedOn, reason, pdfUrl, total }) => (
+          {creditNotes.map(({ id, number, issuedOn, reason, source, pdfUrl, total }) => (
             <TableRow key={id}>
               <TableCell>
-                <Link href={pdfUrl} target="_blank" rel="noopener">
-                  {number}
-                </Link>
+                {source === null ? (
+                  <Link href={pdfUrl} target="_blank" rel="noopener">
+                    {number}
+                  </Link>
+                ) : (
+                  number
+                )}
               </TableCell>
               <TableCell>{date(issuedOn)}</TableCell>
               <TableCell>{reason}</TableCell>
