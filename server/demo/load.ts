@@ -1,5 +1,5 @@
 import type { Actor } from '../kernel/actor';
-import { house, partnerIdOf } from '../kernel/actor';
+import { house, partnerIdOf, userIdOf } from '../kernel/actor';
 import { deleteClient } from '../modules/clients/service/close';
 import { User } from '../modules/identity/entity';
 import { Invoice, InvoiceLine, InvoiceLineKind } from '../modules/invoices/entity/invoice';
@@ -24,6 +24,7 @@ import { Till } from './money';
 import { choosePassword, openForBusiness, type Operator } from './operator';
 import { countries, partners as cast, type DemoPartner } from './people';
 import { PayingOut } from './payouts';
+import { reportFromElsewhere } from './reports';
 import { reviewRewards, rewardCampaign } from './rewards';
 import { Programmes } from './programmes';
 import { Stage } from './stage';
@@ -105,6 +106,7 @@ export async function loadDemo(
   stage.on(days - 50, 3, () => joining.forgotten(owners[0]!));
   stage.on(days - 9, 3, () => joining.invitations(owners[0]!));
   stage.on(days - 5, 3, () => joining.applications());
+  stage.on(days - 1, 6, () => reportFromElsewhere(stage, billingOf(operator), partnerIdOf(owners[0]!)!));
 
   // The desk's last week is a full one.
   for (let each = 0; each < share(22); each++)
@@ -149,6 +151,11 @@ async function openPartner(stage: Stage, operator: Operator, script: DemoPartner
   const ownerActor = await admit(owner, PartnerMemberRole.OWNER);
   for (const each of employees) people.push(await admit(each, PartnerMemberRole.EMPLOYEE));
   return { owner: ownerActor, people };
+}
+
+/** The program that reports from another brand, with the token that an admin made for it. */
+function billingOf({ admin }: Operator): Actor {
+  return { kind: 'staff', role: 'ADMIN', userId: userIdOf(admin) ?? '', scopes: ['intake:write'] };
 }
 
 /** Spread over the year, denser at its beginning, and none in the last week: orders need time to be paid. */

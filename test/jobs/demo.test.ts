@@ -5,6 +5,7 @@ import { Attribution } from '../../server/modules/attributions/entity';
 import { Commission, CommissionStatus } from '../../server/modules/commissions/entity';
 import { loadDemo } from '../../server/demo/load';
 import { house } from '../../server/kernel/actor';
+import { IntakeReport } from '../../server/modules/intake/entity';
 import { Invitation } from '../../server/modules/invitations/entity';
 import { Invoice } from '../../server/modules/invoices/entity/invoice';
 import { PartnerOverride, PartnerStanding } from '../../server/modules/programmes/entity';
@@ -55,6 +56,11 @@ describe.each(dialects)('%s', (dialect) => {
       ['EXPIRED', 1],
       ['PENDING', 4],
       ['WITHDRAWN', 1],
+    ]);
+    expect(kept(await reading.of(IntakeReport).countBy(['status']))).toEqual([
+      ['APPLIED', 13],
+      ['REFUSED', 2],
+      ['WAITING', 1],
     ]);
     expect((await prove(reading)).differences).toEqual([]);
     await expect(loadDemo(connections, wiring, today)).rejects.toThrow('has people in it already');
