@@ -19,8 +19,10 @@ export const clients: Catalogue['clients'] = {
     openInvoices: 'Неплатени фактури',
     owed: 'За плащане',
     credit: 'Кредит',
+    rewards: 'Награди',
   },
   kind: { COMPANY: 'Фирма', PERSON: 'Лице' },
+  rewards: { eligible: 'Носи награди', notEligible: 'Не носи награди', accessOnly: 'Само достъп' },
   status: { ACTIVE: 'Активен', CLOSED: 'Закрит' },
   empty: 'Още няма клиенти. Добавете първия и поръчайте за него.',
   tabs: {

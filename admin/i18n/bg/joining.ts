@@ -121,6 +121,7 @@ export const invitations: Catalogue['invitations'] = {
   menu: 'Покани',
   fields: {
     kind: 'Кой',
+    sender: 'От',
     sentAt: 'Изпратена',
     outcome: 'Резултат',
     company: 'Фирма',

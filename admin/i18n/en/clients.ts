@@ -17,10 +17,16 @@ export const clients = {
     openInvoices: 'Open invoices',
     owed: 'Owed',
     credit: 'Credit',
+    rewards: 'Rewards',
   },
   kind: {
     COMPANY: 'Company',
     PERSON: 'Person',
+  },
+  rewards: {
+    eligible: 'Eligible',
+    notEligible: 'Not eligible',
+    accessOnly: 'Access only',
   },
   status: {
     ACTIVE: 'Active',

@@ -118,6 +118,7 @@ export const invitations = {
   menu: 'Invitations',
   fields: {
     kind: 'Who',
+    sender: 'From',
     sentAt: 'Sent',
     outcome: 'What came of it',
     company: 'Company',

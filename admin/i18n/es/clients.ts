@@ -19,8 +19,10 @@ export const clients: Catalogue['clients'] = {
     openInvoices: 'Facturas pendientes',
     owed: 'Por pagar',
     credit: 'Saldo a favor',
+    rewards: 'Recompensas',
   },
   kind: { COMPANY: 'Empresa', PERSON: 'Persona' },
+  rewards: { eligible: 'Con derecho', notEligible: 'Sin derecho', accessOnly: 'Solo acceso' },
   status: { ACTIVE: 'Activo', CLOSED: 'Cerrado' },
   empty: 'Todavía no hay clientes. Añade el primero y haz un pedido para él.',
   tabs: {

@@ -119,6 +119,7 @@ export const invitations: Catalogue['invitations'] = {
   menu: 'Invitaciones',
   fields: {
     kind: 'Quién',
+    sender: 'De',
     sentAt: 'Enviada',
     outcome: 'Resultado',
     company: 'Empresa',

@@ -19,8 +19,10 @@ export const clients: Catalogue['clients'] = {
     openInvoices: 'Fatture aperte',
     owed: 'Da pagare',
     credit: 'Credito',
+    rewards: 'Premi',
   },
   kind: { COMPANY: 'Azienda', PERSON: 'Persona' },
+  rewards: { eligible: 'Ne dà diritto', notEligible: 'Non ne dà diritto', accessOnly: 'Solo accesso' },
   status: { ACTIVE: 'Attivo', CLOSED: 'Chiuso' },
   empty: 'Non ci sono ancora clienti. Aggiungi il primo e ordina per lui.',
   tabs: {

@@ -120,6 +120,7 @@ export const invitations: Catalogue['invitations'] = {
   menu: 'Inviti',
   fields: {
     kind: 'Chi',
+    sender: 'Da',
     sentAt: 'Inviato',
     outcome: 'Esito',
     company: 'Azienda',

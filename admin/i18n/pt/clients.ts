@@ -19,8 +19,10 @@ export const clients: Catalogue['clients'] = {
     openInvoices: 'Faturas em aberto',
     owed: 'Por pagar',
     credit: 'Crédito',
+    rewards: 'Recompensas',
   },
   kind: { COMPANY: 'Empresa', PERSON: 'Pessoa' },
+  rewards: { eligible: 'Com direito', notEligible: 'Sem direito', accessOnly: 'Só acesso' },
   status: { ACTIVE: 'Ativo', CLOSED: 'Fechado' },
   empty: 'Ainda não há clientes. Adicione o primeiro e encomende para ele.',
   tabs: {

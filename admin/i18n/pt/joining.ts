@@ -119,6 +119,7 @@ export const invitations: Catalogue['invitations'] = {
   menu: 'Convites',
   fields: {
     kind: 'Quem',
+    sender: 'De',
     sentAt: 'Enviado',
     outcome: 'Resultado',
     company: 'Empresa',

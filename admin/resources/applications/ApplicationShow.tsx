@@ -102,7 +102,7 @@ function Body() {
           [text('applications.fields.contactName'), contactName],
           [text('fields.email'), email],
           [text('fields.country'), country(application.country)],
-          [text('applications.fields.website'), website && <Website key="website" url={website} />],
+          [text('applications.fields.website'), website ? <Website key="website" url={website} /> : null],
           [text('fields.language'), language(application.language)],
         ]}
       />

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { DataTable, DateInput, NullableBooleanInput, SelectInput } from 'react-admin';
-import { usePermitted } from '../../provider/access';
+import { usePermitted, useViewer } from '../../provider/access';
 import { AutocompleteInput } from '../../shared/AutocompleteInput';
 import { useChoices, useCountries } from '../../shared/choices';
 import { ExportButton } from '../../shared/ExportButton';
@@ -8,6 +8,7 @@ import { useFormats } from '../../shared/format';
 import { ListPage } from '../../shared/ListPage';
 import { StatusChip } from '../../shared/StatusChip';
 import { Country, Plain, When } from '../../shared/Texts';
+import { Eligibility } from './Eligibility';
 import { CLIENT_STATUSES } from './form';
 
 // Its dialog brings the inputs along, and few lists are opened to tick rows.
@@ -16,6 +17,7 @@ const BulkPartner = lazy(() => import('./BulkPartner').then((module) => ({ defau
 export function ClientList() {
   const permitted = usePermitted();
   const { country } = useFormats();
+  const partner = useViewer()?.partner;
   const countries = useCountries();
   const statuses = useChoices(CLIENT_STATUSES, 'clients.status');
   return (
@@ -32,7 +34,7 @@ export function ClientList() {
           </Suspense>
         </>
       }
-      hiddenColumns={['phone', 'currency', 'language']}
+      hiddenColumns={['phone', 'currency', 'language', ...(partner ? [] : ['rewards'])]}
       filters={
         <>
           <SelectInput source="status" choices={statuses} />
@@ -45,7 +47,12 @@ export function ClientList() {
       card={{
         primary: ({ name }) => name,
         secondary: ({ email, country: code }) => `${email} · ${country(code)}`,
-        end: <StatusChip of="clients.status" />,
+        end: (
+          <>
+            <StatusChip of="clients.status" />
+            {partner && <Eligibility />}
+          </>
+        ),
       }}
     >
       <DataTable.Col source="number" />
@@ -61,6 +68,9 @@ export function ClientList() {
       <DataTable.Col source="language" disableSort />
       <DataTable.Col source="status" disableSort>
         <StatusChip of="clients.status" />
+      </DataTable.Col>
+      <DataTable.Col source="rewards" disableSort>
+        <Eligibility withReason />
       </DataTable.Col>
       <DataTable.Col source="createdAt">
         <When source="createdAt" />

@@ -224,7 +224,7 @@ function Summary() {
         ]}
       />
       <Suspense>
-        <Partners clientId={client.id} relationships={client.relationships} />
+        <Partners clientId={client.id} relationships={client.relationships} accessBecause={client.invitation?.reason} />
       </Suspense>
     </>
   );

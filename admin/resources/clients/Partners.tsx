@@ -4,6 +4,7 @@ import {
   RelationshipEndDocument,
   RelationshipStartDocument,
   type ClientPartnerFragment,
+  type EligibilityReason,
   type RelationshipKind,
 } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
@@ -18,10 +19,12 @@ import { PartnerInput } from '../../shared/PartnerInput';
 interface PartnersProps {
   readonly clientId: string;
   readonly relationships: readonly ClientPartnerFragment[];
+  /** Why an invitation that was accepted gave access alone. */
+  readonly accessBecause?: EligibilityReason | null;
 }
 
 /** The partners that reach this client's account, and how each came to it. */
-export function Partners({ clientId, relationships }: PartnersProps) {
+export function Partners({ clientId, relationships, accessBecause }: PartnersProps) {
   const text = useText();
   const { date } = useFormats();
   const kinds = useChoices(RELATIONSHIP_KINDS, 'clients.relationship');
@@ -87,6 +90,11 @@ export function Partners({ clientId, relationships }: PartnersProps) {
             />
           </Stack>
           {attribution && <Earns attribution={attribution} />}
+          {!attribution && partner && accessBecause && (
+            <Typography variant="body2" color="text.secondary">
+              {text('clients.rewards.notEligible')}: {text(`attributions.reason.${accessBecause}`)}
+            </Typography>
+          )}
         </Box>
       ))}
     </Card>

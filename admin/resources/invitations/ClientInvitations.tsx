@@ -47,7 +47,9 @@ export function ClientInvitations({ invitations }: { readonly invitations: reado
               <Status of="invitations.status" value={invitation.status} />
             </Stack>
             <Typography variant="caption" color="text.secondary">
-              {invitation.email} · {date(invitation.sentAt)}
+              {[(invitation.company || invitation.name) && invitation.email, date(invitation.sentAt)]
+                .filter(Boolean)
+                .join(' · ')}
             </Typography>
             <InvitationActs />
           </Box>

@@ -7,7 +7,7 @@ import { ListPage } from '../../shared/ListPage';
 import { PartnerFilter } from '../../shared/PartnerFilter';
 import { StatusChip } from '../../shared/StatusChip';
 import { Plain, When } from '../../shared/Texts';
-import { InvitationActs, InvitedClient, Outcome } from './cells';
+import { InvitationActs, InvitedClient, Outcome, Sender } from './cells';
 import { InviteClient } from './InviteClient';
 import { InviteMany } from './InviteMany';
 import { Received } from './Received';
@@ -34,7 +34,7 @@ export function InvitationList() {
       actions={buttons}
       above={<Received />}
       rowClick={false}
-      hiddenColumns={operator ? ['company'] : ['partner.name', 'kind', 'company']}
+      hiddenColumns={operator ? ['company', 'kind'] : ['sender', 'kind', 'company']}
       filters={
         <>
           <SelectArrayInput source="status" choices={statuses} />
@@ -59,8 +59,8 @@ export function InvitationList() {
       <DataTable.Col source="company" disableSort>
         <Plain source="company" />
       </DataTable.Col>
-      <DataTable.Col source="partner.name" disableSort>
-        <Plain source="partner.name" />
+      <DataTable.Col source="sender" disableSort>
+        <Sender />
       </DataTable.Col>
       <DataTable.Col source="kind" disableSort>
         <StatusChip of="invitations.kind" source="kind" />

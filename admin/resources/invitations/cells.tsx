@@ -30,6 +30,22 @@ export function InvitedClient() {
   );
 }
 
+/** Who has invited: a partner its client, or a client its partner. */
+export function Sender() {
+  const invitation = useRecordContext<InvitationRowFragment>();
+  const text = useText();
+  if (!invitation) return null;
+  const { kind, partner, client } = invitation;
+  return (
+    <Box>
+      {(kind === 'CLIENT' ? partner : client)?.name ?? '–'}
+      <Typography variant="body2" color="text.secondary">
+        {text(kind === 'CLIENT' ? 'invitations.kind.PARTNER' : 'invitations.kind.CLIENT')}
+      </Typography>
+    </Box>
+  );
+}
+
 /** What the partner got by it and why; until when it waits, before that. */
 export function Outcome() {
   const invitation = useRecordContext<InvitationRowFragment>();
@@ -70,7 +86,10 @@ export function InvitationActs() {
   const open = status === 'PENDING';
   if (!open && status !== 'EXPIRED') return null;
   return (
-    <Stack direction="row" sx={{ justifyContent: 'flex-end', flexWrap: 'wrap' }}>
+    <Stack
+      direction="row"
+      sx={{ justifyContent: 'flex-end', flexWrap: { xs: 'wrap', md: 'nowrap' }, whiteSpace: 'nowrap' }}
+    >
       <ActButton
         text="invitations.resend.button"
         needs="invitations.manage"
