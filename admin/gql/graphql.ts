@@ -2551,12 +2551,12 @@ export type PasswordChooseMutation = { passwordChoose: { userErrors: Array<{ cod
 
 export type RefusedFragment = { code: string, message: string, path: Array<string>, values: Record<string, unknown> };
 
-export type ViewerFieldsFragment = { kind: AccountKind, role: Role, permissions: Array<string>, language: string, unreadAlerts: number, user: { id: string, name: string, email: string }, partner: { id: string, name: string } | null, client: { id: string, name: string } | null, impersonation: { clientId: string, endsAt: string } | null, memberships: Array<{ id: string, kind: AccountKind, role: Role, name: string, current: boolean }>, termsToAccept: Array<{ id: string, version: number, programmeId: string, programmeName: string }> };
+export type ViewerFieldsFragment = { kind: AccountKind, role: Role, permissions: Array<string>, language: string, unreadMessages: number, unreadAnnouncements: number, unreadAlerts: number, user: { id: string, name: string, email: string }, partner: { id: string, name: string } | null, client: { id: string, name: string } | null, impersonation: { clientId: string, endsAt: string } | null, memberships: Array<{ id: string, kind: AccountKind, role: Role, name: string, current: boolean }>, termsToAccept: Array<{ id: string, version: number, programmeId: string, programmeName: string }> };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { kind: AccountKind, role: Role, permissions: Array<string>, language: string, unreadAlerts: number, user: { id: string, name: string, email: string }, partner: { id: string, name: string } | null, client: { id: string, name: string } | null, impersonation: { clientId: string, endsAt: string } | null, memberships: Array<{ id: string, kind: AccountKind, role: Role, name: string, current: boolean }>, termsToAccept: Array<{ id: string, version: number, programmeId: string, programmeName: string }> } | null };
+export type ViewerQuery = { viewer: { kind: AccountKind, role: Role, permissions: Array<string>, language: string, unreadMessages: number, unreadAnnouncements: number, unreadAlerts: number, user: { id: string, name: string, email: string }, partner: { id: string, name: string } | null, client: { id: string, name: string } | null, impersonation: { clientId: string, endsAt: string } | null, memberships: Array<{ id: string, kind: AccountKind, role: Role, name: string, current: boolean }>, termsToAccept: Array<{ id: string, version: number, programmeId: string, programmeName: string }> } | null };
 
 export type AdjustmentRowFragment = { id: string, kind: AdjustmentKind, status: AdjustmentStatus, reason: string, proposedAt: string, decidedOn: string | null, decidable: boolean, amount: { amount: string, currency: string, minor: number }, partner: { id: string, name: string } | null };
 
@@ -2720,6 +2720,8 @@ export type CustomFieldShapeFragment = { id: string, label: string, kind: FieldK
 
 export type ClientFullFragment = { kind: ClientKind, company: string, firstName: string, lastName: string, vatNumber: string, address1: string, address2: string, city: string, region: string, postcode: string, deletedAt: string | null, erasedAt: string | null, version: number, id: string, number: number, name: string, email: string, phone: string, country: string, currency: string, language: string, status: ClientStatus, createdAt: string, additional: Array<{ value: unknown, field: { id: string, label: string, kind: FieldKind, choices: Array<string>, required: boolean, helpText: string } }> };
 
+export type ClientRewardsFragment = { relationships: Array<{ id: string, attribution: { id: string, eligible: boolean, reason: EligibilityReason } | null }>, invitation: { id: string, outcome: InvitationOutcome | null, reason: EligibilityReason | null } | null };
+
 export type ClientsQueryVariables = Exact<{
   first: number;
   offset?: number | null | undefined;
@@ -2728,7 +2730,7 @@ export type ClientsQueryVariables = Exact<{
 }>;
 
 
-export type ClientsQuery = { clients: { totalCount: number | null, nodes: Array<{ id: string, number: number, name: string, email: string, phone: string, country: string, currency: string, language: string, status: ClientStatus, createdAt: string }> } };
+export type ClientsQuery = { clients: { totalCount: number | null, nodes: Array<{ id: string, number: number, name: string, email: string, phone: string, country: string, currency: string, language: string, status: ClientStatus, createdAt: string, relationships: Array<{ id: string, attribution: { id: string, eligible: boolean, reason: EligibilityReason } | null }>, invitation: { id: string, outcome: InvitationOutcome | null, reason: EligibilityReason | null } | null }> } };
 
 export type ClientQueryVariables = Exact<{
   id: string;
@@ -2738,7 +2740,7 @@ export type ClientQueryVariables = Exact<{
 }>;
 
 
-export type ClientQuery = { client: { orderCount: number, serviceCount: number, addonCount: number, domainCount: number, activeServiceCount: number, openInvoiceCount: number, kind: ClientKind, company: string, firstName: string, lastName: string, vatNumber: string, address1: string, address2: string, city: string, region: string, postcode: string, deletedAt: string | null, erasedAt: string | null, version: number, id: string, number: number, name: string, email: string, phone: string, country: string, currency: string, language: string, status: ClientStatus, createdAt: string, balance: { amount: string, currency: string, minor: number }, credit: { amount: string, currency: string, minor: number }, earned?: Array<{ amount: string, currency: string, minor: number }>, earnedNothing?: { reason: NothingReason, sentence: string, windowFrom: string | null, windowUntil: string | null } | null, relationships: Array<{ id: string, kind: RelationshipKind, since: string, partnerName: string | null, partner: { id: string, name: string } | null, attribution: { id: string, eligible: boolean, reason: EligibilityReason, invitedAt: string | null, acceptedAt: string | null, windowFrom: string | null, windowUntil: string | null, windowEndedOn: string | null, windowEndReason: WindowEnd | null, windowState: WindowState, programme: { id: string, name: string } | null } | null }>, members?: Array<{ id: string, role: ClientMemberRole, active: boolean, createdAt: string, user: { id: string, name: string, email: string | null } | null }>, additional: Array<{ value: unknown, field: { id: string, label: string, kind: FieldKind, choices: Array<string>, required: boolean, helpText: string } }> } | null };
+export type ClientQuery = { client: { orderCount: number, serviceCount: number, addonCount: number, domainCount: number, activeServiceCount: number, openInvoiceCount: number, kind: ClientKind, company: string, firstName: string, lastName: string, vatNumber: string, address1: string, address2: string, city: string, region: string, postcode: string, deletedAt: string | null, erasedAt: string | null, version: number, id: string, number: number, name: string, email: string, phone: string, country: string, currency: string, language: string, status: ClientStatus, createdAt: string, balance: { amount: string, currency: string, minor: number }, credit: { amount: string, currency: string, minor: number }, earned?: Array<{ amount: string, currency: string, minor: number }>, earnedNothing?: { reason: NothingReason, sentence: string, windowFrom: string | null, windowUntil: string | null } | null, relationships: Array<{ id: string, kind: RelationshipKind, since: string, partnerName: string | null, partner: { id: string, name: string } | null, attribution: { id: string, eligible: boolean, reason: EligibilityReason, invitedAt: string | null, acceptedAt: string | null, windowFrom: string | null, windowUntil: string | null, windowEndedOn: string | null, windowEndReason: WindowEnd | null, windowState: WindowState, programme: { id: string, name: string } | null } | null }>, invitation: { id: string, outcome: InvitationOutcome | null, reason: EligibilityReason | null } | null, members?: Array<{ id: string, role: ClientMemberRole, active: boolean, createdAt: string, user: { id: string, name: string, email: string | null } | null }>, additional: Array<{ value: unknown, field: { id: string, label: string, kind: FieldKind, choices: Array<string>, required: boolean, helpText: string } }> } | null };
 
 export type ClientPartnerFragment = { id: string, kind: RelationshipKind, since: string, partnerName: string | null, partner: { id: string, name: string } | null, attribution: { id: string, eligible: boolean, reason: EligibilityReason, invitedAt: string | null, acceptedAt: string | null, windowFrom: string | null, windowUntil: string | null, windowEndedOn: string | null, windowEndReason: WindowEnd | null, windowState: WindowState, programme: { id: string, name: string } | null } | null };
 
@@ -4748,6 +4750,8 @@ export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
   role
   permissions
   language
+  unreadMessages
+  unreadAnnouncements
   unreadAlerts
   user {
     id
@@ -4902,6 +4906,23 @@ fragment CustomFieldShape on CustomField {
   required
   helpText
 }`, {"fragmentName":"ClientFull"}) as unknown as TypedDocumentString<ClientFullFragment, unknown>;
+export const ClientRewardsFragmentDoc = new TypedDocumentString(`
+    fragment ClientRewards on Client {
+  relationships(active: true) {
+    id
+    attribution {
+      id
+      eligible
+      reason
+    }
+  }
+  invitation {
+    id
+    outcome
+    reason
+  }
+}
+    `, {"fragmentName":"ClientRewards"}) as unknown as TypedDocumentString<ClientRewardsFragment, unknown>;
 export const AttributionFieldsFragmentDoc = new TypedDocumentString(`
     fragment AttributionFields on Attribution {
   id
@@ -6891,6 +6912,8 @@ export const ViewerDocument = new TypedDocumentString(`
   role
   permissions
   language
+  unreadMessages
+  unreadAnnouncements
   unreadAlerts
   user {
     id
@@ -7395,6 +7418,7 @@ export const ClientsDocument = new TypedDocumentString(`
   clients(first: $first, offset: $offset, sort: $sort, filter: $filter) {
     nodes {
       ...ClientRow
+      ...ClientRewards
     }
     totalCount
   }
@@ -7410,6 +7434,21 @@ export const ClientsDocument = new TypedDocumentString(`
   language
   status
   createdAt
+}
+fragment ClientRewards on Client {
+  relationships(active: true) {
+    id
+    attribution {
+      id
+      eligible
+      reason
+    }
+  }
+  invitation {
+    id
+    outcome
+    reason
+  }
 }`) as unknown as TypedDocumentString<ClientsQuery, ClientsQueryVariables>;
 export const ClientDocument = new TypedDocumentString(`
     query Client($id: ID!, $people: Boolean!, $earns: Boolean!, $language: String!) {
@@ -7439,6 +7478,11 @@ export const ClientDocument = new TypedDocumentString(`
     }
     relationships(active: true) {
       ...ClientPartner
+    }
+    invitation {
+      id
+      outcome
+      reason
     }
     members @include(if: $people) {
       ...MemberOfClient
