@@ -75,6 +75,7 @@ import { noteAccepted, noteClosed, noteSent } from './modules/invitations/servic
 import { forgetInvited, noteOutcome } from './modules/invitations/listeners';
 import { routes as invitationRoutes } from './modules/invitations/routes';
 import { duties as intakeDuties } from './modules/intake/jobs';
+import { forgetReported } from './modules/intake/listeners';
 import { duties as linkDuties } from './modules/links/jobs';
 import { linkRoutes } from './modules/links/routes';
 import { attribute, endAll, endWithdrawn } from './modules/relationships/listeners';
@@ -178,7 +179,7 @@ export const listeners = () =>
     .on(InvoicePaid, followReport, noteReported, earn, followPayment)
     .on(InvoiceEntered, followPayment)
     .on(CreditNoteIssued, noteRefund, takeBack)
-    .on(ClientErased, eraseCorrespondence, forgetName, forgetMails, forgetInvited, forgetRows)
+    .on(ClientErased, eraseCorrespondence, forgetName, forgetMails, forgetInvited, forgetReported, forgetRows)
     .on(TicketOpened, nameAuthor, tellOfOpening)
     .on(TicketReplied, nameAuthor, tellOfReply)
     .on(TicketNoted, nameNoter)

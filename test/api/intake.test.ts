@@ -13,6 +13,7 @@ import { AttributionEvent } from '../../server/modules/attributions/entity';
 import { admin, app, client, partner, staff } from '../support/actors';
 import { dialects } from '../support/dialects';
 import { bootPortal, untouched, type Portal } from '../support/portal';
+import { serveHttp } from '../support/http';
 import { enrolled, programme } from '../support/programmes';
 import { now, type World } from '../support/world';
 
@@ -393,6 +394,48 @@ describe.each(dialects)('on %s', (dialect) => {
     expect(await call(billing, '{ clients { totalCount } }')).toBe('FORBIDDEN');
     expect(await call(billing, '{ invoices { totalCount } }')).toBe('FORBIDDEN');
     expect(await call(partner('A'), LIST)).toBe('FORBIDDEN');
+  });
+
+  it('forgets who an erased client was, and knows its reports again', async () => {
+    const { rows } = await clients(signUp('c1', { name: 'Mara Lind' }));
+    await sales(sale('t1', 'c1'));
+    const id = rows[0].recordId;
+    const erase = `mutation ($id: ID!, $name: String!) {
+      clientDelete(id: $id, name: $name) { userErrors { code } } clientErase(id: $id, name: $name) { userErrors { code } } }`;
+    await portal.ask(admin, erase, { id, name: 'Shop c1' });
+    const kept = JSON.stringify(await all().of(IntakeReport).list());
+    for (const word of ['c1@shop', 'Mara', 'Shop c1']) expect(kept).not.toContain(word);
+    expect(results(await clients(signUp('c1', { name: 'Mara Lind' })))).toEqual(['DUPLICATE']);
+    expect(codes(await sales(sale('t2', 'c1', { occurredAt: now.toISOString() })))).toEqual(['CLIENT_CLOSED']);
+    await proved();
+  });
+
+  it('opens to a token that an admin made, over HTTP, until it is revoked', async () => {
+    const make = `mutation ($input: OperatorTokenInput!) {
+      operatorTokenCreate(input: $input) { operatorToken { id ending scopes createdBy { name } } secret userErrors { code path } } }`;
+    const wish = { name: 'Shop', scopes: ['intake:write'], expiresAt: '2026-12-31T00:00:00Z' };
+    await portal.build(async (world) => world.user('usr_ADMIN'));
+    expect((await call(admin, make, { input: { ...wish, scopes: ['clients:write'] } })).userErrors[0].code).toBe('UNKNOWN_SCOPE');
+    const { operatorToken, secret } = await call(admin, make, { input: wish });
+    expect(operatorToken).toMatchObject({ scopes: ['intake:write'], createdBy: { name: 'Name of usr_ADMIN' } });
+    expect(secret).toMatch(/^ppo_/);
+    expect(await call(partner('A'), make, { input: wish })).toBe('FORBIDDEN');
+    expect(await call(staff('FINANCE'), make, { input: wish })).toBe('FORBIDDEN');
+    expect(await call(billing, make, { input: wish })).toBe('FORBIDDEN');
+    const http = await serveHttp(portal);
+    try {
+      const headers = { authorization: `Bearer ${secret}` };
+      const report = (key: string) => http.ask(CLIENTS, { rows: [signUp(key)] }, headers);
+      expect((await report('c1')).data.clientReport.applied).toBe(1);
+      expect((await http.ask('{ clients { totalCount } }', {}, headers)).code).toBe('FORBIDDEN');
+      expect((await http.ask(LIST, {}, headers)).code).toBe('FORBIDDEN');
+      expect((await http.ask(CLIENTS, { rows: [signUp('c2')] })).code).toBe('UNAUTHENTICATED');
+      const revoke = 'mutation ($id: ID!) { operatorTokenRevoke(id: $id) { operatorToken { revokedAt } userErrors { code } } }';
+      expect((await call(admin, revoke, { id: operatorToken.id })).userErrors).toEqual([]);
+      expect((await report('c3')).status).toBe(401);
+    } finally {
+      await http.stop();
+    }
   });
 
   it('reads what rows name and writes their documents together, and judges each in a dozen statements', async () => {
