@@ -27,6 +27,8 @@ interface Person {
   readonly origin?: Origin;
   /** The session or API token the request came with. */
   readonly credentialId?: string;
+  /** The operator's, read along with the credential, so that the day it is takes no statement of its own. */
+  readonly timeZone?: string;
 }
 
 /** Whoever is no part of the product. */

@@ -7,16 +7,26 @@ export interface Period {
   readonly end: CalendarDate;
 }
 
+/** Where days are taken until the operator says otherwise. */
+export const DEFAULT_ZONE = 'UTC';
+
 const DAY_MS = 86_400_000;
 
 export function isCalendarDate(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && format(parse(text)) === text;
 }
 
-/** The day on which `instant` falls in an IANA time zone. */
+/** The day on which `instant` falls in an IANA time zone. A busy second asks many times, and is told what it was told. */
 export function dateIn(zone: string, instant: Date): CalendarDate {
-  return formatterFor(zone).format(instant);
+  const second = Math.floor(instant.getTime() / 1000);
+  const last = lastAsked.get(zone);
+  if (last?.second === second) return last.date;
+  const date = formatterFor(zone).format(instant);
+  lastAsked.set(zone, { second, date });
+  return date;
 }
+
+const lastAsked = new Map<string, { readonly second: number; readonly date: CalendarDate }>();
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 function formatterFor(zone: string): Intl.DateTimeFormat {

@@ -1,6 +1,7 @@
 import { scopeOf, type ClientRole, type PartnerRole, type Role, type StaffRole } from '../../kernel/actor';
+import { DEFAULT_ZONE } from '../../kernel/period';
 import { instantFrom, instantText } from '../../platform/db/shape';
-import type { SqlValue } from '../../platform/db/sql';
+import type { RawRow, SqlValue } from '../../platform/db/sql';
 import type { Reading } from '../../platform/db/work';
 import { Person } from './entity';
 import { SESSION_IDLES } from './rules';
@@ -23,12 +24,16 @@ export interface SessionFacts {
     readonly ownerUserId: string | null;
   } | null;
   readonly secondFactorRoles: readonly Role[];
+  readonly timeZone: string;
 }
 
 export type MembershipFacts =
   | { readonly kind: 'staff'; readonly role: StaffRole }
   | { readonly kind: 'partner'; readonly role: PartnerRole; readonly partnerId: string }
   | { readonly kind: 'client'; readonly role: ClientRole; readonly clientId: string };
+
+const ZONE = "(SELECT z.value FROM settings z WHERE z.id = 'timeZone') AS timeZone";
+const zoneOf = ({ timeZone }: RawRow) => (timeZone ? (JSON.parse(timeZone as string) as string) : DEFAULT_ZONE);
 
 const SESSION = `
   SELECT s.id, s.userId, s.state, s.lastSeenAt, s.impersonatedClientId, s.impersonationEndsAt,
@@ -38,7 +43,7 @@ const SESSION = `
       WHERE r.partnerId = p.id AND r.clientId = s.impersonatedClientId AND r.endedAt IS NULL) AS relationshipId,
     (SELECT MIN(o.userId) FROM client_members o
       WHERE o.clientId = s.impersonatedClientId AND o.role = 'OWNER' AND o.active = 1) AS ownerUserId,
-    (SELECT e.value FROM settings e WHERE e.id = 'secondFactorRoles') AS secondFactorRoles
+    (SELECT e.value FROM settings e WHERE e.id = 'secondFactorRoles') AS secondFactorRoles, ${ZONE}
   FROM sessions s
   JOIN users u ON u.id = s.userId
   LEFT JOIN staff_members st ON st.id = s.membershipId AND st.userId = s.userId AND st.active = 1
@@ -73,6 +78,7 @@ export async function sessionByToken(reading: Reading, tokenHash: string): Promi
       }) ||
       null,
     secondFactorRoles: text('secondFactorRoles') ? (JSON.parse(text('secondFactorRoles')!) as Role[]) : [],
+    timeZone: zoneOf(row),
   };
 }
 
@@ -96,10 +102,11 @@ export interface TokenFacts {
   readonly userId: string;
   readonly scopes: readonly string[];
   readonly lastUsedAt: Date | null;
+  readonly timeZone: string;
 }
 
 const TOKEN = `
-  SELECT t.id, t.partnerId, t.createdByUserId, t.scopes, t.lastUsedAt
+  SELECT t.id, t.partnerId, t.createdByUserId, t.scopes, t.lastUsedAt, ${ZONE}
   FROM api_tokens t JOIN partners p ON p.id = t.partnerId AND p.status = 'ACTIVE'
   WHERE t.secretHash = ? AND t.revokedAt IS NULL AND t.expiresAt > ?`;
 
@@ -113,11 +120,12 @@ export async function tokenBySecret(reading: Reading, secretHash: string): Promi
     userId: row['createdByUserId'] as string,
     scopes: JSON.parse(row['scopes'] as string) as string[],
     lastUsedAt: row['lastUsedAt'] === null ? null : instantFrom(row['lastUsedAt'] as string),
+    timeZone: zoneOf(row),
   };
 }
 
 const OPERATOR_TOKEN = `
-  SELECT t.id, t.createdByUserId, t.scopes, t.lastUsedAt FROM operator_tokens t
+  SELECT t.id, t.createdByUserId, t.scopes, t.lastUsedAt, ${ZONE} FROM operator_tokens t
   WHERE t.secretHash = ? AND t.revokedAt IS NULL AND t.expiresAt > ?`;
 
 /** The operator's token of that secret. For the house alone. */
@@ -131,6 +139,7 @@ export async function operatorTokenBySecret(
     ...{ id: row['id'] as string, userId: row['createdByUserId'] as string },
     scopes: JSON.parse(row['scopes'] as string) as string[],
     lastUsedAt: row['lastUsedAt'] === null ? null : instantFrom(row['lastUsedAt'] as string),
+    timeZone: zoneOf(row),
   };
 }
 

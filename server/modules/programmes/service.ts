@@ -47,7 +47,9 @@ export async function newestOf({ of }: Reading, programmeId: string): Promise<Pr
 
 /** The day it is for the operator. */
 export async function todayOf(reading: Reading): Promise<string> {
-  return dateIn((await settingsOf(reading)).timeZone, reading.now);
+  const { actor, now } = reading;
+  const known = actor.kind === 'house' ? undefined : actor.timeZone;
+  return dateIn(known ?? (await settingsOf(reading)).timeZone, now);
 }
 
 /** The programme of partners that have joined no other. */

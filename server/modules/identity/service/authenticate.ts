@@ -45,10 +45,10 @@ async function operatorProgram(db: Database, bearer: string, origin: Origin): Pr
   const reading = db.reading(house('authentication', origin));
   const token = await operatorTokenBySecret(reading, fingerprint(bearer));
   if (!token) throw new HttpProblem(401, 'UNAUTHENTICATED', 'This API token is unknown, revoked or expired.');
-  const { id, userId, scopes, lastUsedAt } = token;
+  const { id, userId, scopes, lastUsedAt, timeZone } = token;
   if (isStale(lastUsedAt, reading.now))
     await db.transact(house('authentication'), ({ of, now }) => of(OperatorToken).update(id, { lastUsedAt: now }));
-  const actor: Actor = { kind: 'staff', role: 'ADMIN', userId, scopes, credentialId: id, origin };
+  const actor: Actor = { kind: 'staff', role: 'ADMIN', userId, scopes, credentialId: id, origin, timeZone };
   return { actor, lapsed: null, rate: { caller: 'token', key: id } };
 }
 
@@ -64,7 +64,7 @@ export function actingBy(
   if (!membership) return lapsed('MEMBERSHIP_ENDED');
   if (!facts.hasSecondFactor && facts.secondFactorRoles.includes(membership.role))
     return lapsed('SECOND_FACTOR_REQUIRED');
-  const person = { userId, origin, credentialId: id };
+  const person = { userId, origin, credentialId: id, timeZone: facts.timeZone };
   if (!impersonation) return { actor: { ...membership, ...person }, lapsed: null };
   if (!impersonation.stands || impersonation.endsAt <= now) return lapsed('IMPERSONATION_ENDED');
   const partnerId = membership.kind === 'partner' ? membership.partnerId : null;
@@ -81,8 +81,8 @@ export function actingBy(
   };
 }
 
-function appActor({ id, partnerId, userId, scopes }: TokenFacts, origin: Origin): Actor {
-  return { kind: 'partner', role: 'PARTNER_OWNER', partnerId, userId, scopes, credentialId: id, origin };
+function appActor({ id, partnerId, userId, scopes, timeZone }: TokenFacts, origin: Origin): Actor {
+  return { kind: 'partner', role: 'PARTNER_OWNER', partnerId, userId, scopes, credentialId: id, origin, timeZone };
 }
 
 function isStale(noted: Date | null, now: Date): boolean {
