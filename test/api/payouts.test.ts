@@ -369,6 +369,51 @@ describe.each(dialects)('on %s', (dialect) => {
     await proved();
   }); // prettier-ignore
 
+  test('a partner reads who of its own people asked, and the operator’s name for whoever of staff did', async () => {
+    const [finn, bea] = ['Finn', 'Bea'].map((userId): Actor => ({ kind: 'staff', role: 'FINANCE', userId }));
+    await portal.build(async (world) => {
+      for (const id of ['Finn', 'Bea']) await world.user(id);
+    });
+    await portal.db.transact(admin, (work) => updateSettings(work, { operator: { name: 'Hosting House' } }));
+    await paidTo(portal, 'A');
+    const seen = async (actor: Actor, id: string) => {
+      const query = `query ($id: ID!) { payout(id: $id) { requestedBy { id name } approvedBy { id name email } } }`;
+      return (await portal.ask(actor, query, { id })).data.payout;
+    };
+    await grant(portal, 'A', eur(5_000));
+    const asked = await request({ ...partner('A'), userId: 'Owner' } as Actor);
+    await act(finn!, APPROVE, { id: asked.id });
+    const house = { id: 'operator', name: 'Hosting House' };
+    expect(await seen(partner('A'), asked.id)).toEqual({
+      requestedBy: { id: 'Owner', name: 'Name of Owner' },
+      approvedBy: { ...house, email: null },
+    });
+    expect((await seen(admin, asked.id)).approvedBy).toEqual({
+      ...{ id: 'Finn', name: 'Name of Finn', email: 'finn@people.example' },
+    });
+    await act(finn!, SENT, { id: asked.id });
+    await act(finn!, FAILED, { id: asked.id, reason: 'Account closed' });
+    const again = await act(bea!, RETRY, { id: asked.id });
+    expect((await seen(partner('A'), again.id)).requestedBy).toEqual(house);
+    expect((await seen(admin, again.id)).requestedBy).toEqual({ id: 'Bea', name: 'Name of Bea' });
+  });
+
+  test('what has failed waits for somebody until it is tried again', async () => {
+    await grant(portal, 'A', eur(5_000));
+    await paidTo(portal, 'A');
+    const { id } = await request();
+    for (const step of [APPROVE, SENT]) await act(finance, step, { id });
+    await act(finance, FAILED, { id, reason: 'Account closed' });
+    const counted = async (retried: boolean) => {
+      const query =
+        'query ($retried: Boolean) { payouts(filter: { status: [FAILED], retried: $retried }) { totalCount } }';
+      return (await portal.ask(finance, query, { retried })).data.payouts.totalCount;
+    };
+    expect([await counted(false), await counted(true)]).toEqual([1, 0]);
+    await act(finance, RETRY, { id });
+    expect([await counted(false), await counted(true)]).toEqual([0, 1]);
+  });
+
   test('what a partner changes does not change a payout under way', async () => {
     await grant(portal, 'A', eur(5_000));
     await paidTo(portal, 'A');

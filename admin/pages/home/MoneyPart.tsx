@@ -56,7 +56,7 @@ export function MoneyPart({ money, waiting }: MoneyPartProps) {
           <Stat
             label={text('home.payoutsFailed')}
             value={number(waiting.payoutsFailed.totalCount)}
-            to={listed('payouts', { status: ['FAILED'] })}
+            to={listed('payouts', { status: ['FAILED'], retried: false })}
           />
         )}
         {waiting.adjustmentsWaiting && (

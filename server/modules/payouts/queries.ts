@@ -1,5 +1,13 @@
 import { money, type Money } from '../../kernel/money';
+import { Test } from '../../platform/db/where';
 import type { Reading } from '../../platform/db/work';
+
+/** Payouts that another has tried again, or has not. One that is seen is seen with its retries: they are the same partner’s. */
+export function triedAgain(has: boolean): Test {
+  return new Test(({ name, out }) =>
+    out.add(`${has ? '' : 'NOT '}EXISTS (SELECT 1 FROM payouts retry WHERE retry.retryOfId = ${name})`),
+  );
+}
 
 /** How a batch's exported payouts travel. */
 export interface Travelling {

@@ -10,6 +10,7 @@ import { Commission } from '../../commissions/entity';
 import { Person } from '../../identity/entity';
 import { personBehind } from '../../identity/queries';
 import { Partner } from '../../partners/entity';
+import { settingsOf } from '../../settings/service';
 import { PayoutInvoice } from '../entity/details';
 import { Payout, PayoutBatch } from '../entity/payout';
 import { payoutPolicy } from '../policy';
@@ -19,6 +20,18 @@ import { matching, PayoutFilter, PayoutOffer, PayoutRate, PayoutSort } from '../
 
 const PayoutConnection = ConnectionOf(Payout);
 const MOST = 100;
+
+/** Which of the operator's people acted is staff's business: others read the operator's name instead. */
+async function colleagueOrOperator(ctx: Context, userId: string | null): Promise<Person | null> {
+  const person = await personBehind(ctx, userId);
+  // An address is shown of colleagues alone, so who has none here is the operator's.
+  if (!person || ctx.who().kind === 'staff' || person.email !== null) return person;
+  const name = await ctx.load.ask('payouts.operator', 'name', async (keys) => {
+    const { operator } = await settingsOf(ctx.read);
+    return keys.map(() => operator.name);
+  });
+  return { id: 'operator', name, email: null };
+}
 
 @Resolver(() => Payout)
 export class PayoutResolver {
@@ -74,14 +87,18 @@ export class PayoutResolver {
     return rate && from && to && on ? { rate, from, to, on } : null;
   }
 
-  @FieldResolver(() => Person, { nullable: true, description: 'Who asked for it or started the run; null for time.' })
+  @FieldResolver(() => Person, {
+    nullable: true,
+    description:
+      'Who asked for it or started the run; a partner reads the operator’s name for its people. Null for time.',
+  })
   requestedBy(@Root() { requestedByUserId }: Payout, @Ctx() ctx: Context): Promise<Person | null> {
-    return personBehind(ctx, requestedByUserId);
+    return colleagueOrOperator(ctx, requestedByUserId);
   }
 
-  @FieldResolver(() => Person, { nullable: true, description: 'Who approved it.' })
+  @FieldResolver(() => Person, { nullable: true, description: 'Who approved it; a partner reads the operator’s name.' })
   approvedBy(@Root() { approvedByUserId }: Payout, @Ctx() ctx: Context): Promise<Person | null> {
-    return personBehind(ctx, approvedByUserId);
+    return colleagueOrOperator(ctx, approvedByUserId);
   }
 
   @FieldResolver(() => Payout, { nullable: true, description: 'The failed one that it tries again.' })

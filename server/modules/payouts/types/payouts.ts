@@ -5,6 +5,7 @@ import { Payload, UserError } from '../../../api/payload';
 import { MoneyValue } from '../../../platform/db/money';
 import { containing, inCurrency, oneOf, type Where } from '../../../platform/db/where';
 import { Payout, PayoutBatch, PayoutBatchKind, PayoutBatchStatus, PayoutStatus } from '../entity/payout';
+import { triedAgain } from '../queries';
 
 export enum PayoutSortKey {
   CREATED_AT = 'createdAt',
@@ -30,6 +31,7 @@ export class PayoutFilter {
   @Field(() => [PayoutStatus], { nullable: true, description: 'In one of these states.' }) status?: PayoutStatus[];
   @Field(() => ID, { nullable: true, description: 'Of this partner.' }) partnerId?: string;
   @Field(() => ID, { nullable: true, description: 'In this batch.' }) batchId?: string;
+  @Field(() => Boolean, { nullable: true, description: 'Whether another has tried it again.' }) retried?: boolean;
   @Field(() => String, { nullable: true, description: 'Taken from the ledger of this currency, ISO 4217.' })
   @IsOptional()
   @Matches(/^[A-Z]{3}$/)
@@ -42,13 +44,14 @@ export class PayoutFilter {
 
 /** Names each condition; one that was not given is left out. */
 export function matching(filter: PayoutFilter): Where<Payout>[] {
-  const { ids, q, status, partnerId, batchId, currency, paidIn } = filter;
+  const { ids, q, status, partnerId, batchId, retried, currency, paidIn } = filter;
   return [
     ...(ids ? [{ id: oneOf(ids) }] : []),
     ...(q ? [{ searchText: containing(q.trim().toLowerCase()) }] : []),
     ...(status ? [{ status: oneOf(status) }] : []),
     ...(partnerId ? [{ partnerId }] : []),
     ...(batchId ? [{ batchId }] : []),
+    ...(retried == null ? [] : [{ id: triedAgain(retried) }]),
     ...(currency ? [{ currency }] : []),
     ...(paidIn ? [{ paid: inCurrency(paidIn) }] : []),
   ];
