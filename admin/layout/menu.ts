@@ -109,9 +109,10 @@ export const menu: readonly MenuSection[] = [
         to: '/commissions',
         text: 'shell.menu.commissions',
         icon: Paid,
-        needs: 'commissions.read',
-        operatorNeeds: 'ledger.read',
+        needs: 'ledger.read',
+        side: 'operator',
       },
+      { to: '/commissions', text: 'shell.menu.rewards', icon: Paid, needs: 'commissions.read', side: 'partner' },
       { to: '/adjustments', text: 'adjustments.menu', icon: Balance, needs: 'adjustments.propose', side: 'operator' },
       {
         to: '/payouts',

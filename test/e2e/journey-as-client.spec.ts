@@ -21,7 +21,7 @@ test('a partner acts from a client’s account under a banner, and comes back', 
   await expect(banner).toContainText(/(29|30) minutes left/);
   const menu = page.getByRole('navigation');
   await expect(menu.getByRole('link', { name: 'Invoices' })).toBeVisible();
-  for (const hidden of ['Clients', 'Commissions', 'Employees', 'API tokens', 'People and access']) {
+  for (const hidden of ['Clients', 'Rewards', 'Employees', 'API tokens', 'People and access']) {
     await expect(menu.getByRole('link', { name: hidden })).toHaveCount(0);
   }
   await visit(page, 'invoices');
@@ -32,7 +32,7 @@ test('a partner acts from a client’s account under a banner, and comes back', 
 
   await banner.getByRole('button', { name: 'Back to my account' }).click();
   await expect(banner).toHaveCount(0);
-  await expect(menu.getByRole('link', { name: 'Commissions' })).toBeVisible();
+  await expect(menu.getByRole('link', { name: 'Rewards' })).toBeVisible();
   await visit(page, 'clients');
   await settled(page);
   expect(await page.getByRole('row').count()).toBeGreaterThan(2);

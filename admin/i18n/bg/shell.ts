@@ -24,6 +24,7 @@ export const shell: Catalogue['shell'] = {
     partners: 'Партньори',
     tier: 'Ниво',
     commissions: 'Комисиони',
+    rewards: 'Награди',
     programmes: 'Програми',
     reports: 'Отчети',
     account: 'Акаунт',

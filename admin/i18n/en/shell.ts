@@ -22,6 +22,7 @@ export const shell = {
     partners: 'Partners',
     tier: 'Tier',
     commissions: 'Commissions',
+    rewards: 'Rewards',
     programmes: 'Programmes',
     reports: 'Reports',
     account: 'Account',

@@ -24,6 +24,7 @@ export const shell: Catalogue['shell'] = {
     partners: 'Socios',
     tier: 'Nivel',
     commissions: 'Comisiones',
+    rewards: 'Recompensas',
     programmes: 'Programas',
     reports: 'Informes',
     account: 'Cuenta',

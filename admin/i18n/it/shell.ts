@@ -24,6 +24,7 @@ export const shell: Catalogue['shell'] = {
     partners: 'Partner',
     tier: 'Livello',
     commissions: 'Provvigioni',
+    rewards: 'Premi',
     programmes: 'Programmi',
     reports: 'Rapporti',
     account: 'Account',

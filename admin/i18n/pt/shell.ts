@@ -24,6 +24,7 @@ export const shell: Catalogue['shell'] = {
     partners: 'Parceiros',
     tier: 'Nível',
     commissions: 'Comissões',
+    rewards: 'Recompensas',
     programmes: 'Programas',
     reports: 'Relatórios',
     account: 'Conta',

@@ -25,6 +25,7 @@ export function CommissionList() {
   const { rate, money, date } = useFormats();
   return (
     <ListPage
+      {...(viewer?.partner && { title: 'shell.menu.rewards' })}
       sort={{ field: 'earnedOn', order: 'DESC' }}
       empty="commissions.empty"
       actions={
