@@ -3,6 +3,7 @@ import { OwnTierDocument } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
 import { useViewer } from '../../provider/access';
 import { RateTable } from '../../resources/programmes/RateTable';
+import { ProgrammesOf } from '../../resources/partners/PartnerProgrammes';
 import { Balances, TierCard, TierHistory } from '../../resources/partners/TierViews';
 import { Guarded } from '../../shared/Guarded';
 import { LinkTo } from '../../shared/LinkTo';
@@ -49,6 +50,12 @@ function Standing() {
             <RateTable terms={version.terms} held={tier?.key ?? null} />
           </Card>
         )}
+        <Card sx={{ p: 2, minWidth: 0 }}>
+          <Typography variant="subtitle1" component="h2" sx={{ mb: 1 }}>
+            {text('enrolments.title')}
+          </Typography>
+          <ProgrammesOf partner={data.partner} categories={data.categories.nodes} />
+        </Card>
         <Balances balances={balances ?? []} />
         <Card sx={{ p: 2, minWidth: 0 }}>
           <Typography variant="subtitle1" component="h2" sx={{ mb: 1 }}>

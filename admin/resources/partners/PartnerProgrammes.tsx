@@ -15,13 +15,20 @@ type Partner = NonNullable<PartnerProgrammesQuery['partner']>;
 export function PartnerProgrammes({ partnerId }: { readonly partnerId: string }) {
   const asked = useAsk(PartnerProgrammesDocument, { id: partnerId });
   const { partner, categories } = asked.data ?? {};
-  if (!partner) return <Waiting on={asked} />;
+  if (!partner || !categories) return <Waiting on={asked} />;
+  return <ProgrammesOf partner={partner} categories={categories.nodes} />;
+}
+
+interface ProgrammesOfProps {
+  readonly partner: Pick<Partner, 'enrolments' | 'overrides'>;
+  readonly categories: readonly { readonly key: string; readonly name: string }[];
+}
+
+export function ProgrammesOf({ partner: { enrolments, overrides }, categories }: ProgrammesOfProps) {
   return (
     <Stack sx={{ gap: 3, minWidth: 0 }}>
-      <Places enrolments={partner.enrolments} />
-      {partner.overrides.length > 0 && (
-        <Promises overrides={partner.overrides} categories={namesOf(categories?.nodes)} />
-      )}
+      <Places enrolments={enrolments} />
+      {overrides.length > 0 && <Promises overrides={overrides} categories={namesOf(categories)} />}
     </Stack>
   );
 }

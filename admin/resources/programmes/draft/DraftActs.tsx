@@ -1,14 +1,14 @@
 import { Stack, Typography } from '@mui/material';
-import { DateInput, maxValue, minValue, NumberInput, required, TextInput, useRedirect, useRefresh } from 'react-admin';
+import { DateInput, required, TextInput, useRedirect, useRefresh } from 'react-admin';
 import {
   ProgrammeDraftDiscardDocument,
   ProgrammePublishDocument,
-  SimulationStartDocument,
   type DraftFieldsFragment,
 } from '../../../gql/graphql';
 import { useText } from '../../../i18n/provider';
 import { ActButton } from '../../../shared/ActButton';
 import { useFormats } from '../../../shared/format';
+import { StartSimulation } from '../../simulations/StartSimulation';
 import type { ProgrammeRecord } from '../ProgrammeShow';
 
 interface DraftActsProps {
@@ -17,8 +17,6 @@ interface DraftActsProps {
   /** Something is written that is not saved. */
   readonly dirty: boolean;
 }
-
-const MOST_MONTHS = 24;
 
 /** What is done with the draft as it was saved. */
 export function DraftActs({ programme, draft, dirty }: DraftActsProps) {
@@ -42,25 +40,7 @@ export function DraftActs({ programme, draft, dirty }: DraftActsProps) {
         done="programmes.draft.discarded"
         danger
       />
-      <ActButton
-        text="simulations.start"
-        needs="simulations.start"
-        document={SimulationStartDocument}
-        variables={({ months }) => ({ programmeId: programme.id, months: Number(months) })}
-        explain={text('simulations.startExplain')}
-        defaults={{ months: 12 }}
-        done="simulations.started"
-        disabled={blocked}
-        onDone={({ simulation }) => redirect('show', 'simulations', simulation?.id)}
-      >
-        <NumberInput
-          source="months"
-          label="simulations.startMonths"
-          min={1}
-          max={MOST_MONTHS}
-          validate={[required(), minValue(1), maxValue(MOST_MONTHS)]}
-        />
-      </ActButton>
+      <StartSimulation programmeId={programme.id} disabled={blocked} />
       <ActButton
         text="programmes.publish.button"
         needs="programmes.publish"
