@@ -593,6 +593,44 @@ export type CustomFieldInput = {
   required?: boolean | null | undefined;
 };
 
+/** All of the given conditions hold. */
+export type CustomerFilter = {
+  /** Whose; a partner’s people leave it out for their own. */
+  partnerId?: string | null | undefined;
+  /** In which programme; the one it joined first when left out. */
+  programmeId?: string | null | undefined;
+  /** Part of the name, the company or the e-mail address. */
+  q?: string | null | undefined;
+  /** Brought by one of these: STAFF, PARTNER, IMPORT, INVITATION, LINK, COUPON, CLAIM. */
+  source?: Array<string> | null | undefined;
+  /** In one of these states. */
+  state?: Array<CustomerState> | null | undefined;
+};
+
+/** How a partner’s customers are sorted. */
+export type CustomerSort = {
+  /** By what. */
+  by: CustomerSortKey;
+  /** Which way. */
+  direction: Direction;
+};
+
+/** What a partner’s customers are sorted by. */
+export type CustomerSortKey =
+  /** Their names. */
+  | 'NAME'
+  /** When they signed up, or were invited. */
+  | 'SIGNED_UP';
+
+/** Whether somebody that a partner referred has paid. */
+export type CustomerState =
+  /** It has an open invitation. */
+  | 'INVITED'
+  /** It has had at least one transaction. */
+  | 'PAID'
+  /** It has signed up, and had no transaction yet. */
+  | 'SIGNED_UP';
+
 /** A department. */
 export type DepartmentCreateInput = {
   /** Whether new inquiries may go there; true when left out. */
@@ -1185,6 +1223,31 @@ export type OverrideInput = {
   tier?: string | null | undefined;
 };
 
+/** The overview of whose referrals is told, of which time, and by what. */
+export type OverviewInput = {
+  /** By what. */
+  by: OverviewStep;
+  /** From the period that this day is in, `YYYY-MM-DD`; the last year or so when left out. */
+  from?: string | null | undefined;
+  /** Whose; a partner’s people leave it out for their own. */
+  partnerId?: string | null | undefined;
+  /** In which programme; the one it joined first when left out. */
+  programmeId?: string | null | undefined;
+  /** Until the one that this day is in; today’s when left out. */
+  until?: string | null | undefined;
+};
+
+/** What the overview of a partner’s referrals is shown by. */
+export type OverviewStep =
+  /** Day by day. */
+  | 'DAY'
+  /** Month by month. */
+  | 'MONTH'
+  /** Quarter by quarter. */
+  | 'QUARTER'
+  /** Week by week; they begin on Monday. */
+  | 'WEEK';
+
 /** Whether a partner sends an invoice of its own with each payout. */
 export type OwnInvoice =
   /** As the settings say for everybody. */
@@ -1399,6 +1462,8 @@ export type PayoutFilter = {
   partnerId?: string | null | undefined;
   /** Part of its number, the partner’s name or the holder’s. */
   q?: string | null | undefined;
+  /** Whether another has tried it again. */
+  retried?: boolean | null | undefined;
   /** In one of these states. */
   status?: Array<PayoutStatus> | null | undefined;
 };
@@ -1453,6 +1518,27 @@ export type PayoutTermsInput = {
   /** Where the form is filed; empty for nowhere. A tax number is refused. */
   taxFormReference?: string | null | undefined;
 };
+
+/** Whose performance is told, of which time, and by what. */
+export type PerformanceInput = {
+  /** By what. */
+  by: PerformanceStep;
+  /** From the period that this day is in, `YYYY-MM-DD`; the last year or so when left out. */
+  from?: string | null | undefined;
+  /** Whose; a partner’s people leave it out for their own. */
+  partnerId?: string | null | undefined;
+  /** In which programme; the one it joined first when left out. */
+  programmeId?: string | null | undefined;
+  /** Until the one that this day is in; today’s when left out. */
+  until?: string | null | undefined;
+};
+
+/** What a partner’s performance is shown by. */
+export type PerformanceStep =
+  /** Day by day. */
+  | 'DAY'
+  /** Month by month. */
+  | 'MONTH';
 
 /** What a product costs new buyers from now on. */
 export type PriceInput = {
@@ -1651,6 +1737,32 @@ export type ProgrammeTierInput = {
   /** The most, to have it checked against the next tier; follows from that when left out. */
   to?: number | null | undefined;
 };
+
+/** What happened with a client that a partner referred. */
+export type ReferralEventKind =
+  /** It paid for a recurring plan for the first time. */
+  | 'BECAME_CUSTOMER'
+  /** It gave up its last recurring plan. */
+  | 'CHURNED'
+  /** It was invited. */
+  | 'INVITED'
+  /** It paid an invoice. */
+  | 'PURCHASE'
+  /** It was credited something it had paid. */
+  | 'REFUND'
+  /** It signed up. */
+  | 'SIGNED_UP';
+
+/** How far somebody that a partner referred has come. */
+export type ReferralStage =
+  /** It has paid for a recurring plan, and keeps none any more. It may come back. */
+  | 'CHURNED'
+  /** It has paid for a recurring plan, and keeps one. */
+  | 'CUSTOMER'
+  /** It has an open invitation, and has not accepted it. */
+  | 'INVITED'
+  /** It has signed up, and never paid for a recurring plan. */
+  | 'LEAD';
 
 /** A standing to be. */
 export type RelationshipInput = {
@@ -2424,6 +2536,38 @@ export type SessionRevokeMutationVariables = Exact<{
 
 export type SessionRevokeMutation = { sessionRevoke: { userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
 
+export type ReferralFiguresFieldsFragment = { signups: number, paidCustomers: number, unpaidSignups: number, transactions: number, revenue: { amount: string, currency: string, minor: number }, rewards: { amount: string, currency: string, minor: number }, pendingRewards: { amount: string, currency: string, minor: number }, availableRewards: { amount: string, currency: string, minor: number }, sentRewards: { amount: string, currency: string, minor: number }, paidRewards: { amount: string, currency: string, minor: number } };
+
+export type ReferralPeriodFieldsFragment = { start: string, end: string, signups: number, paidCustomers: number, unpaidSignups: number, transactions: number, revenue: { amount: string, currency: string, minor: number }, rewards: { amount: string, currency: string, minor: number }, pendingRewards: { amount: string, currency: string, minor: number }, availableRewards: { amount: string, currency: string, minor: number }, sentRewards: { amount: string, currency: string, minor: number }, paidRewards: { amount: string, currency: string, minor: number } };
+
+export type ReferringPartnerFragment = { id: string, name: string, enrolments: Array<{ id: string, programme: { id: string, name: string } | null }> };
+
+export type ReferralReportFieldsFragment = { currency: string, exchanged: Array<{ currency: string, firstRateOn: string | null, lastRateOn: string | null }>, leftOut: Array<{ revenue: { amount: string, currency: string, minor: number }, rewards: { amount: string, currency: string, minor: number } }>, partner: { id: string, name: string, enrolments: Array<{ id: string, programme: { id: string, name: string } | null }> } | null, programme: { id: string, name: string } | null, periods: Array<{ start: string, end: string, signups: number, paidCustomers: number, unpaidSignups: number, transactions: number, revenue: { amount: string, currency: string, minor: number }, rewards: { amount: string, currency: string, minor: number }, pendingRewards: { amount: string, currency: string, minor: number }, availableRewards: { amount: string, currency: string, minor: number }, sentRewards: { amount: string, currency: string, minor: number }, paidRewards: { amount: string, currency: string, minor: number } }>, totals: { signups: number, paidCustomers: number, unpaidSignups: number, transactions: number, revenue: { amount: string, currency: string, minor: number }, rewards: { amount: string, currency: string, minor: number }, pendingRewards: { amount: string, currency: string, minor: number }, availableRewards: { amount: string, currency: string, minor: number }, sentRewards: { amount: string, currency: string, minor: number }, paidRewards: { amount: string, currency: string, minor: number } } };
+
+export type ReferralSummaryQueryVariables = Exact<{
+  partnerId?: string | null | undefined;
+  programmeId?: string | null | undefined;
+}>;
+
+
+export type ReferralSummaryQuery = { summary: { currency: string, exchanged: Array<{ currency: string, firstRateOn: string | null, lastRateOn: string | null }>, leftOut: Array<{ revenue: { amount: string, currency: string, minor: number }, rewards: { amount: string, currency: string, minor: number } }>, partner: { id: string, name: string, enrolments: Array<{ id: string, programme: { id: string, name: string } | null }> } | null, programme: { id: string, name: string } | null, figures: { signups: number, paidCustomers: number, unpaidSignups: number, transactions: number, revenue: { amount: string, currency: string, minor: number }, rewards: { amount: string, currency: string, minor: number }, pendingRewards: { amount: string, currency: string, minor: number }, availableRewards: { amount: string, currency: string, minor: number }, sentRewards: { amount: string, currency: string, minor: number }, paidRewards: { amount: string, currency: string, minor: number } }, recentActivity: Array<{ id: string, kind: ReferralEventKind, at: string, number: string | null, invoiceId: string | null, client: { id: string, name: string } | null, amount: { amount: string, currency: string, minor: number } | null, reward: { amount: string, currency: string, minor: number } | null }> } | null };
+
+export type ReferralEventFieldsFragment = { id: string, kind: ReferralEventKind, at: string, number: string | null, invoiceId: string | null, amount: { amount: string, currency: string, minor: number } | null, reward: { amount: string, currency: string, minor: number } | null };
+
+export type ReferralPerformanceQueryVariables = Exact<{
+  input: PerformanceInput;
+}>;
+
+
+export type ReferralPerformanceQuery = { report: { currency: string, exchanged: Array<{ currency: string, firstRateOn: string | null, lastRateOn: string | null }>, leftOut: Array<{ revenue: { amount: string, currency: string, minor: number }, rewards: { amount: string, currency: string, minor: number } }>, partner: { id: string, name: string, enrolments: Array<{ id: string, programme: { id: string, name: string } | null }> } | null, programme: { id: string, name: string } | null, periods: Array<{ start: string, end: string, signups: number, paidCustomers: number, unpaidSignups: number, transactions: number, revenue: { amount: string, currency: string, minor: number }, rewards: { amount: string, currency: string, minor: number }, pendingRewards: { amount: string, currency: string, minor: number }, availableRewards: { amount: string, currency: string, minor: number }, sentRewards: { amount: string, currency: string, minor: number }, paidRewards: { amount: string, currency: string, minor: number } }>, totals: { signups: number, paidCustomers: number, unpaidSignups: number, transactions: number, revenue: { amount: string, currency: string, minor: number }, rewards: { amount: string, currency: string, minor: number }, pendingRewards: { amount: string, currency: string, minor: number }, availableRewards: { amount: string, currency: string, minor: number }, sentRewards: { amount: string, currency: string, minor: number }, paidRewards: { amount: string, currency: string, minor: number } } } | null };
+
+export type ReferralOverviewQueryVariables = Exact<{
+  input: OverviewInput;
+}>;
+
+
+export type ReferralOverviewQuery = { report: { currency: string, exchanged: Array<{ currency: string, firstRateOn: string | null, lastRateOn: string | null }>, leftOut: Array<{ revenue: { amount: string, currency: string, minor: number }, rewards: { amount: string, currency: string, minor: number } }>, partner: { id: string, name: string, enrolments: Array<{ id: string, programme: { id: string, name: string } | null }> } | null, programme: { id: string, name: string } | null, periods: Array<{ start: string, end: string, signups: number, paidCustomers: number, unpaidSignups: number, transactions: number, revenue: { amount: string, currency: string, minor: number }, rewards: { amount: string, currency: string, minor: number }, pendingRewards: { amount: string, currency: string, minor: number }, availableRewards: { amount: string, currency: string, minor: number }, sentRewards: { amount: string, currency: string, minor: number }, paidRewards: { amount: string, currency: string, minor: number } }>, totals: { signups: number, paidCustomers: number, unpaidSignups: number, transactions: number, revenue: { amount: string, currency: string, minor: number }, rewards: { amount: string, currency: string, minor: number }, pendingRewards: { amount: string, currency: string, minor: number }, availableRewards: { amount: string, currency: string, minor: number }, sentRewards: { amount: string, currency: string, minor: number }, paidRewards: { amount: string, currency: string, minor: number } } } | null };
+
 export type EarningsAmountsFragment = { currency: string, revenue: { amount: string, currency: string, minor: number }, earned: { amount: string, currency: string, minor: number }, reversed: { amount: string, currency: string, minor: number }, declined: { amount: string, currency: string, minor: number }, pending: { amount: string, currency: string, minor: number }, approved: { amount: string, currency: string, minor: number }, paid: { amount: string, currency: string, minor: number }, available: { amount: string, currency: string, minor: number } };
 
 export type EarningsLineFragment = { id: string, currency: string, tier: string | null, category: string | null, categoryName: string | null, month: string | null, partner: { id: string, name: string } | null, programme: { id: string, name: string } | null, revenue: { amount: string, currency: string, minor: number }, earned: { amount: string, currency: string, minor: number }, reversed: { amount: string, currency: string, minor: number }, declined: { amount: string, currency: string, minor: number }, pending: { amount: string, currency: string, minor: number }, approved: { amount: string, currency: string, minor: number }, paid: { amount: string, currency: string, minor: number }, available: { amount: string, currency: string, minor: number } };
@@ -2981,6 +3125,25 @@ export type CustomFieldUpdateMutationVariables = Exact<{
 
 
 export type CustomFieldUpdateMutation = { customFieldUpdate: { customField: { position: number, active: boolean, version: number, id: string, label: string, kind: FieldKind, choices: Array<string>, required: boolean, helpText: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type CustomerRowFragment = { id: string, name: string, company: string, email: string, state: CustomerState, stage: ReferralStage, source: string, signedUpAt: string | null, invitedAt: string | null, firstPaidAt: string | null, revenue: Array<{ amount: string, currency: string, minor: number }>, rewards: Array<{ amount: string, currency: string, minor: number }> };
+
+export type CustomersQueryVariables = Exact<{
+  first: number;
+  offset?: number | null | undefined;
+  sort?: CustomerSort | null | undefined;
+  filter?: CustomerFilter | null | undefined;
+}>;
+
+
+export type CustomersQuery = { customers: { totalCount: number | null, nodes: Array<{ id: string, name: string, company: string, email: string, state: CustomerState, stage: ReferralStage, source: string, signedUpAt: string | null, invitedAt: string | null, firstPaidAt: string | null, revenue: Array<{ amount: string, currency: string, minor: number }>, rewards: Array<{ amount: string, currency: string, minor: number }> }> }, programmes: Array<{ id: string, name: string }> };
+
+export type CustomerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CustomerQuery = { customer: { id: string, name: string, company: string, email: string, state: CustomerState, stage: ReferralStage, source: string, signedUpAt: string | null, invitedAt: string | null, firstPaidAt: string | null, client: { id: string, name: string } | null, partner: { id: string, name: string } | null, attribution: { id: string, eligible: boolean, reason: EligibilityReason, windowFrom: string | null, windowUntil: string | null, windowEndedOn: string | null, programme: { id: string, name: string } | null } | null, revenue: Array<{ amount: string, currency: string, minor: number }>, rewards: Array<{ amount: string, currency: string, minor: number }> } | null, history: Array<{ id: string, kind: ReferralEventKind, at: string, number: string | null, invoiceId: string | null, amount: { amount: string, currency: string, minor: number } | null, reward: { amount: string, currency: string, minor: number } | null }> };
 
 export type DepartmentFullFragment = { id: string, name: string, email: string | null, position: number, active: boolean, version: number };
 
@@ -3564,7 +3727,7 @@ export type OwnTierQueryVariables = Exact<{
 }>;
 
 
-export type OwnTierQuery = { partner: { id: string, tier: { key: string | null, name: string | null, clients: number, since: string | null, next: { key: string, name: string, from: number, missing: number } | null } | null, balances: Array<{ currency: string, pending: { amount: string, currency: string, minor: number }, available: { amount: string, currency: string, minor: number }, inTransit: { amount: string, currency: string, minor: number }, paid: { amount: string, currency: string, minor: number } }> | null, tierHistory: Array<{ id: string, tier: string | null, name: string | null, clients: number, since: string, until: string | null, cause: TierCause, client: { id: string, name: string } | null }> } | null, programmes: Array<{ id: string, key: string, name: string, description: string, isDefault: boolean, current: { id: string, number: number, effectiveFrom: string, publishedAt: string, note: string | null, terms: { tierMetric: TierMetric, tierRecalibration: TierRecalibration, recalibrationDays: Array<string>, belowFirst: BelowFirstTier, base: string, windowMonths: number | null, eligibility: ProgrammeEligibility, holdDays: number, review: ProgrammeReview, clawback: ProgrammeClawback, minimumPayout: string, payoutCurrency: string | null, tiers: Array<{ key: string, name: string, from: number, to: number | null }>, rates: Array<{ key: string, category: string | null, categoryName: string | null, tier: string | null, product: string | null, kind: ProductKind | null, sale: SaleKind | null, country: string | null, rate: number | null, amounts: Array<{ currency: string, amount: string }> }> } } | null }> };
+export type OwnTierQuery = { partner: { id: string, tier: { key: string | null, name: string | null, clients: number, since: string | null, next: { key: string, name: string, from: number, missing: number } | null } | null, balances: Array<{ currency: string, pending: { amount: string, currency: string, minor: number }, available: { amount: string, currency: string, minor: number }, inTransit: { amount: string, currency: string, minor: number }, paid: { amount: string, currency: string, minor: number } }> | null, tierHistory: Array<{ id: string, tier: string | null, name: string | null, clients: number, since: string, until: string | null, cause: TierCause, client: { id: string, name: string } | null }>, enrolments: Array<{ id: string, joinedAt: string, leftAt: string | null, partner: { id: string, name: string } | null, programme: { id: string, name: string } | null, standing: { key: string | null, name: string | null, clients: number, since: string | null } }>, overrides: Array<{ id: string, startsOn: string, endsOn: string | null, endedAt: string | null, reason: string, rate: number | null, amounts: Array<{ currency: string, amount: string }>, lines: { category: string | null, tier: string | null, product: string | null, kind: ProductKind | null, sale: SaleKind | null, country: string | null }, partner: { id: string, name: string } | null, programme: { id: string, name: string } | null }> } | null, programmes: Array<{ id: string, key: string, name: string, description: string, isDefault: boolean, current: { id: string, number: number, effectiveFrom: string, publishedAt: string, note: string | null, terms: { tierMetric: TierMetric, tierRecalibration: TierRecalibration, recalibrationDays: Array<string>, belowFirst: BelowFirstTier, base: string, windowMonths: number | null, eligibility: ProgrammeEligibility, holdDays: number, review: ProgrammeReview, clawback: ProgrammeClawback, minimumPayout: string, payoutCurrency: string | null, tiers: Array<{ key: string, name: string, from: number, to: number | null }>, rates: Array<{ key: string, category: string | null, categoryName: string | null, tier: string | null, product: string | null, kind: ProductKind | null, sale: SaleKind | null, country: string | null, rate: number | null, amounts: Array<{ currency: string, amount: string }> }> } } | null }>, categories: { nodes: Array<{ key: string, name: string }> } };
 
 export type OwnEmployeesQueryVariables = Exact<{
   id: string;
@@ -4642,6 +4805,196 @@ export const InvitationShownFragmentDoc = new TypedDocumentString(`
   hasAccount
 }
     `, {"fragmentName":"InvitationShown"}) as unknown as TypedDocumentString<InvitationShownFragment, unknown>;
+export const ReferringPartnerFragmentDoc = new TypedDocumentString(`
+    fragment ReferringPartner on Partner {
+  id
+  name
+  enrolments {
+    id
+    programme {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"ReferringPartner"}) as unknown as TypedDocumentString<ReferringPartnerFragment, unknown>;
+export const ReferralPeriodFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReferralPeriodFields on ReferralPeriod {
+  start
+  end
+  signups
+  paidCustomers
+  unpaidSignups
+  transactions
+  revenue {
+    ...MoneyFields
+  }
+  rewards {
+    ...MoneyFields
+  }
+  pendingRewards {
+    ...MoneyFields
+  }
+  availableRewards {
+    ...MoneyFields
+  }
+  sentRewards {
+    ...MoneyFields
+  }
+  paidRewards {
+    ...MoneyFields
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}`, {"fragmentName":"ReferralPeriodFields"}) as unknown as TypedDocumentString<ReferralPeriodFieldsFragment, unknown>;
+export const ReferralFiguresFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReferralFiguresFields on ReferralFigures {
+  signups
+  paidCustomers
+  unpaidSignups
+  transactions
+  revenue {
+    ...MoneyFields
+  }
+  rewards {
+    ...MoneyFields
+  }
+  pendingRewards {
+    ...MoneyFields
+  }
+  availableRewards {
+    ...MoneyFields
+  }
+  sentRewards {
+    ...MoneyFields
+  }
+  paidRewards {
+    ...MoneyFields
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}`, {"fragmentName":"ReferralFiguresFields"}) as unknown as TypedDocumentString<ReferralFiguresFieldsFragment, unknown>;
+export const ReferralReportFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReferralReportFields on ReferralReport {
+  currency
+  exchanged {
+    currency
+    firstRateOn
+    lastRateOn
+  }
+  leftOut {
+    revenue {
+      ...MoneyFields
+    }
+    rewards {
+      ...MoneyFields
+    }
+  }
+  partner {
+    ...ReferringPartner
+  }
+  programme {
+    id
+    name
+  }
+  periods {
+    ...ReferralPeriodFields
+  }
+  totals {
+    ...ReferralFiguresFields
+  }
+}
+    fragment ReferralFiguresFields on ReferralFigures {
+  signups
+  paidCustomers
+  unpaidSignups
+  transactions
+  revenue {
+    ...MoneyFields
+  }
+  rewards {
+    ...MoneyFields
+  }
+  pendingRewards {
+    ...MoneyFields
+  }
+  availableRewards {
+    ...MoneyFields
+  }
+  sentRewards {
+    ...MoneyFields
+  }
+  paidRewards {
+    ...MoneyFields
+  }
+}
+fragment ReferralPeriodFields on ReferralPeriod {
+  start
+  end
+  signups
+  paidCustomers
+  unpaidSignups
+  transactions
+  revenue {
+    ...MoneyFields
+  }
+  rewards {
+    ...MoneyFields
+  }
+  pendingRewards {
+    ...MoneyFields
+  }
+  availableRewards {
+    ...MoneyFields
+  }
+  sentRewards {
+    ...MoneyFields
+  }
+  paidRewards {
+    ...MoneyFields
+  }
+}
+fragment ReferringPartner on Partner {
+  id
+  name
+  enrolments {
+    id
+    programme {
+      id
+      name
+    }
+  }
+}
+fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}`, {"fragmentName":"ReferralReportFields"}) as unknown as TypedDocumentString<ReferralReportFieldsFragment, unknown>;
+export const ReferralEventFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReferralEventFields on ReferralEvent {
+  id
+  kind
+  at
+  number
+  invoiceId
+  amount {
+    ...MoneyFields
+  }
+  reward {
+    ...MoneyFields
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}`, {"fragmentName":"ReferralEventFields"}) as unknown as TypedDocumentString<ReferralEventFieldsFragment, unknown>;
 export const EarningsAmountsFragmentDoc = new TypedDocumentString(`
     fragment EarningsAmounts on EarningsFigures {
   currency
@@ -5043,6 +5396,30 @@ export const CustomFieldFullFragmentDoc = new TypedDocumentString(`
   required
   helpText
 }`, {"fragmentName":"CustomFieldFull"}) as unknown as TypedDocumentString<CustomFieldFullFragment, unknown>;
+export const CustomerRowFragmentDoc = new TypedDocumentString(`
+    fragment CustomerRow on Customer {
+  id
+  name
+  company
+  email
+  state
+  stage
+  source
+  signedUpAt
+  invitedAt
+  firstPaidAt
+  revenue {
+    ...MoneyFields
+  }
+  rewards {
+    ...MoneyFields
+  }
+}
+    fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}`, {"fragmentName":"CustomerRow"}) as unknown as TypedDocumentString<CustomerRowFragment, unknown>;
 export const DepartmentFullFragmentDoc = new TypedDocumentString(`
     fragment DepartmentFull on Department {
   id
@@ -6084,7 +6461,7 @@ export const HomeDocument = new TypedDocumentString(`
   payoutsWaiting: payouts(first: 1, filter: {status: [REQUESTED, SCHEDULED]}) @include(if: $decides) {
     totalCount
   }
-  payoutsFailed: payouts(first: 1, filter: {status: [FAILED]}) @include(if: $decides) {
+  payoutsFailed: payouts(first: 1, filter: {status: [FAILED], retried: false}) @include(if: $decides) {
     totalCount
   }
   adjustmentsWaiting: adjustments(first: 1, filter: {status: [PROPOSED]}) @include(if: $decides) {
@@ -6529,6 +6906,297 @@ export const SessionRevokeDocument = new TypedDocumentString(`
   path
   values
 }`) as unknown as TypedDocumentString<SessionRevokeMutation, SessionRevokeMutationVariables>;
+export const ReferralSummaryDocument = new TypedDocumentString(`
+    query ReferralSummary($partnerId: ID, $programmeId: ID) {
+  summary: partnerSummary(partnerId: $partnerId, programmeId: $programmeId) {
+    currency
+    exchanged {
+      currency
+      firstRateOn
+      lastRateOn
+    }
+    leftOut {
+      revenue {
+        ...MoneyFields
+      }
+      rewards {
+        ...MoneyFields
+      }
+    }
+    partner {
+      ...ReferringPartner
+    }
+    programme {
+      id
+      name
+    }
+    figures {
+      ...ReferralFiguresFields
+    }
+    recentActivity {
+      ...ReferralEventFields
+      client {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment ReferralFiguresFields on ReferralFigures {
+  signups
+  paidCustomers
+  unpaidSignups
+  transactions
+  revenue {
+    ...MoneyFields
+  }
+  rewards {
+    ...MoneyFields
+  }
+  pendingRewards {
+    ...MoneyFields
+  }
+  availableRewards {
+    ...MoneyFields
+  }
+  sentRewards {
+    ...MoneyFields
+  }
+  paidRewards {
+    ...MoneyFields
+  }
+}
+fragment ReferringPartner on Partner {
+  id
+  name
+  enrolments {
+    id
+    programme {
+      id
+      name
+    }
+  }
+}
+fragment ReferralEventFields on ReferralEvent {
+  id
+  kind
+  at
+  number
+  invoiceId
+  amount {
+    ...MoneyFields
+  }
+  reward {
+    ...MoneyFields
+  }
+}
+fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}`) as unknown as TypedDocumentString<ReferralSummaryQuery, ReferralSummaryQueryVariables>;
+export const ReferralPerformanceDocument = new TypedDocumentString(`
+    query ReferralPerformance($input: PerformanceInput!) {
+  report: partnerPerformance(input: $input) {
+    ...ReferralReportFields
+  }
+}
+    fragment ReferralFiguresFields on ReferralFigures {
+  signups
+  paidCustomers
+  unpaidSignups
+  transactions
+  revenue {
+    ...MoneyFields
+  }
+  rewards {
+    ...MoneyFields
+  }
+  pendingRewards {
+    ...MoneyFields
+  }
+  availableRewards {
+    ...MoneyFields
+  }
+  sentRewards {
+    ...MoneyFields
+  }
+  paidRewards {
+    ...MoneyFields
+  }
+}
+fragment ReferralPeriodFields on ReferralPeriod {
+  start
+  end
+  signups
+  paidCustomers
+  unpaidSignups
+  transactions
+  revenue {
+    ...MoneyFields
+  }
+  rewards {
+    ...MoneyFields
+  }
+  pendingRewards {
+    ...MoneyFields
+  }
+  availableRewards {
+    ...MoneyFields
+  }
+  sentRewards {
+    ...MoneyFields
+  }
+  paidRewards {
+    ...MoneyFields
+  }
+}
+fragment ReferringPartner on Partner {
+  id
+  name
+  enrolments {
+    id
+    programme {
+      id
+      name
+    }
+  }
+}
+fragment ReferralReportFields on ReferralReport {
+  currency
+  exchanged {
+    currency
+    firstRateOn
+    lastRateOn
+  }
+  leftOut {
+    revenue {
+      ...MoneyFields
+    }
+    rewards {
+      ...MoneyFields
+    }
+  }
+  partner {
+    ...ReferringPartner
+  }
+  programme {
+    id
+    name
+  }
+  periods {
+    ...ReferralPeriodFields
+  }
+  totals {
+    ...ReferralFiguresFields
+  }
+}
+fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}`) as unknown as TypedDocumentString<ReferralPerformanceQuery, ReferralPerformanceQueryVariables>;
+export const ReferralOverviewDocument = new TypedDocumentString(`
+    query ReferralOverview($input: OverviewInput!) {
+  report: partnerOverview(input: $input) {
+    ...ReferralReportFields
+  }
+}
+    fragment ReferralFiguresFields on ReferralFigures {
+  signups
+  paidCustomers
+  unpaidSignups
+  transactions
+  revenue {
+    ...MoneyFields
+  }
+  rewards {
+    ...MoneyFields
+  }
+  pendingRewards {
+    ...MoneyFields
+  }
+  availableRewards {
+    ...MoneyFields
+  }
+  sentRewards {
+    ...MoneyFields
+  }
+  paidRewards {
+    ...MoneyFields
+  }
+}
+fragment ReferralPeriodFields on ReferralPeriod {
+  start
+  end
+  signups
+  paidCustomers
+  unpaidSignups
+  transactions
+  revenue {
+    ...MoneyFields
+  }
+  rewards {
+    ...MoneyFields
+  }
+  pendingRewards {
+    ...MoneyFields
+  }
+  availableRewards {
+    ...MoneyFields
+  }
+  sentRewards {
+    ...MoneyFields
+  }
+  paidRewards {
+    ...MoneyFields
+  }
+}
+fragment ReferringPartner on Partner {
+  id
+  name
+  enrolments {
+    id
+    programme {
+      id
+      name
+    }
+  }
+}
+fragment ReferralReportFields on ReferralReport {
+  currency
+  exchanged {
+    currency
+    firstRateOn
+    lastRateOn
+  }
+  leftOut {
+    revenue {
+      ...MoneyFields
+    }
+    rewards {
+      ...MoneyFields
+    }
+  }
+  partner {
+    ...ReferringPartner
+  }
+  programme {
+    id
+    name
+  }
+  periods {
+    ...ReferralPeriodFields
+  }
+  totals {
+    ...ReferralFiguresFields
+  }
+}
+fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}`) as unknown as TypedDocumentString<ReferralOverviewQuery, ReferralOverviewQueryVariables>;
 export const EarningsDocument = new TypedDocumentString(`
     query Earnings($groupBy: [EarningsGroup!]!, $first: Int!, $offset: Int!, $sort: EarningsSort, $filter: EarningsFilter) {
   report: earningsReport(
@@ -8395,6 +9063,107 @@ fragment CustomFieldFull on CustomField {
   active
   version
 }`) as unknown as TypedDocumentString<CustomFieldUpdateMutation, CustomFieldUpdateMutationVariables>;
+export const CustomersDocument = new TypedDocumentString(`
+    query Customers($first: Int!, $offset: Int, $sort: CustomerSort, $filter: CustomerFilter) {
+  customers(first: $first, offset: $offset, sort: $sort, filter: $filter) {
+    nodes {
+      ...CustomerRow
+    }
+    totalCount
+  }
+  programmes {
+    id
+    name
+  }
+}
+    fragment CustomerRow on Customer {
+  id
+  name
+  company
+  email
+  state
+  stage
+  source
+  signedUpAt
+  invitedAt
+  firstPaidAt
+  revenue {
+    ...MoneyFields
+  }
+  rewards {
+    ...MoneyFields
+  }
+}
+fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}`) as unknown as TypedDocumentString<CustomersQuery, CustomersQueryVariables>;
+export const CustomerDocument = new TypedDocumentString(`
+    query Customer($id: ID!) {
+  customer(id: $id) {
+    ...CustomerRow
+    client {
+      id
+      name
+    }
+    partner {
+      id
+      name
+    }
+    attribution {
+      id
+      eligible
+      reason
+      windowFrom
+      windowUntil
+      windowEndedOn
+      programme {
+        id
+        name
+      }
+    }
+  }
+  history: customerHistory(id: $id) {
+    ...ReferralEventFields
+  }
+}
+    fragment ReferralEventFields on ReferralEvent {
+  id
+  kind
+  at
+  number
+  invoiceId
+  amount {
+    ...MoneyFields
+  }
+  reward {
+    ...MoneyFields
+  }
+}
+fragment CustomerRow on Customer {
+  id
+  name
+  company
+  email
+  state
+  stage
+  source
+  signedUpAt
+  invitedAt
+  firstPaidAt
+  revenue {
+    ...MoneyFields
+  }
+  rewards {
+    ...MoneyFields
+  }
+}
+fragment MoneyFields on Money {
+  amount
+  currency
+  minor
+}`) as unknown as TypedDocumentString<CustomerQuery, CustomerQueryVariables>;
 export const DepartmentsDocument = new TypedDocumentString(`
     query Departments {
   departments {
@@ -10225,9 +10994,21 @@ export const OwnTierDocument = new TypedDocumentString(`
     tierHistory {
       ...TierStep
     }
+    enrolments {
+      ...EnrolmentFields
+    }
+    overrides {
+      ...OverrideFields
+    }
   }
   programmes {
     ...ProgrammeFields
+  }
+  categories(first: 100) {
+    nodes {
+      key
+      name
+    }
   }
 }
     fragment Standing on TierStanding {
@@ -10271,6 +11052,53 @@ fragment TierStep on PartnerTier {
   until
   cause
   client {
+    id
+    name
+  }
+}
+fragment EnrolmentFields on PartnerEnrolment {
+  id
+  joinedAt
+  leftAt
+  partner {
+    id
+    name
+  }
+  programme {
+    id
+    name
+  }
+  standing {
+    key
+    name
+    clients
+    since
+  }
+}
+fragment OverrideFields on PartnerOverride {
+  id
+  startsOn
+  endsOn
+  endedAt
+  reason
+  rate
+  amounts {
+    currency
+    amount
+  }
+  lines {
+    category
+    tier
+    product
+    kind
+    sale
+    country
+  }
+  partner {
+    id
+    name
+  }
+  programme {
     id
     name
   }
