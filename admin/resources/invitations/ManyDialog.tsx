@@ -100,18 +100,17 @@ export function ManyDialog({ onClose }: { readonly onClose: () => void }) {
         <Typography color="text.secondary" sx={{ mb: 2 }}>
           {text('invitations.many.explain')}
         </Typography>
-        <Button component="label" variant="outlined" loading={isPending} sx={{ mb: 2 }}>
+        <Button variant="outlined" loading={isPending} onClick={() => input.current?.click()} sx={{ mb: 2 }}>
           {text(rows ? 'invitations.many.another' : 'invitations.many.choose')}
-          <Box
-            component="input"
-            ref={input}
-            type="file"
-            accept=".csv,text/csv"
-            aria-label={text('invitations.many.file')}
-            onChange={(event) => void look((event.target as HTMLInputElement).files?.[0])}
-            sx={{ position: 'absolute', width: '1px', height: '1px', opacity: 0 }}
-          />
         </Button>
+        <input
+          ref={input}
+          type="file"
+          accept=".csv,text/csv"
+          hidden
+          aria-label={text('invitations.many.file')}
+          onChange={(event) => void look(event.target.files?.[0])}
+        />
         {rows && <Preview rows={rows} good={good.length} />}
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2 }}>
