@@ -20,7 +20,7 @@ export const alerts = {
   always: 'Los correos sobre seguridad, pedidos y facturas llegan siempre.',
   events: {
     inquiry: 'Consultas y mensajes',
-    applicationReceived: 'Solicitudes de partners',
+    applicationReceived: 'Solicitudes de socios',
     claimReceived: 'Reclamaciones de clientes',
     payoutAsked: 'Solicitudes de pago',
     reportWaiting: 'Informes en espera',

@@ -19,8 +19,8 @@ import {
   channelOf,
   waysOf,
 } from './types';
-import { say } from './words/say';
-import type { Wording } from './words/words';
+import { say } from './templates/say';
+import type { Wording } from './templates/words';
 
 const AlertConnection = ConnectionOf(Alert);
 const LANGUAGE = { description: 'The language it is said in; English where the portal does not speak it.' };

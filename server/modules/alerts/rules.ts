@@ -32,7 +32,7 @@ export const EVENTS = {
   signUp: { roles: partnerRoles, mailing: 'none' },
   clientWon: { roles: partnerRoles, mailing: 'none' },
   clientLost: { roles: partnerRoles, mailing: 'none' },
-  claimDecided: { roles: partnerRoles, mailing: 'notice' },
+  claimDecided: { roles: partnerRoles, mailing: 'letter' },
   commissionApproved: { roles: partnerRoles, mailing: 'none' },
   commissionHeld: { roles: partnerRoles, mailing: 'letter' },
   commissionDeclined: { roles: partnerRoles, mailing: 'letter' },
@@ -72,6 +72,9 @@ const LETTERS: Readonly<Record<string, EventName>> = {
   adjustmentApproved: 'balanceAdjusted',
   payoutMoved: 'payoutMoved',
   announcementPublished: 'announcement',
+  claimApproved: 'claimDecided',
+  claimRejected: 'claimDecided',
+  messageReceived: 'inquiry',
 };
 
 /** The event that a mail tells of, when its reader may have chosen not to be written to about it. */

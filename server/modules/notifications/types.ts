@@ -85,3 +85,34 @@ export class OutboxRedrivePayload extends Payload {
   @Field(() => OutboxView, { nullable: true, description: 'The message, as it is now.' })
   message?: OutboxView | null;
 }
+
+@ObjectType({ description: 'A kind of mail that the portal writes.' })
+export class MailTemplate {
+  @Field(() => String, { description: 'Its name: `invoiceIssued`.' }) name!: string;
+  @Field(() => String, { description: 'Its subject with sample data, in the language asked for.' }) subject!: string;
+  @Field(() => String, {
+    description: '`account`: about something of the reader’s own; `invitation` and `news` can be refused for good.',
+  })
+  topic!: string;
+}
+
+@ObjectType({ description: 'A mail with sample data, as it would go out now.' })
+export class MailPreview {
+  @Field(() => String, { description: 'Its subject.' }) subject!: string;
+  @Field(() => String, { description: 'As a page that loads nothing; the logo is part of it.' }) html!: string;
+  @Field(() => String, { description: 'As plain text.' }) text!: string;
+}
+
+@ObjectType({ description: 'Mails of one topic to one address, which can be refused for good.' })
+export class MailSubscription {
+  @Field(() => String, { description: '`invitation` or `news`.' }) topic!: string;
+  @Field(() => String, { description: 'The address, as its owner recognises it: `a…@example.com`.' }) address!: string;
+  @Field(() => String, { description: 'Whose mails they are.' }) operator!: string;
+  @Field(() => Boolean, { description: 'Whether they still come.' }) isWanted!: boolean;
+}
+
+@ObjectType({ description: 'Whether such mails come now.' })
+export class MailSubscriptionPayload extends Payload {
+  @Field(() => MailSubscription, { nullable: true, description: 'What was chosen.' })
+  subscription?: MailSubscription | null;
+}

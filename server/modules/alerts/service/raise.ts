@@ -1,8 +1,8 @@
 import type { Work } from '../../../platform/db/work';
 import { accountsOf, insertAlerts, mailReaders, type Audience } from '../queries';
 import { mailingOf, type EventName } from '../rules';
-import { say } from '../words/say';
-import type { Wording } from '../words/words';
+import { say } from '../templates/say';
+import type { Wording } from '../templates/words';
 
 /** Something people should hear of. */
 export interface Notice {

@@ -9,6 +9,7 @@ import { fingerprint, randomToken } from '../../../platform/secrets';
 import { assertTermsAccepted } from '../../applications/service/terms';
 import { Client } from '../../clients/entity';
 import { Partner } from '../../partners/entity';
+import { isOptedOut } from '../../notifications/queries';
 import { PartnerEnrolment } from '../../programmes/entity';
 import { settingsOf } from '../../settings/service';
 import { Invitation, InvitationKind, InvitationStatus } from '../entity';
@@ -43,6 +44,7 @@ export async function assessed(
 ): Promise<Wish & { readonly programmeId: string | null; readonly openKey: string }> {
   const kept = wished({ ...said, language: said.language ?? partner.language }, isEmail, isLanguage);
   assertOthers(own, kept.email);
+  await assertWelcome(reading, kept.email, ['input', 'email']);
   const known = await reading.of(Client).first({ email: kept.email, deletedAt: absent() });
   if (known)
     throw new Refusal('CLIENT_ALREADY_YOURS', `${known.name} is your client already.`, ['input', 'email'], {
@@ -71,6 +73,12 @@ export async function inviteClient(
   return { id, token: await send(work, id, partner.name) };
 }
 
+/** Whoever asked for no invitations gets none, and who would send one is told so. */
+async function assertWelcome(reading: Reading, email: string, path: string[]): Promise<void> {
+  if (await isOptedOut(reading, email, 'invitation'))
+    throw new Refusal('ADDRESS_OPTED_OUT', `${email} wants no invitations by mail.`, path, { email });
+}
+
 async function assertEnrolled({ of }: Reading, partnerId: string, programmeId: string): Promise<void> {
   if (!(await of(PartnerEnrolment).first({ partnerId, programmeId, leftAt: absent() })))
     throw new NotFound('Programme');
@@ -86,6 +94,7 @@ export async function invitePartner(
   const said = { ...wish, language: wish.language ?? client.language, accessOnly: true };
   const kept = wished(said, isEmail, isLanguage);
   assertOthers(own, kept.email);
+  await assertWelcome(work, kept.email, ['input', 'email']);
   const openKey = `${client.id} ${kept.email}`;
   const [open] = await work.of(Invitation).lockAll([{ openKey }]);
   if (open && statusAt(open, work.now) === 'PENDING') return open.id;
@@ -151,6 +160,7 @@ const DAY = 86_400_000;
 export async function resend(work: Work, id: string, as: Actor): Promise<void> {
   const before = await own(work, id, as);
   assertResendable(before, work.now);
+  await assertWelcome(work, before.email, ['id']);
   if (before.kind === InvitationKind.CLIENT) await assertTermsAccepted(work, before.partnerId!);
   const from = await senderName(work, before);
   const ranOut = statusAt(before, work.now) === 'EXPIRED';

@@ -31,7 +31,7 @@ export function subscriptionFrom(token: string): Subscription | null {
 /** Refuses what the token is no token of. */
 export function assertSubscription(token: string): Subscription {
   const found = subscriptionFrom(token);
-  if (!found) throw new Refusal('UNKNOWN_LINK', 'This link is not complete, or not ours.', ['token']);
+  if (!found) throw new Refusal('UNSUBSCRIBE_LINK', 'This link is not complete, or not ours.', ['token']);
   return found;
 }
 

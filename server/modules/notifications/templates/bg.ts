@@ -1,3 +1,4 @@
+import { claimsInBulgarian } from './claims';
 import { joiningInBulgarian } from './joining';
 import { noticesInBulgarian } from './notices';
 import { payoutsInBulgarian } from './payouts';
@@ -172,5 +173,6 @@ export const bg: Words = {
   }),
   ...payoutsInBulgarian,
   ...joiningInBulgarian,
+  ...claimsInBulgarian,
   ...noticesInBulgarian,
 };

@@ -1,3 +1,4 @@
+import { claimsInEnglish } from './claims';
 import { joiningInEnglish } from './joining';
 import { noticesInEnglish } from './notices';
 import { payoutsInEnglish } from './payouts';
@@ -172,5 +173,6 @@ export const en: Words = {
   }),
   ...payoutsInEnglish,
   ...joiningInEnglish,
+  ...claimsInEnglish,
   ...noticesInEnglish,
 };

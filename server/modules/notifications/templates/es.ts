@@ -1,3 +1,4 @@
+import { claimsInSpanish } from './claims';
 import { joiningInSpanish } from './joining';
 import { noticesInSpanish } from './notices';
 import { payoutsInSpanish } from './payouts';
@@ -178,5 +179,6 @@ export const es: Words = {
   }),
   ...payoutsInSpanish,
   ...joiningInSpanish,
+  ...claimsInSpanish,
   ...noticesInSpanish,
 };

@@ -1,3 +1,4 @@
+import { claimsInItalian } from './claims';
 import { joiningInItalian } from './joining';
 import { noticesInItalian } from './notices';
 import { payoutsInItalian } from './payouts';
@@ -182,5 +183,6 @@ export const it: Words = {
   }),
   ...payoutsInItalian,
   ...joiningInItalian,
+  ...claimsInItalian,
   ...noticesInItalian,
 };

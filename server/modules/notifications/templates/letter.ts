@@ -40,6 +40,8 @@ const LINKS: Readonly<Record<Template, string>> = {
   partnerAccepted: '/admin/people',
   invitationDeclined: '{link}',
   invitationsExpired: '{link}',
+  claimApproved: '/admin/claims',
+  claimRejected: '/admin/claims',
   notice: '{link}',
   announcementPublished: '/admin/announcements/{announcementId}/show',
 };
@@ -93,13 +95,14 @@ export function render({ template, language, values }: MailOrder, house: House):
   const letter = words[template](factsOf(values, code));
   const name = typeof values['name'] === 'string' ? values['name'].trim() : '';
   const topic = topicOf(template);
-  const around = topic === 'account' ? null : { ...AROUND[code]!, topic };
+  const around = AROUND[code]!;
+  const because = topic !== 'account' ? topic : template === 'applicationRejected' ? 'applied' : null;
   const page: Page = {
     ...letter,
     ...{ language: code, operator, brand, link: linkOf(template, values, publicUrl), linkBelow: words.linkBelow },
     ...{ greeting: name ? words.greeting(name) : '' },
-    footer: around ? around.footer[around.topic](operator) : words.footer(operator),
-    refuse: around && refuseAt ? { text: around.refuse[around.topic], link: refuseAt } : null,
+    footer: (because ? around.footer[because] : words.footer)(operator),
+    refuse: topic !== 'account' && refuseAt ? { text: around.refuse[topic], link: refuseAt } : null,
   };
   return { subject: oneLine(letter.subject), html: htmlOf(page), text: textOf(page) };
 }

@@ -1,3 +1,4 @@
+import { claimsInPortuguese } from './claims';
 import { joiningInPortuguese } from './joining';
 import { noticesInPortuguese } from './notices';
 import { payoutsInPortuguese } from './payouts';
@@ -174,5 +175,6 @@ export const pt: Words = {
   }),
   ...payoutsInPortuguese,
   ...joiningInPortuguese,
+  ...claimsInPortuguese,
   ...noticesInPortuguese,
 };

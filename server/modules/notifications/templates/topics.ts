@@ -17,7 +17,7 @@ export const topicOf = (template: Template): Topic => TOPICS[template] ?? 'accou
 
 interface Around {
   /** Why it came. */
-  readonly footer: Readonly<Record<RefusableTopic, (operator: string) => string>>;
+  readonly footer: Readonly<Record<RefusableTopic | 'applied', (operator: string) => string>>;
   /** The link below it. */
   readonly refuse: Readonly<Record<RefusableTopic, string>>;
 }
@@ -27,6 +27,7 @@ export const AROUND: Readonly<Record<string, Around>> = {
   en: {
     footer: {
       invitation: (operator) => `Somebody entered your address with ${operator} to invite you. You need do nothing.`,
+      applied: (operator) => `You receive this message because you applied to ${operator}.`,
       news: (operator) => `You receive this message because you are a partner of ${operator}.`,
     },
     refuse: { invitation: 'No more invitations to this address', news: 'No more news by mail' },
@@ -34,7 +35,8 @@ export const AROUND: Readonly<Record<string, Around>> = {
   es: {
     footer: {
       invitation: (operator) => `Alguien indicó su dirección en ${operator} para invitarle. No tiene que hacer nada.`,
-      news: (operator) => `Recibe este mensaje porque es partner de ${operator}.`,
+      applied: (operator) => `Recibe este mensaje porque presentó una solicitud a ${operator}.`,
+      news: (operator) => `Recibe este mensaje porque es socio de ${operator}.`,
     },
     refuse: { invitation: 'No enviar más invitaciones a esta dirección', news: 'No recibir más novedades por correo' },
   },
@@ -42,6 +44,7 @@ export const AROUND: Readonly<Record<string, Around>> = {
     footer: {
       invitation: (operator) =>
         `Qualcuno ha indicato il suo indirizzo presso ${operator} per invitarla. Non deve fare nulla.`,
+      applied: (operator) => `Riceve questo messaggio perché si è candidato presso ${operator}.`,
       news: (operator) => `Riceve questo messaggio perché è partner di ${operator}.`,
     },
     refuse: { invitation: 'Niente più inviti a questo indirizzo', news: 'Niente più novità via e-mail' },
@@ -49,6 +52,7 @@ export const AROUND: Readonly<Record<string, Around>> = {
   pt: {
     footer: {
       invitation: (operator) => `Alguém indicou o seu endereço à ${operator} para o convidar. Não tem de fazer nada.`,
+      applied: (operator) => `Recebe esta mensagem porque se candidatou à ${operator}.`,
       news: (operator) => `Recebe esta mensagem porque é parceiro da ${operator}.`,
     },
     refuse: {
@@ -59,6 +63,7 @@ export const AROUND: Readonly<Record<string, Around>> = {
   bg: {
     footer: {
       invitation: (operator) => `Някой е въвел адреса ви при ${operator}, за да ви покани. Не е нужно да правите нищо.`,
+      applied: (operator) => `Получавате това съобщение, защото кандидатствахте пред ${operator}.`,
       news: (operator) => `Получавате това съобщение, защото сте партньор на ${operator}.`,
     },
     refuse: { invitation: 'Без повече покани на този адрес', news: 'Без повече новини по имейл' },

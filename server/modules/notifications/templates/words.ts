@@ -32,6 +32,8 @@ export type Template =
   | 'partnerAccepted'
   | 'invitationDeclined'
   | 'invitationsExpired'
+  | 'claimApproved'
+  | 'claimRejected'
   | 'notice'
   | 'announcementPublished';
 

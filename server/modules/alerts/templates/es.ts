@@ -4,7 +4,7 @@ export const es: Sentences = {
   inquiryOpened: '{author} ha abierto la consulta #{number}: {subject}',
   inquiryReplied: '{author} ha respondido a la consulta #{number}: {subject}',
   messageReceived: '{author} le ha escrito: {subject}',
-  applicationReceived: '{company} ha solicitado ser partner',
+  applicationReceived: '{company} ha solicitado ser socio',
   claimReceived: '{partner} reclama a {client} como cliente suyo',
   payoutAsked: '{partner} pide que se le paguen {amount:money}',
   reportWaiting: ['Un informe espera aquello de lo que trata', '{count} informes esperan aquello de lo que tratan'],
