@@ -9,7 +9,7 @@ const modules = [
   ...['tickets', 'notifications'],
   ...['programmes', 'attributions', 'ledger', 'commissions', 'points'],
   ...['adjustments', 'payouts', 'statements'],
-  ...['applications', 'invitations', 'links', 'intake'],
+  ...['applications', 'invitations', 'links', 'claims', 'intake'],
   ...['audiences', 'resources', 'announcements', 'messages', 'badges', 'alerts'],
   ...['simulations', 'reports', 'imports', 'webhooks'],
 ];

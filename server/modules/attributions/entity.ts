@@ -101,7 +101,9 @@ export class Attribution {
   @Field(() => ReferralStage, { description: 'How far the client has come; where it ended, had come.' })
   @Text(16)
   stage!: ReferralStage;
-  @Field(() => GraphQLISODateTime, { description: 'When the client signed up: accepted, or else became the partner’s.' })
+  @Field(() => GraphQLISODateTime, {
+    description: 'When the client signed up: accepted, or else became the partner’s.',
+  })
   @At()
   signedUpAt!: Date;
   /** The operator’s day of it: the one that `referral_days` counts it on. */
@@ -111,7 +113,8 @@ export class Attribution {
   leadAt!: Date | null;
   @Field(() => GraphQLISODateTime, {
     nullable: true,
-    description: 'When it became the partner’s customer: at its first paid recurring plan, but not before it signed up.',
+    description:
+      'When it became the partner’s customer: at its first paid recurring plan, but not before it signed up.',
   })
   @At({ nullable: true })
   customerAt!: Date | null;
@@ -188,7 +191,7 @@ registerEnumType(AttributionEventKind, {
     CLAIM_APPROVED: { description: 'Staff approved the claim.' },
     CLAIM_REJECTED: { description: 'Staff rejected the claim.' },
     ATTRIBUTED: { description: 'The client became the partner’s, and earns.' },
-    NOT_ELIGIBLE: { description: 'The client became the partner’s, and does not earn.' },
+    NOT_ELIGIBLE: { description: 'The partner earns nothing on the client.' },
     REFUSED: { description: 'The client did not become the partner’s.' },
     ENDED: { description: 'The client is the partner’s no more.' },
   },

@@ -27,6 +27,9 @@ export async function attributeClient(work: Work, started: RelationshipStarted):
   const { id: relationshipId, partnerId, clientId, kind, source, terms } = started;
   if (kind !== RelationshipKind.ATTRIBUTED) return;
   const [known] = await liveOf(work, [relationshipId]);
+  const { originId = null } = terms;
+  if (!known && source === 'INVITATION')
+    await noteAttribution(work, { kind: 'ACCEPTED', partnerId, clientId, originId });
   const { programmeId } = known ?? (await begin(work, { relationshipId, partnerId, clientId, source }, terms));
   await retier(work, partnerId, programmeId, { cause: TierCause.CLIENT_GAINED, clientId });
 }

@@ -11,13 +11,15 @@ import { Partner } from '../partners/entity';
 import { Programme } from '../programmes/entity';
 import { todayOf } from '../programmes/service';
 import { Relationship } from '../relationships/entity';
-import { Attribution } from './entity';
+import { Attribution, AttributionEvent, EligibilityReason } from './entity';
 import { attributionPolicy } from './policy';
 import { windowState } from './rules';
 import { changeAttribution, latestBy } from './service/attribute';
+import { aboutClient } from './service/log';
 import { AttributionFilter, AttributionInput, AttributionPayload, matching, WindowState } from './types';
 
 const AttributionConnection = ConnectionOf(Attribution);
+const AttributionEventConnection = ConnectionOf(AttributionEvent);
 
 @Resolver(() => Attribution)
 export class AttributionResolver {
@@ -85,6 +87,75 @@ export class ClientAttributionResolver {
     if (!permits(attributionPolicy.read, ctx.who())) return null;
     return ctx.load.ask('attribution-of-client', id, (ids) => latestBy(ctx.read, 'clientId', ids, true));
   }
+
+  @FieldResolver(() => AttributionEventConnection, {
+    description: 'Why it is whose it is, the latest first: all for staff, a partner’s own steps for that partner.',
+  })
+  @Page
+  @Needs('email')
+  attributionLog(
+    @Root() { id, email }: Client,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() ctx: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connected<AttributionEvent>> {
+    const sort = { column: 'at', direction: 'DESC' } as const;
+    return connect(ctx.read.of(AttributionEvent), page, {
+      sort,
+      where: [aboutClient(id, email)],
+      asked: selected(info),
+    });
+  }
+}
+
+@Resolver(() => AttributionEvent)
+export class AttributionEventResolver {
+  @FieldResolver(() => Partner, { nullable: true, description: 'Whose step; null where it was nobody’s.' })
+  partner(@Root() { partnerId }: AttributionEvent, @Ctx() ctx: Context): Promise<Partner | null> {
+    return ctx.load.one(Partner, partnerId);
+  }
+
+  @FieldResolver(() => Programme, { nullable: true, description: 'In which programme, where it says.' })
+  programme(@Root() { details }: AttributionEvent, @Ctx() ctx: Context): Promise<Programme | null> {
+    return ctx.load.one(Programme, textOf(details['programmeId']));
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'How it came about: STAFF, PARTNER, IMPORT, INVITATION, LINK, COUPON or CLAIM, where it says.',
+  })
+  source(@Root() { details }: AttributionEvent): string | null {
+    return textOf(details['source']);
+  }
+
+  @FieldResolver(() => EligibilityReason, { nullable: true, description: 'Why it earns, or not, where it was judged.' })
+  eligibility(@Root() { details }: AttributionEvent): EligibilityReason | null {
+    return Object.values(EligibilityReason).find((reason) => reason === details['reason']) ?? null;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Of what was lost or refused: LINK or COUPON, which came instead, or OWN_PURCHASE.',
+  })
+  refusal(@Root() { details }: AttributionEvent): string | null {
+    const reason = textOf(details['reason']);
+    return reason !== null && !(reason in EligibilityReason) ? reason : null;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'The code of the link or the coupon.' })
+  code(@Root() { details }: AttributionEvent): string | null {
+    return textOf(details['code']);
+  }
+
+  @FieldResolver(() => Boolean, { nullable: true, description: 'Of a click or a coupon: whether it was what counted.' })
+  counted(@Root() { details }: AttributionEvent): boolean | null {
+    return typeof details['winner'] === 'boolean' ? details['winner'] : null;
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether it was about access alone, without rewards.' })
+  accessOnly(@Root() { details }: AttributionEvent): boolean {
+    return details['access'] === true;
+  }
 }
 
 @Resolver(() => Relationship)
@@ -98,3 +169,5 @@ export class RelationshipAttributionResolver {
     return ctx.load.ask('attribution-of-relationship', id, (ids) => latestBy(ctx.read, 'relationshipId', ids, false));
   }
 }
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);

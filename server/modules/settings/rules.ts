@@ -48,6 +48,8 @@ export interface Settings {
   readonly payoutInvoiceRequired: boolean;
   /** An invitation of a client or a partner can be accepted this long. */
   readonly invitationDays: number;
+  /** A partner’s claim of a client reaches back this long. */
+  readonly claimDays: number;
   /** The colour of the operator's mails, `#rrggbb`. */
   readonly brandColour: string;
   /** The picture in their head: its name among the files of the area `brand`; empty for the operator's name alone. */
@@ -78,6 +80,7 @@ export const defaults: Settings = {
   payoutLeadDays: 3,
   payoutInvoiceRequired: false,
   invitationDays: 30,
+  claimDays: 60,
   brandColour: '#1f4e8c',
   brandLogoFileId: '',
   cookieDays: 90,
@@ -94,6 +97,7 @@ const LIMITS = {
   payoutRunDay: [1, 28],
   payoutLeadDays: [0, 30],
   invitationDays: [1, 365],
+  claimDays: [1, 365],
   cookieDays: [1, 365],
 } as const satisfies Partial<Record<keyof Settings, readonly [number, number]>>;
 

@@ -43,6 +43,7 @@ export class SettingsView {
   })
   payoutInvoiceRequired!: boolean;
   @Field(() => Int, { description: 'Days an invitation can be accepted.' }) invitationDays!: number;
+  @Field(() => Int, { description: 'Days that a partner’s claim of a client reaches back.' }) claimDays!: number;
   @Field(() => String, { description: 'The colour of the operator’s mails, `#rrggbb`.' }) brandColour!: string;
   @Field(() => String, { description: 'The logo in their head; empty for the operator’s name alone.' })
   brandLogoFileId!: string;
@@ -105,6 +106,7 @@ export class SettingsInput {
   @Field(() => Boolean, { nullable: true, description: 'Whether partners send an invoice with each payout.' })
   payoutInvoiceRequired?: boolean;
   @Field(() => Int, { nullable: true, description: 'From 1 to 365.' }) invitationDays?: number;
+  @Field(() => Int, { nullable: true, description: 'From 1 to 365.' }) claimDays?: number;
   @Field(() => String, { nullable: true, description: 'As `#1f4e8c`; text on it is made readable.' })
   @IsOptional()
   @MaxLength(20)

@@ -1,3 +1,4 @@
+import type { Where } from '../../../platform/db/where';
 import type { Work } from '../../../platform/db/work';
 import { pseudonym } from '../../../platform/secrets';
 import { AttributionEvent, AttributionEventKind } from '../entity';
@@ -23,4 +24,9 @@ export async function noteAttribution(work: Work, noted: Noted): Promise<void> {
     ...{ id: work.id('ate'), at, kind: AttributionEventKind[kind], partnerId, clientId, originId, details },
     emailHash: email ? pseudonym(email) : null,
   });
+}
+
+/** What the log has of a client: by name, and from before it was one by its address. */
+export function aboutClient(clientId: string, email: string): Where<AttributionEvent> {
+  return [{ clientId }, { emailHash: pseudonym(email) }];
 }

@@ -5,6 +5,7 @@ import type { Reading, Work } from '../../../platform/db/work';
 import { todayOf } from '../../programmes/service';
 import { settingsOf } from '../../settings/service';
 import { Attribution, ReferralDay, ReferralStage } from '../entity';
+import { StageChanged } from '../events';
 import { paidForBy } from '../queries';
 import { lifeOf, REPORTED_LATE_DAYS } from '../rules';
 
@@ -52,11 +53,14 @@ export async function restage(work: Work, clientId: string): Promise<void> {
     };
     if (!differs(before, after)) continue;
     await work.of(Attribution).update(before.id, after);
-    if (before.stage !== after.stage)
+    if (before.stage !== after.stage) {
+      const { id, partnerId } = before;
       work.audit({
-        ...{ action: 'attribution.stage', subject: ['Attribution', before.id], clientId, partnerId: before.partnerId },
+        ...{ action: 'attribution.stage', subject: ['Attribution', id], clientId, partnerId },
         ...{ before: { stage: before.stage }, after: { stage: after.stage } },
       });
+      work.announce(new StageChanged(id, partnerId, clientId, before.stage, after.stage));
+    }
     work.touch({ topic: 'clients', subjectId: clientId, clientId, partnerId: before.partnerId });
     await countStages(work, before, Object.assign({}, before, after));
   }

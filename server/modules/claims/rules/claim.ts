@@ -1,0 +1,98 @@
+import { addDays, isCalendarDate, type CalendarDate } from '../../../kernel/period';
+import { Refusal } from '../../../kernel/refusal';
+
+/** Whom a partner claims, and by what. */
+export interface Wish {
+  readonly email: string;
+  readonly company: string;
+  readonly referredOn: CalendarDate;
+  readonly evidence: string;
+}
+
+const SHORTEST_EVIDENCE = 20;
+const LONGEST: Readonly<Record<'email' | 'company' | 'evidence', number>> = {
+  email: 254,
+  company: 200,
+  evidence: 4000,
+};
+export const MOST_FILES = 5;
+
+/** Without the blanks around what was typed; refuses what names nobody, says too little or too much. */
+export function wished(wish: Wish, isEmail: (text: string) => boolean): Wish {
+  const kept = {
+    ...{ email: wish.email.trim().toLowerCase(), company: wish.company.trim(), evidence: wish.evidence.trim() },
+    referredOn: wish.referredOn,
+  };
+  for (const [name, most] of Object.entries(LONGEST) as [keyof typeof LONGEST, number][])
+    if (kept[name].length > most)
+      throw new Refusal('TOO_LONG', `At most ${most} characters, not ${kept[name].length}.`, ['input', name], {
+        ...{ most, length: kept[name].length },
+      });
+  if (!kept.email && !kept.company)
+    throw new Refusal('CLAIM_ABOUT_NOBODY', 'Say whom you claim: by e-mail, by company, or both.', ['input', 'email']);
+  if (kept.email && !isEmail(kept.email))
+    throw new Refusal('INVALID_EMAIL', `${kept.email.slice(0, 60)} is no e-mail address.`, ['input', 'email'], {
+      value: kept.email.slice(0, 60),
+    });
+  if (kept.evidence.length < SHORTEST_EVIDENCE)
+    throw new Refusal(
+      'EVIDENCE_MISSING',
+      `Say how you brought the client, in at least ${SHORTEST_EVIDENCE} characters.`,
+      ['input', 'evidence'],
+      { least: SHORTEST_EVIDENCE },
+    );
+  return kept;
+}
+
+/** A claim reaches back so many days, and not into the future. */
+export function assertInReach(referredOn: CalendarDate, today: CalendarDate, days: number): void {
+  const path = ['input', 'referredOn'];
+  if (!isCalendarDate(referredOn))
+    throw new Refusal('INVALID_DATE', `${referredOn.slice(0, 20)} is no date, YYYY-MM-DD.`, path, {
+      value: referredOn.slice(0, 20),
+    });
+  if (referredOn > today) throw new Refusal('NOT_YET', `${referredOn} is still to come.`, path, { value: referredOn });
+  const first = addDays(today, -days);
+  if (referredOn < first)
+    throw new Refusal(
+      'CLAIM_TOO_OLD',
+      `A claim reaches back ${days} days, to ${first}, and not to ${referredOn}.`,
+      path,
+      {
+        ...{ days, first, value: referredOn },
+      },
+    );
+}
+
+/** The client as far as a claim is concerned. */
+export interface Claimed {
+  /** It belongs to the partner itself: by its people, its address or its name. */
+  readonly isOwn: boolean;
+  /** Who holds it. */
+  readonly heldBy: 'ME' | 'ANOTHER' | 'NOBODY';
+}
+
+/** Refuses what can never be approved. It says that there is another partner, and nothing of who that is. */
+export function assertClaimable({ isOwn, heldBy }: Claimed, about: string, path: readonly string[]): void {
+  if (isOwn) throw new Refusal('CLAIM_OF_ONESELF', `${about} belongs to you: nobody refers itself.`, path, { about });
+  if (heldBy === 'ME')
+    throw new Refusal('CLIENT_ALREADY_YOURS', `${about} is your client already.`, path, { name: about });
+  if (heldBy === 'ANOTHER') throw new Refusal('CLIENT_HAS_PARTNER', `${about} has a partner already.`, path, { about });
+}
+
+export function assertOpen({ status }: { readonly status: string }): void {
+  if (status !== 'OPEN')
+    throw new Refusal('CLAIM_DECIDED', `This claim is ${status.toLowerCase()} already.`, ['id'], { status });
+}
+
+/** The same company, however it is spaced, dotted or written large. */
+export function isSameCompany(one: string, other: string): boolean {
+  return folded(one) !== '' && folded(one) === folded(other);
+}
+
+/** Without dots, commas, doubled blanks and capitals. */
+export const folded = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[\s.,]+/g, ' ')
+    .trim();
