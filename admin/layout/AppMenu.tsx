@@ -1,5 +1,7 @@
 import {
+  Badge,
   Box,
+  Chip,
   List,
   ListItem,
   ListItemButton,
@@ -13,6 +15,7 @@ import {
 import { useSidebarState } from 'react-admin';
 import { Link, useLocation } from 'react-router';
 import { useText } from '../i18n/provider';
+import { useMenuCounts, type MenuCounts } from '../provider/menuCounts';
 import type { MenuEntry, MenuSection } from './menu';
 import { useMenu } from './useMenu';
 
@@ -20,9 +23,11 @@ const isAt = (path: string, to: string) => (to === '/' ? path === '/' : path ===
 
 function Entry({
   entry: { to, text: key, icon: Icon, leadsTo = [] },
+  count,
   open,
 }: {
   readonly entry: MenuEntry;
+  readonly count: number;
   readonly open: boolean;
 }) {
   const text = useText();
@@ -50,7 +55,9 @@ function Entry({
           }}
         >
           <ListItemIcon sx={{ minWidth: open ? 34 : 0, color: active ? 'primary.main' : 'text.secondary' }}>
-            <Icon fontSize="small" />
+            <Badge variant="dot" color="error" invisible={open || count === 0}>
+              <Icon fontSize="small" />
+            </Badge>
           </ListItemIcon>
           {open && (
             <ListItemText
@@ -58,13 +65,20 @@ function Entry({
               slotProps={{ primary: { noWrap: true, sx: { fontSize: '.86rem', fontWeight: active ? 650 : 450 } } }}
             />
           )}
+          {open && count > 0 && <Chip size="small" color="primary" label={count} sx={{ height: 20, minWidth: 24 }} />}
         </ListItemButton>
       </Tooltip>
     </ListItem>
   );
 }
 
-function Section({ section, open }: { readonly section: MenuSection; readonly open: boolean }) {
+interface SectionProps {
+  readonly section: MenuSection;
+  readonly counts: MenuCounts;
+  readonly open: boolean;
+}
+
+function Section({ section, counts, open }: SectionProps) {
   const text = useText();
   const id = section.text?.replaceAll('.', '-');
   return (
@@ -95,7 +109,7 @@ function Section({ section, open }: { readonly section: MenuSection; readonly op
       )}
       <List disablePadding aria-labelledby={id}>
         {section.entries.map((entry) => (
-          <Entry key={entry.to} entry={entry} open={open} />
+          <Entry key={entry.to} entry={entry} count={entry.counts ? counts[entry.counts] : 0} open={open} />
         ))}
       </List>
     </Box>
@@ -106,6 +120,7 @@ export function AppMenu() {
   const [open] = useSidebarState();
   const text = useText();
   const sections = useMenu();
+  const counts = useMenuCounts();
   return (
     <Box
       component="nav"
@@ -113,7 +128,7 @@ export function AppMenu() {
       sx={{ width: open ? 232 : 56, pt: 1, pb: 3, overflowX: 'hidden' }}
     >
       {sections.map((section) => (
-        <Section key={section.text ?? ''} section={section} open={open} />
+        <Section key={section.text ?? ''} section={section} counts={counts} open={open} />
       ))}
     </Box>
   );

@@ -20,6 +20,7 @@ import type { Duty } from '../platform/jobs/duty';
 import { slug, Town, type Customer, type Habit } from './clients';
 import { ask, scriptFor } from './desk';
 import { Joining } from './joining';
+import { Material } from './material';
 import { Till } from './money';
 import { choosePassword, openForBusiness, type Operator } from './operator';
 import { countries, partners as cast, type DemoPartner } from './people';
@@ -64,6 +65,7 @@ export async function loadDemo(
   const payingOut = new PayingOut(stage, operator);
   const programmes = new Programmes(stage, operator);
   const joining = new Joining(stage, operator);
+  const material = new Material(stage, operator);
   const owners: Actor[] = [];
   const share = (count: number) => Math.ceil((count * percent) / 100);
 
@@ -104,6 +106,10 @@ export async function loadDemo(
 
   stage.on(days - 60, 3, () => joining.terms([owners[0]!, owners[2]!]));
   stage.on(days - 50, 3, () => joining.forgotten(owners[0]!));
+  stage.on(days - 40, 2, () => material.shelf(owners));
+  stage.on(days - 20, 2, () => material.news(owners));
+  stage.on(days - 12, 2, () => material.badge(owners[0]!));
+  stage.on(days - 5, 2, () => material.letters(owners));
   stage.on(days - 9, 3, () => joining.invitations(owners[0]!));
   stage.on(days - 5, 3, () => joining.applications());
   stage.on(days - 1, 6, () => reportFromElsewhere(stage, billingOf(operator), partnerIdOf(owners[0]!)!));

@@ -7,10 +7,13 @@ import { loadDemo } from '../../server/demo/load';
 import { house } from '../../server/kernel/actor';
 import { IntakeReport } from '../../server/modules/intake/entity';
 import { Invitation } from '../../server/modules/invitations/entity';
+import { Announcement } from '../../server/modules/announcements/entity';
 import { Invoice } from '../../server/modules/invoices/entity/invoice';
+import { Conversation } from '../../server/modules/messages/entity';
 import { PartnerOverride, PartnerStanding } from '../../server/modules/programmes/entity';
 import { Payout } from '../../server/modules/payouts/entity/payout';
 import { prove } from '../../server/modules/reports/service/prove';
+import { Resource } from '../../server/modules/resources/entity';
 import { Ticket } from '../../server/modules/tickets/entity/ticket';
 import { connect } from '../../server/platform/db/data-source';
 import { Database } from '../../server/platform/db/database';
@@ -49,6 +52,11 @@ describe.each(dialects)('%s', (dialect) => {
       ['APPROVED', 1],
       ['PENDING', 2],
       ['REJECTED', 1],
+    ]);
+    expect([await reading.of(Resource).count(), await reading.of(Conversation).count()]).toEqual([8, 4]);
+    expect(kept(await reading.of(Announcement).countBy(['status']))).toEqual([
+      ['DRAFT', 1],
+      ['PUBLISHED', 4],
     ]);
     expect(kept(await reading.of(Invitation).countBy(['status']))).toEqual([
       ['ACCEPTED', 1],

@@ -233,4 +233,28 @@ export const actions: Catalogue['actions'] = {
     secondFactorReset: 'Нулиран втори фактор',
     signInFailure: 'Неуспешно влизане',
   },
+  announcement: {
+    create: 'Написана новина',
+    update: 'Променена новина',
+    publish: 'Публикувана новина',
+    withdraw: 'Оттеглена новина',
+  },
+  badge: {
+    show: 'Показана значка',
+    hide: 'Скрита значка',
+  },
+  conversation: {
+    open: 'Написано съобщение',
+    reply: 'Отговор на съобщение',
+    close: 'Затворена кореспонденция',
+    reopen: 'Отворена наново кореспонденция',
+    assign: 'Възложена кореспонденция',
+  },
+  resource: {
+    create: 'Добавен ресурс',
+    update: 'Променен ресурс',
+    replace: 'Нова версия на ресурс',
+    archive: 'Архивиран ресурс',
+    unarchive: 'Върнат ресурс',
+  },
 };

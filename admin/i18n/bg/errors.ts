@@ -304,4 +304,13 @@ export const errors: Catalogue['errors'] = {
   REPORT_APPLIED: 'Този отчет вече е въведен.',
   INVOICE_REPORTED: 'Тази фактура се плаща другаде: платете я и я кредитирайте там.',
   UNKNOWN_PARTNER: 'Няма партньор „%{value}“.',
+  RESOURCE_LINK: 'Въведете цял адрес, който започва с https:// или http://.',
+  RESOURCE_CONTENT: 'Изберете файл или въведете връзка.',
+  RESOURCE_KIND: 'След файл идва файл, а след връзка – връзка.',
+  RESOURCE_ARCHIVED: 'В архива е. Първо го върнете.',
+  RESOURCE_SHOWN: 'Не е в архива.',
+  AUDIENCE_TOO_LARGE: 'Могат да се посочат най-много %{most} програми и нива.',
+  ANNOUNCEMENT_TEXT: 'Напишете го поне на един език.',
+  ANNOUNCEMENT_PERIOD: 'Би свършило, преди да започне, или вече е свършило.',
+  ANNOUNCEMENT_STATE: 'Може да се оттегли само публикувана новина.',
 };

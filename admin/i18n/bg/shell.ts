@@ -27,6 +27,7 @@ export const shell: Catalogue['shell'] = {
     rewards: 'Награди',
     programmes: 'Програми',
     reports: 'Отчети',
+    material: 'Материали',
     account: 'Акаунт',
     employees: 'Служители',
     people: 'Хора и достъп',

@@ -232,4 +232,28 @@ export const actions = {
     secondFactorReset: 'Second factor reset',
     signInFailure: 'Sign-in failed',
   },
+  announcement: {
+    create: 'Announcement written',
+    update: 'Announcement changed',
+    publish: 'Announcement published',
+    withdraw: 'Announcement taken back',
+  },
+  badge: {
+    show: 'Badge shown',
+    hide: 'Badge hidden',
+  },
+  conversation: {
+    open: 'Message written',
+    reply: 'Message answered',
+    close: 'Thread closed',
+    reopen: 'Thread reopened',
+    assign: 'Thread assigned',
+  },
+  resource: {
+    create: 'Resource added',
+    update: 'Resource changed',
+    replace: 'New version of a resource',
+    archive: 'Resource archived',
+    unarchive: 'Resource brought back',
+  },
 };

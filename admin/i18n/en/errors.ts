@@ -300,4 +300,13 @@ export const errors = {
   REPORT_APPLIED: 'This report has been entered already.',
   INVOICE_REPORTED: 'This invoice is billed elsewhere: pay it and take it back there.',
   UNKNOWN_PARTNER: 'There is no partner “%{value}”.',
+  RESOURCE_LINK: 'Enter a whole address that begins with https:// or http://.',
+  RESOURCE_CONTENT: 'Choose a file, or enter a link.',
+  RESOURCE_KIND: 'A file is followed by a file, and a link by a link.',
+  RESOURCE_ARCHIVED: 'It is archived. Bring it back first.',
+  RESOURCE_SHOWN: 'It is not archived.',
+  AUDIENCE_TOO_LARGE: 'An audience names at most %{most} programmes and tiers.',
+  ANNOUNCEMENT_TEXT: 'Write it in one language at least.',
+  ANNOUNCEMENT_PERIOD: 'It would end before it begins, or has ended already.',
+  ANNOUNCEMENT_STATE: 'Only a published announcement can be taken back.',
 };

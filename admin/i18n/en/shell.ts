@@ -25,6 +25,7 @@ export const shell = {
     rewards: 'Rewards',
     programmes: 'Programmes',
     reports: 'Reports',
+    material: 'Material',
     account: 'Account',
     employees: 'Employees',
     people: 'People and access',

@@ -233,4 +233,28 @@ export const actions: Catalogue['actions'] = {
     secondFactorReset: 'Segundo factor restablecido',
     signInFailure: 'Inicio de sesión fallido',
   },
+  announcement: {
+    create: 'Anuncio escrito',
+    update: 'Anuncio cambiado',
+    publish: 'Anuncio publicado',
+    withdraw: 'Anuncio retirado',
+  },
+  badge: {
+    show: 'Insignia mostrada',
+    hide: 'Insignia oculta',
+  },
+  conversation: {
+    open: 'Mensaje escrito',
+    reply: 'Mensaje respondido',
+    close: 'Hilo cerrado',
+    reopen: 'Hilo reabierto',
+    assign: 'Hilo asignado',
+  },
+  resource: {
+    create: 'Recurso añadido',
+    update: 'Recurso cambiado',
+    replace: 'Nueva versión de un recurso',
+    archive: 'Recurso archivado',
+    unarchive: 'Recurso recuperado',
+  },
 };

@@ -303,4 +303,13 @@ export const errors: Catalogue['errors'] = {
   REPORT_APPLIED: 'Este informe ya está anotado.',
   INVOICE_REPORTED: 'Esta factura se cobra en otro lugar: páguela y abónela allí.',
   UNKNOWN_PARTNER: 'No existe el partner «%{value}».',
+  RESOURCE_LINK: 'Escriba una dirección completa que empiece por https:// o http://.',
+  RESOURCE_CONTENT: 'Elija un archivo o escriba un enlace.',
+  RESOURCE_KIND: 'A un archivo le sigue un archivo y a un enlace, un enlace.',
+  RESOURCE_ARCHIVED: 'Está archivado. Recupérelo primero.',
+  RESOURCE_SHOWN: 'No está archivado.',
+  AUDIENCE_TOO_LARGE: 'Se pueden nombrar como mucho %{most} programas y niveles.',
+  ANNOUNCEMENT_TEXT: 'Escríbalo al menos en un idioma.',
+  ANNOUNCEMENT_PERIOD: 'Terminaría antes de empezar, o ya ha terminado.',
+  ANNOUNCEMENT_STATE: 'Solo se puede retirar un anuncio publicado.',
 };

@@ -27,6 +27,7 @@ export const shell: Catalogue['shell'] = {
     rewards: 'Recompensas',
     programmes: 'Programas',
     reports: 'Informes',
+    material: 'Material',
     account: 'Cuenta',
     employees: 'Empleados',
     people: 'Personas y acceso',

@@ -233,4 +233,28 @@ export const actions: Catalogue['actions'] = {
     secondFactorReset: 'Secondo fattore reimpostato',
     signInFailure: 'Accesso non riuscito',
   },
+  announcement: {
+    create: 'Annuncio scritto',
+    update: 'Annuncio modificato',
+    publish: 'Annuncio pubblicato',
+    withdraw: 'Annuncio ritirato',
+  },
+  badge: {
+    show: 'Badge mostrato',
+    hide: 'Badge nascosto',
+  },
+  conversation: {
+    open: 'Messaggio scritto',
+    reply: 'Messaggio con risposta',
+    close: 'Conversazione chiusa',
+    reopen: 'Conversazione riaperta',
+    assign: 'Conversazione assegnata',
+  },
+  resource: {
+    create: 'Risorsa aggiunta',
+    update: 'Risorsa modificata',
+    replace: 'Nuova versione di una risorsa',
+    archive: 'Risorsa archiviata',
+    unarchive: 'Risorsa ripristinata',
+  },
 };

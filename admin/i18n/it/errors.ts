@@ -304,4 +304,13 @@ export const errors: Catalogue['errors'] = {
   REPORT_APPLIED: 'Questa segnalazione è già inserita.',
   INVOICE_REPORTED: 'Questa fattura è emessa altrove: la paghi e la storni lì.',
   UNKNOWN_PARTNER: 'Il partner «%{value}» non esiste.',
+  RESOURCE_LINK: 'Scriva un indirizzo completo che inizi con https:// o http://.',
+  RESOURCE_CONTENT: 'Scelga un file o scriva un link.',
+  RESOURCE_KIND: 'A un file segue un file, a un link un link.',
+  RESOURCE_ARCHIVED: 'È archiviato. Prima lo ripristini.',
+  RESOURCE_SHOWN: 'Non è archiviato.',
+  AUDIENCE_TOO_LARGE: 'Si possono indicare al massimo %{most} programmi e livelli.',
+  ANNOUNCEMENT_TEXT: 'Lo scriva almeno in una lingua.',
+  ANNOUNCEMENT_PERIOD: 'Finirebbe prima di iniziare, o è già finito.',
+  ANNOUNCEMENT_STATE: 'Si può ritirare solo un annuncio pubblicato.',
 };

@@ -27,6 +27,7 @@ export const shell: Catalogue['shell'] = {
     rewards: 'Premi',
     programmes: 'Programmi',
     reports: 'Rapporti',
+    material: 'Materiale',
     account: 'Account',
     employees: 'Dipendenti',
     people: 'Persone e accessi',

@@ -233,4 +233,28 @@ export const actions: Catalogue['actions'] = {
     secondFactorReset: 'Segundo fator reposto',
     signInFailure: 'Início de sessão falhado',
   },
+  announcement: {
+    create: 'Anúncio escrito',
+    update: 'Anúncio alterado',
+    publish: 'Anúncio publicado',
+    withdraw: 'Anúncio retirado',
+  },
+  badge: {
+    show: 'Emblema mostrado',
+    hide: 'Emblema oculto',
+  },
+  conversation: {
+    open: 'Mensagem escrita',
+    reply: 'Mensagem respondida',
+    close: 'Conversa fechada',
+    reopen: 'Conversa reaberta',
+    assign: 'Conversa atribuída',
+  },
+  resource: {
+    create: 'Recurso adicionado',
+    update: 'Recurso alterado',
+    replace: 'Nova versão de um recurso',
+    archive: 'Recurso arquivado',
+    unarchive: 'Recurso reposto',
+  },
 };

@@ -301,4 +301,13 @@ export const errors: Catalogue['errors'] = {
   REPORT_APPLIED: 'Esta comunicação já foi lançada.',
   INVOICE_REPORTED: 'Esta fatura é cobrada noutro lugar: pague-a e anule-a lá.',
   UNKNOWN_PARTNER: 'Não existe o parceiro «%{value}».',
+  RESOURCE_LINK: 'Escreva um endereço completo que comece por https:// ou http://.',
+  RESOURCE_CONTENT: 'Escolha um ficheiro ou escreva uma ligação.',
+  RESOURCE_KIND: 'A um ficheiro segue-se um ficheiro, e a uma ligação uma ligação.',
+  RESOURCE_ARCHIVED: 'Está arquivado. Reponha-o primeiro.',
+  RESOURCE_SHOWN: 'Não está arquivado.',
+  AUDIENCE_TOO_LARGE: 'Podem indicar-se no máximo %{most} programas e níveis.',
+  ANNOUNCEMENT_TEXT: 'Escreva-o pelo menos num idioma.',
+  ANNOUNCEMENT_PERIOD: 'Acabaria antes de começar, ou já acabou.',
+  ANNOUNCEMENT_STATE: 'Só se pode retirar um anúncio publicado.',
 };

@@ -27,6 +27,7 @@ export const shell: Catalogue['shell'] = {
     rewards: 'Recompensas',
     programmes: 'Programas',
     reports: 'Relatórios',
+    material: 'Material',
     account: 'Conta',
     employees: 'Colaboradores',
     people: 'Pessoas e acessos',

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { Title } from 'react-admin';
 import { HomeDocument } from '../../gql/graphql';
-import { useText } from '../../i18n/provider';
+import { currentLocale, useText } from '../../i18n/provider';
 import { usePermitted, useViewer } from '../../provider/access';
 import { useAsk } from '../../shared/useAsk';
 import { Waiting } from '../../shared/Waiting';
@@ -17,7 +17,11 @@ export function Home() {
   const permitted = usePermitted();
   const pays = permitted('payouts.read');
   const decides = pays && permitted('payouts.approve');
-  const asked = useAsk(HomeDocument, { decides, own: pays && !decides }, { enabled: viewer !== undefined });
+  const asked = useAsk(
+    HomeDocument,
+    { decides, own: pays && !decides, partner: Boolean(viewer?.partner), language: currentLocale() },
+    { enabled: viewer !== undefined },
+  );
   const { data } = asked;
   if (!data) return <Waiting on={asked} />;
   const { operations, money, partner, client } = data.home;
@@ -30,7 +34,7 @@ export function Home() {
       <Box sx={{ display: 'grid', gap: 3, '& > *': { minWidth: 0 } }}>
         {operations && <OperationsPart operations={operations} />}
         {money && <MoneyPart money={money} waiting={data} />}
-        {partner && <PartnerPart home={partner} payouts={data.payoutsUnderWay} />}
+        {partner && <PartnerPart home={partner} payouts={data.payoutsUnderWay} news={data.news?.nodes ?? []} />}
         {client && <ClientPart home={client} />}
       </Box>
     </>

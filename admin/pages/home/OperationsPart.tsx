@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import type { HomeQuery } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
+import { useMenuCounts } from '../../provider/menuCounts';
 import { useFormats } from '../../shared/format';
 import { GRID, Stat, TicketPanel } from './pieces';
 
@@ -10,6 +11,7 @@ const listed = (resource: string, filter: object) =>
 export function OperationsPart({ operations }: { readonly operations: NonNullable<HomeQuery['home']['operations']> }) {
   const text = useText();
   const { number } = useFormats();
+  const { messages } = useMenuCounts();
   const { ticketsWaiting, ticketsMine, ticketsUnassigned, ordersPending, oldestWaiting } = operations;
   return (
     <Box sx={{ display: 'grid', gap: 2 }}>
@@ -29,6 +31,12 @@ export function OperationsPart({ operations }: { readonly operations: NonNullabl
           label={text('home.ticketsUnassigned')}
           value={number(ticketsUnassigned)}
           to={listed('tickets', { unanswered: true, unassigned: true })}
+        />
+        <Stat
+          label={text('messages.waiting')}
+          value={number(messages)}
+          to={listed('messages', { unanswered: true })}
+          urgent={messages > 0}
         />
         <Stat
           label={text('home.ordersPending')}

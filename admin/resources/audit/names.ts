@@ -5,13 +5,16 @@ import type { Choice } from '../../shared/choices';
 
 /** Where the record of an event has a page of its own. */
 export const WITH_PAGE: Readonly<Partial<Record<string, string>>> = {
+  Announcement: 'announcements',
   Client: 'clients',
   Commission: 'commissions',
+  Conversation: 'messages',
   Import: 'imports',
   Invoice: 'invoices',
   Order: 'orders',
   Partner: 'partners',
   Product: 'products',
+  Resource: 'material',
   Ticket: 'tickets',
 };
 

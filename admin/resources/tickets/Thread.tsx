@@ -8,14 +8,27 @@ import type { TicketRecord } from './TicketShow';
 type Message = TicketRecord['messages'][number];
 type Entry = Omit<Message, 'onBehalf'> & { readonly onBehalf?: boolean; readonly isNote: boolean };
 
+const answersClients = (kind: Entry['authorKind']) => kind !== 'CLIENT';
+
 /** The correspondence in order, with the notes of those who may read them in between. */
 export function Thread({ ticket }: { readonly ticket: TicketRecord }) {
-  const text = useText();
-  const end = useRef<HTMLDivElement>(null);
   const entries: Entry[] = [
     ...ticket.messages.map((message) => ({ ...message, isNote: false })),
     ...(ticket.notes ?? []).map((note) => ({ ...note, isNote: true })),
   ].sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id));
+  return <Correspondence entries={entries} isOnRight={answersClients} />;
+}
+
+interface CorrespondenceProps {
+  readonly entries: readonly Entry[];
+  /** Whether one who writes for these stands at the right. */
+  readonly isOnRight: (kind: Entry['authorKind']) => boolean;
+}
+
+/** What was written, in order; new words come into sight by themselves. */
+export function Correspondence({ entries, isOnRight }: CorrespondenceProps) {
+  const text = useText();
+  const end = useRef<HTMLDivElement>(null);
   const count = entries.length;
   const seen = useRef(count);
   useEffect(() => {
@@ -25,18 +38,17 @@ export function Thread({ ticket }: { readonly ticket: TicketRecord }) {
   return (
     <Stack role="log" aria-live="polite" aria-label={text('tickets.conversation')} sx={{ p: 2, gap: 2 }}>
       {entries.map((entry) => (
-        <EntryCard key={entry.id} entry={entry} />
+        <EntryCard key={entry.id} entry={entry} answers={isOnRight(entry.authorKind)} />
       ))}
       <div ref={end} />
     </Stack>
   );
 }
 
-function EntryCard({ entry }: { readonly entry: Entry }) {
+function EntryCard({ entry, answers }: { readonly entry: Entry; readonly answers: boolean }) {
   const text = useText();
   const { bytes } = useFormats();
   const { authorKind, authorName, isNote, body, createdAt, attachments, onBehalf } = entry;
-  const answers = authorKind !== 'CLIENT';
   const background = isNote ? 'var(--app-note)' : answers ? 'var(--app-active)' : 'background.paper';
   return (
     <Stack direction={answers ? 'row-reverse' : 'row'} sx={{ gap: 1.5, alignItems: 'flex-start' }}>

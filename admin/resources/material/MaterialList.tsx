@@ -1,0 +1,187 @@
+import Download from '@mui/icons-material/FileDownloadOutlined';
+import OpenInNew from '@mui/icons-material/OpenInNew';
+import QuestionAnswer from '@mui/icons-material/QuestionAnswerOutlined';
+import { Box, Button, Typography } from '@mui/material';
+import {
+  DataTable,
+  NullableBooleanInput,
+  SelectArrayInput,
+  SelectInput,
+  useRecordContext,
+  type RaRecord,
+} from 'react-admin';
+import { Link } from 'react-router';
+import type { ResourceRowFragment } from '../../gql/graphql';
+import { useText } from '../../i18n/provider';
+import { usePermitted } from '../../provider/access';
+import { AudienceOfRecord } from '../../shared/AudienceInput';
+import { useChoices, useLanguages } from '../../shared/choices';
+import { useFormats } from '../../shared/format';
+import { ListPage } from '../../shared/ListPage';
+import { Plain, When } from '../../shared/Texts';
+import { Badges } from './Badges';
+import { CATEGORIES } from './categories';
+
+type Row = ResourceRowFragment & RaRecord;
+
+/** For staff what there is and for whom; for partners what they may take. */
+export function MaterialList() {
+  return usePermitted()('resources.manage') ? <Managed /> : <Shelf />;
+}
+
+function Managed() {
+  const text = useText();
+  const { language } = useFormats();
+  return (
+    <ListPage
+      sort={{ field: 'updatedAt', order: 'DESC' }}
+      empty="material.empty"
+      creates
+      defaultFilter={{ archived: false }}
+      filters={<Filters archived />}
+      card={{
+        primary: ({ title }) => title,
+        secondary: (record) => text(`material.category.${(record as Row).category}`),
+        end: <Taken />,
+      }}
+    >
+      <DataTable.Col source="title" />
+      <DataTable.Col source="category" render={(record) => text(`material.category.${(record as Row).category}`)} />
+      <DataTable.Col
+        source="language"
+        disableSort
+        render={(record) => ((record as Row).language ? language((record as Row).language) : '–')}
+      />
+      <DataTable.Col source="audience" disableSort>
+        <AudienceOfRecord />
+      </DataTable.Col>
+      <DataTable.Col source="number" label="material.fields.number" align="right" disableSort />
+      <DataTable.Col source="downloads" align="right">
+        <Plain source="downloads" />
+      </DataTable.Col>
+      <DataTable.Col source="updatedAt">
+        <When source="updatedAt" />
+      </DataTable.Col>
+    </ListPage>
+  );
+}
+
+function Shelf() {
+  const text = useText();
+  const { language } = useFormats();
+  const ask = <Ask />;
+  return (
+    <ListPage
+      sort={{ field: 'updatedAt', order: 'DESC' }}
+      empty="material.emptyForPartner"
+      emptyAction={ask}
+      actions={ask}
+      above={<Badges />}
+      filters={<Filters />}
+      rowClick={false}
+      storeKey="material.shelf"
+      card={{
+        primary: ({ title }) => title,
+        secondary: (record) => text(`material.category.${(record as Row).category}`),
+        end: <Take />,
+      }}
+    >
+      <DataTable.Col source="title">
+        <Described />
+      </DataTable.Col>
+      <DataTable.Col source="category" render={(record) => text(`material.category.${(record as Row).category}`)} />
+      <DataTable.Col
+        source="language"
+        disableSort
+        render={(record) => ((record as Row).language ? language((record as Row).language) : '–')}
+      />
+      <DataTable.Col source="updatedAt">
+        <When source="updatedAt" />
+      </DataTable.Col>
+      <DataTable.Col source="url" label={false} align="right" disableSort>
+        <Take />
+      </DataTable.Col>
+    </ListPage>
+  );
+}
+
+function Filters({ archived = false }: { readonly archived?: boolean }) {
+  const categories = useChoices(CATEGORIES, 'material.category');
+  const kinds = useChoices(['FILE', 'LINK'], 'material.kind');
+  const languages = useLanguages();
+  return (
+    <>
+      <SelectArrayInput source="category" choices={categories} />
+      <SelectInput source="language" choices={languages} />
+      <SelectInput source="kind" choices={kinds} />
+      {archived && <NullableBooleanInput source="archived" />}
+    </>
+  );
+}
+
+function Described() {
+  const record = useRecordContext<Row>();
+  if (!record) return null;
+  return (
+    <Box sx={{ maxWidth: 520, py: 0.5 }}>
+      <Typography variant="body2" sx={{ fontWeight: 600 }}>
+        {record.title}
+      </Typography>
+      {record.description && (
+        <Typography variant="body2" color="text.secondary" sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
+          {record.description}
+        </Typography>
+      )}
+    </Box>
+  );
+}
+
+/** The file, or the way to where the link leads; the server counts and decides. */
+export function Take() {
+  const record = useRecordContext<Row>();
+  const text = useText();
+  const { bytes } = useFormats();
+  if (!record) return null;
+  const { kind, url, title, current } = record;
+  const isFile = kind === 'FILE';
+  const label = text(isFile ? 'material.take' : 'material.open');
+  return (
+    <Button
+      size="small"
+      variant="outlined"
+      component="a"
+      href={url}
+      startIcon={isFile ? <Download /> : <OpenInNew />}
+      aria-label={`${label}: ${title}`}
+      title={isFile && current?.size ? bytes(current.size) : undefined}
+      {...(isFile ? { download: current?.name ?? true } : { target: '_blank', rel: 'noopener noreferrer' })}
+    >
+      {label}
+    </Button>
+  );
+}
+
+function Taken() {
+  const record = useRecordContext<Row>();
+  const text = useText();
+  return (
+    <Typography variant="body2" color="text.secondary">
+      {text('material.timesTaken', { smart_count: record?.downloads ?? 0 })}
+    </Typography>
+  );
+}
+
+function Ask() {
+  const text = useText();
+  if (!usePermitted()('messages.write')) return null;
+  return (
+    <Button
+      component={Link}
+      to={`/messages/create?subject=${encodeURIComponent(text('material.askSubject'))}`}
+      size="small"
+      startIcon={<QuestionAnswer />}
+    >
+      {text('material.ask')}
+    </Button>
+  );
+}
