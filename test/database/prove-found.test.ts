@@ -76,6 +76,9 @@ describe.each(dialects)('on %s, the proof finds', (dialect) => {
     ['attributions', `SET windowFrom = '2026-01-01' WHERE clientId = 'W'`, 'has a window that begins on 2026-01-01'],
     ['attributions', `SET windowUntil = '2027-01-01' WHERE clientId = 'W'`, 'has a window that goes until 2027-01-01'],
     ['attributions', `SET windowEndedOn = '2026-04-01' WHERE clientId = 'W'`, 'has a window that ended early on'],
+    ['referral_days', 'SET signups = signups + 1', 'The sign-ups and customers of every partner and day'],
+    ['attributions', `SET stage = 'CHURNED'`, 'Every client is as far as what it has paid for says'],
+    ['attributions', `SET customerAt = '2026-04-01 00:00:00.000'`, 'Every client is as far as what it has paid for says'],
     ['attributions', `SET eligible = 0 WHERE clientId = 'W'`, 'should have earned nothing: NOT_ELIGIBLE'],
     [
       'attributions',
