@@ -147,23 +147,27 @@ export function shifted(text: string, places: number): string {
 }
 
 /** Decimal text without sign as a whole number over a power of ten. */
-function exactly(text: string): { digits: bigint; scale: bigint } {
+export function exactly(text: string): { digits: bigint; scale: bigint } {
   const match = /^(\d{1,15})(?:\.(\d{1,12}))?$/.exec(text);
   if (!match) throw new RangeError(`not exact decimal text: ${text}`);
   const decimals = match[2] ?? '';
   return { digits: BigInt(match[1]! + decimals), scale: tenTo(decimals.length) };
 }
 
-function tenTo(places: number): bigint {
+export function tenTo(places: number): bigint {
   return 10n ** BigInt(places);
 }
 
 /** Half away from zero, so that scaled(-x) is exactly -scaled(x) and every reversal cancels what it reverses. */
 function scaled({ minor, currency }: Money, numerator: bigint, denominator: bigint): Money {
-  const product = BigInt(minor) * numerator;
-  const sign = product < 0n !== denominator < 0n ? -1n : 1n;
-  const [top, bottom] = [magnitude(product), magnitude(denominator)];
-  return money(Number(sign * ((2n * top + bottom) / (2n * bottom))), currency);
+  return money(Number(rounded(BigInt(minor) * numerator, denominator)), currency);
+}
+
+/** The whole number nearest to a quotient, half away from zero. */
+export function rounded(numerator: bigint, denominator: bigint): bigint {
+  const sign = numerator < 0n !== denominator < 0n ? -1n : 1n;
+  const [top, bottom] = [magnitude(numerator), magnitude(denominator)];
+  return sign * ((2n * top + bottom) / (2n * bottom));
 }
 
 function magnitude(value: bigint): bigint {
