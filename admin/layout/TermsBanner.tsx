@@ -16,7 +16,12 @@ export function TermsBanner() {
     <Alert
       severity="warning"
       role="status"
-      sx={{ mt: 1.5, alignItems: 'center' }}
+      sx={{
+        mt: 1.5,
+        flexWrap: { xs: 'wrap', md: 'nowrap' },
+        alignItems: 'center',
+        '& .MuiAlert-icon': { display: { xs: 'none', md: 'flex' } },
+      }}
       action={
         pathname !== page && (
           <Button component={Link} to={`${page}?tab=terms`} color="inherit" size="small" variant="outlined">

@@ -88,6 +88,7 @@ test.each([
   ['ProgrammeClawback', en.programmes.terms.clawback],
   ['SaleKind', en.programmes.sale],
   ['EligibilityReason', en.attributions.reason],
+  ['EligibilityReason', en.attributions.brief],
   ['WindowState', en.attributions.state],
   ['WindowEnd', en.attributions.end],
   ['JobStatus', en.simulations.status],

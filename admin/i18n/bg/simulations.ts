@@ -43,6 +43,13 @@ export const attributions: Catalogue['attributions'] = {
   changed: 'Приписването е променено.',
   programmeHelp: 'Празно: единствената програма на партньора или тази за нови партньори.',
   invitedHelp: 'Нужно е само ако програмата награждава поканени клиенти.',
+  brief: {
+    ATTRIBUTED: 'всеки клиент се брои',
+    INVITED_FIRST: 'поканен, преди да плати',
+    ALREADY_CUSTOMER: 'плащал е преди поканата',
+    NOT_ACCEPTED: 'непоканен или неприел',
+    OTHER_PARTNER: 'доведен от друг партньор',
+  },
   reason: {
     ATTRIBUTED: 'В тази програма се брои всеки клиент на партньора.',
     INVITED_FIRST: 'Приел е поканата преди първия си платен план.',

@@ -42,6 +42,13 @@ export const attributions = {
   changed: 'The attribution is changed.',
   programmeHelp: 'Left empty: the partner’s only programme, or the one for new partners.',
   invitedHelp: 'Only needed where the programme rewards invited clients.',
+  brief: {
+    ATTRIBUTED: 'every client counts',
+    INVITED_FIRST: 'invited before it paid',
+    ALREADY_CUSTOMER: 'paid before the invitation',
+    NOT_ACCEPTED: 'not invited, or not accepted',
+    OTHER_PARTNER: 'another partner brought it',
+  },
   reason: {
     ATTRIBUTED: 'Every client of the partner counts in this programme.',
     INVITED_FIRST: 'It accepted the invitation before its first paid plan.',

@@ -43,6 +43,13 @@ export const attributions: Catalogue['attributions'] = {
   changed: 'La atribución está cambiada.',
   programmeHelp: 'Vacío: el único programa del socio, o el de los socios nuevos.',
   invitedHelp: 'Solo hace falta si el programa recompensa a clientes invitados.',
+  brief: {
+    ATTRIBUTED: 'cuenta cada cliente',
+    INVITED_FIRST: 'invitado antes de pagar',
+    ALREADY_CUSTOMER: 'pagaba antes de la invitación',
+    NOT_ACCEPTED: 'no invitado o sin aceptar',
+    OTHER_PARTNER: 'lo trajo otro socio',
+  },
   reason: {
     ATTRIBUTED: 'En este programa cuenta todo cliente del socio.',
     INVITED_FIRST: 'Aceptó la invitación antes de su primer plan pagado.',

@@ -43,6 +43,13 @@ export const attributions: Catalogue['attributions'] = {
   changed: 'L’attribuzione è modificata.',
   programmeHelp: 'Vuoto: l’unico programma del partner, o quello dei nuovi partner.',
   invitedHelp: 'Serve solo se il programma premia i clienti invitati.',
+  brief: {
+    ATTRIBUTED: 'conta ogni cliente',
+    INVITED_FIRST: 'invitato prima di pagare',
+    ALREADY_CUSTOMER: 'pagava prima dell’invito',
+    NOT_ACCEPTED: 'non invitato o non accettato',
+    OTHER_PARTNER: 'l’ha portato un altro partner',
+  },
   reason: {
     ATTRIBUTED: 'In questo programma conta ogni cliente del partner.',
     INVITED_FIRST: 'Ha accettato l’invito prima del suo primo piano pagato.',

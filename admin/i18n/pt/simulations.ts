@@ -43,6 +43,13 @@ export const attributions: Catalogue['attributions'] = {
   changed: 'A atribuição está alterada.',
   programmeHelp: 'Vazio: o único programa do parceiro, ou o dos novos parceiros.',
   invitedHelp: 'Só é preciso se o programa recompensar clientes convidados.',
+  brief: {
+    ATTRIBUTED: 'conta cada cliente',
+    INVITED_FIRST: 'convidado antes de pagar',
+    ALREADY_CUSTOMER: 'pagava antes do convite',
+    NOT_ACCEPTED: 'não convidado ou sem aceitar',
+    OTHER_PARTNER: 'veio por outro parceiro',
+  },
   reason: {
     ATTRIBUTED: 'Neste programa conta todo o cliente do parceiro.',
     INVITED_FIRST: 'Aceitou o convite antes do seu primeiro plano pago.',

@@ -20,8 +20,8 @@ export function Eligibility({ withReason = false }: { readonly withReason?: bool
         label={text(`clients.rewards.${name}`)}
       />
       {withReason && reason && (
-        <Typography variant="body2" color="text.secondary">
-          {text(`attributions.reason.${reason}`)}
+        <Typography variant="body2" color="text.secondary" title={text(`attributions.reason.${reason}`)}>
+          {text(`attributions.brief.${reason}`)}
         </Typography>
       )}
     </Box>

@@ -35,7 +35,11 @@ function ReceivedInvitation({ invitation }: { readonly invitation: InvitationSho
   return (
     <Alert
       severity="info"
-      sx={{ flexWrap: 'wrap', alignItems: 'center' }}
+      sx={{
+        flexWrap: { xs: 'wrap', md: 'nowrap' },
+        alignItems: 'center',
+        '& .MuiAlert-icon': { display: { xs: 'none', md: 'flex' } },
+      }}
       action={
         <Stack direction="row" sx={{ gap: 1 }}>
           <ActButton

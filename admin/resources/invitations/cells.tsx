@@ -59,7 +59,7 @@ export function Outcome() {
         {text(`invitations.outcome.${outcome}`)}
         {reason && (
           <Typography variant="body2" color="text.secondary">
-            {text(`attributions.reason.${reason}`)}
+            {text(`attributions.brief.${reason}`)}
           </Typography>
         )}
       </Box>
@@ -87,8 +87,8 @@ export function InvitationActs() {
   if (!open && status !== 'EXPIRED') return null;
   return (
     <Stack
-      direction="row"
-      sx={{ justifyContent: 'flex-end', flexWrap: { xs: 'wrap', md: 'nowrap' }, whiteSpace: 'nowrap' }}
+      direction={{ xs: 'column', xl: 'row' }}
+      sx={{ justifyContent: 'flex-end', alignItems: 'flex-end', whiteSpace: 'nowrap' }}
     >
       <ActButton
         text="invitations.resend.button"
