@@ -116,6 +116,14 @@ import {
   alertOfRequest,
   alertOfTier,
 } from './modules/alerts/listeners/earning';
+import { alertOfMessage, alertOfNews, alertOfResource } from './modules/alerts/listeners/material';
+import {
+  alertOfClaim,
+  alertOfClaimDecided,
+  alertOfReports,
+  alertOfSignUp,
+  alertOfStage,
+} from './modules/alerts/listeners/referrals';
 import { alertOfInquiry, alertOfReply } from './modules/alerts/listeners/inquiries';
 import {
   alertOfAcceptance,
@@ -124,6 +132,12 @@ import {
   alertOfTerms,
   alertOfWelcome,
 } from './modules/alerts/listeners/joining';
+import { ClaimDecided, ClaimReceived } from './modules/claims/events';
+import { ReportsRefused } from './modules/intake/events';
+import { ClientSignedUp } from './modules/links/events';
+import { StageChanged } from './modules/attributions/events';
+import { AnnouncementPublished } from './modules/announcements/events';
+import { ResourcePublished } from './modules/resources/events';
 import { isUnwanted } from './modules/alerts/service/choose';
 import { ApplicationApproved, ApplicationReceived, TermsPublished } from './modules/applications/events';
 import { CommissionsDecided } from './modules/commissions/events';
@@ -208,6 +222,14 @@ export const listeners = () =>
     .on(PayoutMoved, alertOfPayout)
     .on(TicketOpened, alertOfInquiry)
     .on(TicketReplied, alertOfReply)
+    .on(ClientSignedUp, alertOfSignUp)
+    .on(StageChanged, alertOfStage)
+    .on(ClaimReceived, alertOfClaim)
+    .on(ClaimDecided, alertOfClaimDecided)
+    .on(ReportsRefused, alertOfReports)
+    .on(AnnouncementPublished, alertOfNews)
+    .on(ResourcePublished, alertOfResource)
+    .on(MessageSent, alertOfMessage)
     .on(ClientErased, forgetAlerts);
 
 let built: GraphQLSchema | undefined;

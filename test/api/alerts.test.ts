@@ -134,7 +134,7 @@ describe.each(dialects)('on %s', (dialect) => {
     const names = alertPreferences.map(({ event }: { event: string }) => event);
     expect(names).not.toContain('applicationReceived');
     const ofStaff = (await portal.ask(staff('FINANCE'), asked)).data.alertPreferences;
-    expect(ofStaff.map(({ event }: { event: string }) => event)).toEqual(['payoutAsked', 'reportWaiting']);
+    expect(ofStaff.map(({ event }: { event: string }) => event)).toEqual(['payoutAsked', 'reportRefused']);
     for (const event of ['applicationReceived', 'passwordChanged', ''])
       expect((await choose(partner('A'), event, 'NEITHER')).data.alertPreferenceSet).toEqual({
         ...{ preference: null, userErrors: [{ code: 'UNKNOWN_EVENT', path: ['event'] }] },

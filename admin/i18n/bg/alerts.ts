@@ -23,7 +23,7 @@ export const alerts = {
     applicationReceived: 'Кандидатури на партньори',
     claimReceived: 'Претенции за клиенти',
     payoutAsked: 'Искания за изплащане',
-    reportWaiting: 'Чакащи отчети',
+    reportRefused: 'Отказани отчети',
     welcome: 'Включване в програма',
     terms: 'Нови условия',
     invitationAccepted: 'Приети покани',
@@ -40,5 +40,6 @@ export const alerts = {
     statementReady: 'Месечни извлечения',
     tierMoved: 'Промяна на нивото',
     announcement: 'Обявления',
+    resource: 'Нови материали',
   },
 };

@@ -23,7 +23,7 @@ export const alerts = {
     applicationReceived: 'Applications of partners',
     claimReceived: 'Claims of clients',
     payoutAsked: 'Requests of payouts',
-    reportWaiting: 'Waiting reports',
+    reportRefused: 'Refused reports',
     welcome: 'Joining a programme',
     terms: 'New terms',
     invitationAccepted: 'Invitations accepted',
@@ -40,5 +40,6 @@ export const alerts = {
     statementReady: 'Monthly statements',
     tierMoved: 'Change of tier',
     announcement: 'Announcements',
+    resource: 'New material',
   },
 };

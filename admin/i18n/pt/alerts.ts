@@ -23,7 +23,7 @@ export const alerts = {
     applicationReceived: 'Candidaturas de parceiros',
     claimReceived: 'Reivindicações de clientes',
     payoutAsked: 'Pedidos de pagamento',
-    reportWaiting: 'Relatos em espera',
+    reportRefused: 'Relatos recusados',
     welcome: 'Entrada num programa',
     terms: 'Novas condições',
     invitationAccepted: 'Convites aceites',
@@ -40,5 +40,6 @@ export const alerts = {
     statementReady: 'Extratos mensais',
     tierMoved: 'Mudança de nível',
     announcement: 'Anúncios',
+    resource: 'Novo material',
   },
 };

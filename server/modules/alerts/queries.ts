@@ -17,6 +17,7 @@ type Group =
   | { readonly of: 'serving'; readonly clientId: string; readonly but: string | null }
   /** The partners of a programme. */
   | { readonly of: 'programme'; readonly id: string }
+  | { readonly of: 'some'; readonly ids: readonly string[] }
   | { readonly of: 'partners' };
 
 interface Members {
@@ -58,6 +59,8 @@ function membersOf(audience: Audience): Members {
       return partners(`m.partnerId IN (${SERVING})`, audience.clientId, audience.but ?? '');
     case 'programme':
       return partners(`m.partnerId IN (${ENROLLED})`, audience.id);
+    case 'some':
+      return partners(`m.partnerId IN (${audience.ids.map(() => '?').join(', ')})`, ...audience.ids);
     case 'partners':
       return partners('1 = 1');
   }

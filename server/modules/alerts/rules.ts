@@ -24,7 +24,7 @@ export const EVENTS = {
   applicationReceived: { roles: ['ADMIN', 'SUPPORT'], mailing: 'none' },
   claimReceived: { roles: ['ADMIN', 'SUPPORT'], mailing: 'none' },
   payoutAsked: { roles: ['ADMIN', 'FINANCE'], mailing: 'none' },
-  reportWaiting: { roles: ['ADMIN', 'FINANCE'], mailing: 'none' },
+  reportRefused: { roles: ['ADMIN', 'FINANCE'], mailing: 'none' },
   welcome: { roles: OWNER, mailing: 'letter' },
   terms: { roles: OWNER, mailing: 'notice' },
   invitationAccepted: { roles: [...partnerRoles, 'CLIENT_OWNER'], mailing: 'letter' },
@@ -41,6 +41,7 @@ export const EVENTS = {
   statementReady: { roles: OWNER, mailing: 'notice' },
   tierMoved: { roles: partnerRoles, mailing: 'notice' },
   announcement: { roles: partnerRoles, mailing: 'letter' },
+  resource: { roles: partnerRoles, mailing: 'none' },
 } as const satisfies Readonly<Record<string, Kind>>;
 
 /** The role of those who run a partner or a client account, as its members have it. */

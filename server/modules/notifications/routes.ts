@@ -48,6 +48,6 @@ async function confirmUnsubscribe({ params, response }: Exchange): Promise<void>
 export const routes: readonly Route[] = [
   { method: 'POST', path: '/brand/logo', permission: settingPolicy.update, handle: uploadLogo },
   { method: 'GET', path: '/brand/logo/:id', permission: settingPolicy.read, handle: showLogo },
-  { method: 'POST', path: '/unsubscribe/:token', permission: 'public', handle: unsubscribe },
-  { method: 'GET', path: '/unsubscribe/:token', permission: 'public', handle: confirmUnsubscribe },
+  { method: 'POST', path: '/unsubscribe/:token', permission: 'stranger', handle: unsubscribe },
+  { method: 'GET', path: '/unsubscribe/:token', permission: 'stranger', handle: confirmUnsubscribe },
 ];

@@ -7,7 +7,7 @@ export const bg: Sentences = {
   applicationReceived: '{company} кандидатства за партньор',
   claimReceived: '{partner} претендира, че {client} е негов клиент',
   payoutAsked: '{partner} иска изплащане на {amount:money}',
-  reportWaiting: ['Един отчет чака това, за което се отнася', '{count} отчета чакат това, за което се отнасят'],
+  reportRefused: ['Външен отчет е отказан', '{count} външни отчета са отказани'],
   welcome: 'Добре дошли в {programme}',
   terms: '{programme} има нови условия: прочетете ги и ги приемете',
   invitationAccepted: '{name} прие поканата ви',
@@ -39,4 +39,6 @@ export const bg: Sentences = {
   tierMoved: 'Отсега имате {tier} в {programme}',
   tierLost: 'Вече нямате ниво в {programme}',
   announcement: 'Новини: {title}',
+  resourceNew: 'Нови материали: {title}',
+  resourceVersion: 'Нова версия на {title}',
 };

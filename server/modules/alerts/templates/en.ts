@@ -7,7 +7,7 @@ export const en: Sentences = {
   applicationReceived: '{company} has applied to become a partner',
   claimReceived: '{partner} claims {client} as its client',
   payoutAsked: '{partner} asks to be paid {amount:money}',
-  reportWaiting: ['A report waits for what it is about', '{count} reports wait for what they are about'],
+  reportRefused: ['A report from outside was refused', '{count} reports from outside were refused'],
   welcome: 'Welcome to {programme}',
   terms: '{programme} has new terms: please read and accept them',
   invitationAccepted: '{name} has accepted your invitation',
@@ -42,4 +42,6 @@ export const en: Sentences = {
   tierMoved: 'You hold {tier} in {programme} from now on',
   tierLost: 'You hold no tier in {programme} any more',
   announcement: 'News: {title}',
+  resourceNew: 'New material: {title}',
+  resourceVersion: 'New version of {title}',
 };

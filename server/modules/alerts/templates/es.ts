@@ -7,7 +7,7 @@ export const es: Sentences = {
   applicationReceived: '{company} ha solicitado ser socio',
   claimReceived: '{partner} reclama a {client} como cliente suyo',
   payoutAsked: '{partner} pide que se le paguen {amount:money}',
-  reportWaiting: ['Un informe espera aquello de lo que trata', '{count} informes esperan aquello de lo que tratan'],
+  reportRefused: ['Se ha rechazado un informe de fuera', 'Se han rechazado {count} informes de fuera'],
   welcome: 'Le damos la bienvenida a {programme}',
   terms: '{programme} tiene condiciones nuevas: léalas y acéptelas',
   invitationAccepted: '{name} ha aceptado su invitación',
@@ -45,4 +45,6 @@ export const es: Sentences = {
   tierMoved: 'A partir de ahora tiene {tier} en {programme}',
   tierLost: 'Ya no tiene nivel en {programme}',
   announcement: 'Novedades: {title}',
+  resourceNew: 'Material nuevo: {title}',
+  resourceVersion: 'Nueva versión de {title}',
 };

@@ -7,10 +7,7 @@ export const it: Sentences = {
   applicationReceived: '{company} si è candidata come partner',
   claimReceived: '{partner} rivendica {client} come suo cliente',
   payoutAsked: '{partner} chiede il pagamento di {amount:money}',
-  reportWaiting: [
-    'Una segnalazione attende ciò a cui si riferisce',
-    '{count} segnalazioni attendono ciò a cui si riferiscono',
-  ],
+  reportRefused: ['Una segnalazione esterna è stata rifiutata', '{count} segnalazioni esterne sono state rifiutate'],
   welcome: 'Le diamo il benvenuto in {programme}',
   terms: '{programme} ha nuove condizioni: le legga e le accetti',
   invitationAccepted: '{name} ha accettato il suo invito',
@@ -51,4 +48,6 @@ export const it: Sentences = {
   tierMoved: 'D’ora in poi ha {tier} in {programme}',
   tierLost: 'Non ha più alcun livello in {programme}',
   announcement: 'Novità: {title}',
+  resourceNew: 'Nuovo materiale: {title}',
+  resourceVersion: 'Nuova versione di {title}',
 };

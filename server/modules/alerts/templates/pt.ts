@@ -7,7 +7,7 @@ export const pt: Sentences = {
   applicationReceived: '{company} candidatou-se a parceiro',
   claimReceived: '{partner} reivindica {client} como seu cliente',
   payoutAsked: '{partner} pede o pagamento de {amount:money}',
-  reportWaiting: ['Um relato espera por aquilo a que se refere', '{count} relatos esperam por aquilo a que se referem'],
+  reportRefused: ['Foi recusado um relato de fora', 'Foram recusados {count} relatos de fora'],
   welcome: 'Damos-lhe as boas-vindas a {programme}',
   terms: '{programme} tem novas condições: leia-as e aceite-as',
   invitationAccepted: '{name} aceitou o seu convite',
@@ -45,4 +45,6 @@ export const pt: Sentences = {
   tierMoved: 'A partir de agora tem {tier} em {programme}',
   tierLost: 'Já não tem nível em {programme}',
   announcement: 'Novidades: {title}',
+  resourceNew: 'Novo material: {title}',
+  resourceVersion: 'Nova versão: {title}',
 };

@@ -6,7 +6,7 @@ export type Wording =
   | 'applicationReceived'
   | 'claimReceived'
   | 'payoutAsked'
-  | 'reportWaiting'
+  | 'reportRefused'
   | 'welcome'
   | 'terms'
   | 'invitationAccepted'
@@ -37,7 +37,9 @@ export type Wording =
   | 'tierReached'
   | 'tierMoved'
   | 'tierLost'
-  | 'announcement';
+  | 'announcement'
+  | 'resourceNew'
+  | 'resourceVersion';
 
 /** `{name}` puts a fact in; `{amount:money}` an amount in `currency`, `{month:month}` a month (`YYYY-MM`). */
 export type Sentences = Readonly<Record<Wording, string | readonly [one: string, more: string]>>;
