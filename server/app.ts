@@ -234,7 +234,8 @@ export const listeners = () =>
 
 let built: GraphQLSchema | undefined;
 /** Built once, however often one asks. */
-export const schema = (): GraphQLSchema => (built ??= buildApi(resolvers, { changed, ticketChanged, conversationChanged }));
+export const schema = (): GraphQLSchema =>
+  (built ??= buildApi(resolvers, { changed, ticketChanged, conversationChanged }));
 
 /** Who is asking, from a session cookie or an API token. */
 export { authenticate } from './modules/identity/service/authenticate';
