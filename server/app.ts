@@ -86,6 +86,7 @@ import { PayoutAsked, PayoutDetailsChanged, PayoutMoved, PayoutWithdrawn } from 
 import { duties as payoutDuties } from './modules/payouts/jobs';
 import { makeAsked, warnOfDetails, withdrawAsked } from './modules/payouts/listeners';
 import { payoutExport, routes as payoutRoutes } from './modules/payouts/routes';
+import { payoutHandlers } from './modules/payouts/service/run';
 import { rateRoutes } from './modules/rates/routes';
 import { routes as statementRoutes } from './modules/statements/routes';
 import { SettingsChanged } from './modules/settings/events';
@@ -287,7 +288,12 @@ export const duties: readonly Duty[] = [
 ];
 
 /** Who does which long work. */
-export const jobHandlers: readonly JobHandler[] = [...reviewHandlers, ...simulationHandlers, ...importHandlers];
+export const jobHandlers: readonly JobHandler[] = [
+  ...reviewHandlers,
+  ...payoutHandlers,
+  ...simulationHandlers,
+  ...importHandlers,
+];
 
 /** What waits for a worker: messages that leave the system, and long work. */
 export const queues = ({ publicUrl, mailFrom, smtpUrl }: Config, log: Log): readonly Queue[] => [

@@ -18,7 +18,7 @@ interface ActButtonProps<Result, Variables> {
   /** The mutation's variables, from the dialog's values and a key that makes a repetition harmless. */
   readonly variables: (form: FormValues, idempotencyKey: string) => Variables;
   /** What to say when it is done; may use the payload. */
-  readonly done: TextKey;
+  readonly done: TextKey | ((payload: Result[keyof Result]) => TextKey);
   readonly doneValues?: (payload: Result[keyof Result]) => Values;
   readonly title?: string;
   /** A sentence that says what will happen. */
@@ -46,7 +46,7 @@ export function ActButton<Result, Variables>(props: ActButtonProps<Result, Varia
   if (!permitted(needs)) return null;
   const run = async (form: FormValues) => {
     const payload = await act(document, variables(form, keyFor(form)), props.fields);
-    notify(text(done, doneValues?.(payload)), { type: 'success' });
+    notify(text(typeof done === 'function' ? done(payload) : done, doneValues?.(payload)), { type: 'success' });
     if (props.onDone) await props.onDone(payload);
     else refresh();
   };

@@ -1,9 +1,11 @@
 import { house } from '../../server/kernel/actor';
 import { money } from '../../server/kernel/money';
+import { jobQueue } from '../../server/modules/jobs/jobs';
 import { LedgerEntry } from '../../server/modules/ledger/entity';
 import { duties } from '../../server/modules/payouts/jobs';
-import { PayoutSkip } from '../../server/modules/payouts/entity/payout';
-import { runPayouts } from '../../server/modules/payouts/service/run';
+import { PayoutSkip, PayoutStatus } from '../../server/modules/payouts/entity/payout';
+import { createPayout } from '../../server/modules/payouts/service/create';
+import { payoutHandlers, runPayouts, startRun } from '../../server/modules/payouts/service/run';
 import { setTerms } from '../../server/modules/payouts/service/details';
 import { OwnInvoice, TaxForm } from '../../server/modules/payouts/entity/details';
 import { setSuspended } from '../../server/modules/partners/service/partners';
@@ -18,8 +20,8 @@ import { eur, now } from '../support/world';
 
 const run = duties.find(({ name }) => name === 'payout-run')!;
 const PARTNERS = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
-const RUN = `mutation ($month: String!) { payoutRun(month: $month) { made
-  batch { id key ranAt counts { status count } totals { amount currency } createdBy { id }
+const RUN = `mutation ($month: String!) { payoutRun(month: $month) { made jobId
+  batch { id key ranAt status counts { status count } totals { amount currency } createdBy { id }
     skipped { partner { id } available { amount } code values } }
   userErrors { code path values } } }`;
 
@@ -108,6 +110,56 @@ describe.each(dialects)('on %s', (dialect) => {
     ).toBe(PARTNERS.length);
     expect(await batches(portal)).toHaveLength(1);
     expect(await all(portal).of(PayoutSkip).count()).toBe(PARTNERS.length);
+    await proved();
+  });
+
+  test('a run that pays nobody leaves no batch open, and opens it when it finds somebody later', async () => {
+    await grant(portal, 'B', eur(5_000));
+    const first = await start();
+    expect([first.made, first.batch.status, first.batch.counts]).toEqual([0, 'EMPTY', []]);
+    expect(first.batch.skipped).toHaveLength(1);
+    const exported = `mutation ($id: ID!) { payoutBatchExport(batchId: $id) { userErrors { code } } }`;
+    const { data } = await portal.ask(finance, exported, { id: first.batch.id });
+    expect(data.payoutBatchExport.userErrors).toEqual([{ code: 'BATCH_NOTHING_APPROVED' }]);
+    expect((await start()).batch.status).toBe('EMPTY');
+    await paidTo(portal, 'B');
+    const again = await start();
+    expect([again.made, again.batch.id, again.batch.status]).toEqual([1, first.batch.id, 'OPEN']);
+    expect((await start()).batch.status).toBe('OPEN');
+    await proved();
+  });
+
+  test('a long run is a job with progress, goes on after a crash, and pays nobody twice', async () => {
+    for (const id of PARTNERS) {
+      await grant(portal, id, eur(5_000));
+      if (id !== 'G') await paidTo(portal, id);
+    }
+    const started = await startRun(portal.db, finance, '2026-03', 3);
+    expect(started).toMatchObject({ made: null, jobId: expect.stringMatching(/^job_/) });
+    expect(await batches(portal)).toMatchObject([{ ranAt: null, status: 'OPEN' }]);
+    const job = async () => {
+      const query = 'query ($id: ID!) { job(id: $id) { status done total result } }';
+      return (await portal.ask(finance, query, { id: started.jobId })).data.job;
+    };
+    expect(await job()).toMatchObject({ status: 'QUEUED', done: 0, total: null });
+    // A worker that died after its payouts and before it noted them: they are there when the job is taken up again.
+    await portal.db.transact(finance, (work) =>
+      createPayout(work, {
+        ...{ id: 'pay_before', partnerId: 'A', currency: 'EUR', runKey: 'MONTHLY:2026-03', batchId: started.batchId },
+        ...{ status: PayoutStatus.SCHEDULED, requestedByUserId: null, invoiceId: null, retryOfId: null },
+      }),
+    );
+    const queue = jobQueue(payoutHandlers, { info: () => undefined, error: () => undefined }, (error) => {
+      throw error;
+    });
+    while ((await queue.round(portal.db, new AbortController().signal)) > 0);
+    expect(await job()).toEqual({
+      ...{ status: 'DONE', done: 6, total: 6, result: { batchId: started.batchId, made: 5 } },
+    });
+    for (const id of PARTNERS) expect(await payoutsOf(portal, id)).toHaveLength(id === 'G' ? 0 : 1);
+    expect(await batches(portal)).toMatchObject([{ ranAt: now, status: 'OPEN' }]);
+    expect(await all(portal).of(PayoutSkip).count()).toBe(1);
+    expect((await startRun(portal.db, finance, '2026-03', 7)).made).toBe(0);
     await proved();
   });
 

@@ -129,6 +129,7 @@ export const payoutBatches = {
   status: {
     OPEN: 'Open',
     EXPORTED: 'Exported',
+    EMPTY: 'Nobody to pay',
   },
   empty: 'There are no batches yet. Run the payouts of this month, or wait for a request.',
   monthly: 'Run of %{month}',
@@ -145,6 +146,7 @@ export const payoutBatches = {
     title: 'Run the payouts of %{month}',
     explain:
       'One payout is made for each partner and currency with at least the minimum available. Whoever was paid by this run already is left alone.',
+    working: 'So many are paid in the background. It goes on when you leave this page.',
     done: '%{smart_count} payout was made. |||| %{smart_count} payouts were made.',
     skipped:
       '%{smart_count} could not be paid: the batch says why. |||| %{smart_count} could not be paid: the batch says why.',

@@ -131,6 +131,7 @@ export const payoutBatches: Catalogue['payoutBatches'] = {
   status: {
     OPEN: 'Abierto',
     EXPORTED: 'Exportado',
+    EMPTY: 'Nadie a quien pagar',
   },
   empty: 'Todavía no hay lotes. Inicie los pagos de este mes, o espere una solicitud.',
   monthly: 'Ronda de %{month}',
@@ -147,6 +148,7 @@ export const payoutBatches: Catalogue['payoutBatches'] = {
     title: 'Iniciar los pagos de %{month}',
     explain:
       'Se hace un pago por cada socio y moneda con al menos el mínimo disponible. A quien esta ronda ya ha pagado no se le toca.',
+    working: 'Cuando son tantos, se paga en segundo plano. Sigue aunque salga de esta página.',
     done: 'Se ha hecho %{smart_count} pago. |||| Se han hecho %{smart_count} pagos.',
     skipped:
       'A %{smart_count} no se le pudo pagar: el lote dice por qué. |||| A %{smart_count} no se les pudo pagar: el lote dice por qué.',

@@ -132,6 +132,7 @@ export const payoutBatches: Catalogue['payoutBatches'] = {
   status: {
     OPEN: 'Aperto',
     EXPORTED: 'Esportato',
+    EMPTY: 'Nessuno da pagare',
   },
   empty: 'Non ci sono ancora lotti. Avviare i pagamenti di questo mese, o attendere una richiesta.',
   monthly: 'Giro di %{month}',
@@ -148,6 +149,7 @@ export const payoutBatches: Catalogue['payoutBatches'] = {
     title: 'Avvia i pagamenti di %{month}',
     explain:
       'Si crea un pagamento per ogni partner e valuta con almeno il minimo disponibile. Chi questo giro ha già pagato resta com’è.',
+    working: 'Quando sono così tanti, si paga in background. Continua anche se si lascia questa pagina.',
     done: 'È stato creato %{smart_count} pagamento. |||| Sono stati creati %{smart_count} pagamenti.',
     skipped:
       '%{smart_count} non si è potuto pagare: il lotto dice perché. |||| %{smart_count} non si sono potuti pagare: il lotto dice perché.',

@@ -131,6 +131,7 @@ export const payoutBatches: Catalogue['payoutBatches'] = {
   status: {
     OPEN: 'Aberto',
     EXPORTED: 'Exportado',
+    EMPTY: 'Ninguém a pagar',
   },
   empty: 'Ainda não há lotes. Inicie os pagamentos deste mês, ou espere por um pedido.',
   monthly: 'Ronda de %{month}',
@@ -147,6 +148,7 @@ export const payoutBatches: Catalogue['payoutBatches'] = {
     title: 'Iniciar os pagamentos de %{month}',
     explain:
       'Faz-se um pagamento por cada parceiro e moeda com pelo menos o mínimo disponível. Quem esta ronda já pagou fica como está.',
+    working: 'Quando são tantos, paga-se em segundo plano. Continua mesmo que saia desta página.',
     done: 'Foi feito %{smart_count} pagamento. |||| Foram feitos %{smart_count} pagamentos.',
     skipped:
       '%{smart_count} não pôde ser pago: o lote diz porquê. |||| %{smart_count} não puderam ser pagos: o lote diz porquê.',

@@ -1,4 +1,4 @@
-import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
+import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useDataProvider, useListContext, useNotify, useRefresh } from 'react-admin';
 import {
@@ -14,10 +14,9 @@ import type { FormValues } from '../../provider/defineResource';
 import { execute } from '../../provider/client';
 import { act } from '../../provider/useAct';
 import { FormDialog } from '../../shared/FormDialog';
-import { useFormats } from '../../shared/format';
 import { useIdempotencyKey } from '../../shared/idempotency';
+import { JobDialog } from '../../shared/JobDialog';
 import { ReasonInput } from '../../shared/ReasonInput';
-import { JobProgress } from './JobProgress';
 
 const ACTS = ['approve', 'hold', 'decline'] as const;
 type Act = (typeof ACTS)[number];
@@ -89,7 +88,9 @@ export function BulkReview({ selected = false }: { readonly selected?: boolean }
         </Dialog>
       )}
       {meant && <Deciding meant={meant} onClose={() => setMeant(undefined)} onJob={setJobId} />}
-      {jobId && <Working jobId={jobId} onClose={() => setJobId(undefined)} />}
+      {jobId && (
+        <JobDialog jobId={jobId} explain={text('commissions.bulk.working')} onClose={() => setJobId(undefined)} />
+      )}
     </>
   );
 }
@@ -128,35 +129,5 @@ function Deciding({ meant: { act: chosen, filter, count }, onClose, onJob }: Dec
       </Typography>
       {chosen !== 'approve' && <ReasonInput />}
     </FormDialog>
-  );
-}
-
-/** What a job has yet to decide; it goes on when the dialog is closed. */
-function Working({ jobId, onClose }: { readonly jobId: string; readonly onClose: () => void }) {
-  const text = useText();
-  const { number } = useFormats();
-  const refresh = useRefresh();
-  return (
-    <Dialog open fullWidth maxWidth="xs" onClose={onClose} aria-labelledby="review-job">
-      <DialogTitle id="review-job">{text('commissions.bulk.progress')}</DialogTitle>
-      <DialogContent>
-        <Typography color="text.secondary" sx={{ mb: 2 }}>
-          {text('commissions.bulk.working')}
-        </Typography>
-        <JobProgress jobId={jobId} onEnd={refresh}>
-          {({ done, total, error }) => (
-            <>
-              <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
-                {text('commissions.bulk.count', { done: number(done), total: number(total) })}
-              </Typography>
-              {error && <Alert severity="error">{error}</Alert>}
-            </>
-          )}
-        </JobProgress>
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{text('forms.close')}</Button>
-      </DialogActions>
-    </Dialog>
   );
 }

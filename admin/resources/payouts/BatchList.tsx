@@ -9,7 +9,7 @@ import { When } from '../../shared/Texts';
 import { useBatchName } from './batchName';
 import { PayoutKinds } from './PayoutKinds';
 
-const STATUSES = ['OPEN', 'EXPORTED'];
+const STATUSES = ['OPEN', 'EXPORTED', 'EMPTY'];
 const KINDS = ['MONTHLY', 'REQUESTED'];
 
 export function BatchList() {

@@ -46,6 +46,7 @@ registerEnumType(PayoutBatchKind, {
 export enum PayoutBatchStatus {
   OPEN = 'OPEN',
   EXPORTED = 'EXPORTED',
+  EMPTY = 'EMPTY',
 }
 registerEnumType(PayoutBatchStatus, {
   name: 'PayoutBatchStatus',
@@ -53,6 +54,7 @@ registerEnumType(PayoutBatchStatus, {
   valuesConfig: {
     OPEN: { description: 'Takes payouts, and waits for its export.' },
     EXPORTED: { description: 'Its files are made; nothing more is put into it.' },
+    EMPTY: { description: 'Its run paid nobody; nothing waits for the bank.' },
   },
 });
 

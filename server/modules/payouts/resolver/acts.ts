@@ -8,7 +8,7 @@ import { Payout, PayoutBatch } from '../entity/payout';
 import { payoutPolicy } from '../policy';
 import { approvePayouts, cancelPayout, markFailed, markPaid, markSent, rejectPayout } from '../service/decide';
 import { requestPayout, retryPayout } from '../service/request';
-import { runPayouts } from '../service/run';
+import { startRun } from '../service/run';
 import { PayoutPayload, PayoutRunPayload, PayoutsPayload } from '../types/payouts';
 
 const KEY = { description: 'Your own, once per act: a retry with it does nothing again.' };
@@ -42,8 +42,8 @@ export class PayoutActResolver {
   @Allow(payoutPolicy.run)
   payoutRun(@Arg('month', () => String, { description: 'This month, `YYYY-MM`.' }) month: string, @Ctx() ctx: Context) {
     return declining(async () => {
-      const { batchId, made } = await runPayouts(ctx.db, ctx.who(), month);
-      return { made, batch: await ctx.load.one(PayoutBatch, batchId) };
+      const { batchId, made, jobId } = await startRun(ctx.db, ctx.who(), month);
+      return { made, jobId, batch: await ctx.load.one(PayoutBatch, batchId) };
     });
   }
 

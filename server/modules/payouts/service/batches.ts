@@ -1,7 +1,7 @@
 import type { Work } from '../../../platform/db/work';
 import { PayoutBatch, PayoutBatchKind, PayoutBatchStatus } from '../entity/payout';
 
-const { OPEN } = PayoutBatchStatus;
+const { EMPTY, OPEN } = PayoutBatchStatus;
 
 /**
  * The batch that new payouts go into, locked: the given one while it is open, else the one of requests, which is begun
@@ -10,6 +10,11 @@ const { OPEN } = PayoutBatchStatus;
 export async function openBatch(work: Work, preferredId: string | null): Promise<PayoutBatch> {
   const preferred = preferredId ? await work.of(PayoutBatch).lock(preferredId) : null;
   if (preferred?.status === OPEN) return preferred;
+  // A run that paid nobody is run again, and finds somebody.
+  if (preferred?.status === EMPTY) {
+    await work.of(PayoutBatch).update(preferred.id, { status: OPEN });
+    return Object.assign(preferred, { status: OPEN });
+  }
   const kind = PayoutBatchKind.REQUESTED;
   const [open] = await work.of(PayoutBatch).lockAll([{ kind, status: OPEN }]);
   if (open) return open;

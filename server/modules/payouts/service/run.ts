@@ -4,17 +4,45 @@ import { NotFound, Refusal } from '../../../kernel/refusal';
 import type { Database } from '../../../platform/db/database';
 import { above, differs } from '../../../platform/db/where';
 import type { Work } from '../../../platform/db/work';
+import { requestJob, type JobHandler, type JobRun } from '../../jobs/service';
 import { LedgerBalance } from '../../ledger/entity';
 import { todayOf } from '../../programmes/service';
-import { PayoutBatch, PayoutBatchKind, PayoutSkip, PayoutStatus } from '../entity/payout';
+import { Payout, PayoutBatch, PayoutBatchKind, PayoutBatchStatus, PayoutSkip, PayoutStatus } from '../entity/payout';
 import { beginBatch } from './batches';
 import { createPayout } from './create';
 
 const TOGETHER = 500;
+/** So many balances are gone through while whoever started the run waits; more of them are a job. */
+const MOST_AT_ONCE = 200;
+/** So many are a step of it. */
+const STEP = 25;
+const RUN = 'payouts.run';
 
 export interface PayoutRunResult {
   readonly batchId: string;
   readonly made: number;
+}
+
+export interface PayoutRunStarted {
+  readonly batchId: string;
+  /** Null while a job makes them. */
+  readonly made: number | null;
+  readonly jobId: string | null;
+}
+
+/** Pays at once where that is soon done, and as a job with progress where it is not. */
+export async function startRun(
+  db: Database,
+  actor: Actor,
+  month: string,
+  most = MOST_AT_ONCE,
+): Promise<PayoutRunStarted> {
+  if ((await db.reading(house('payout-run')).of(LedgerBalance).count([PAYABLE])) <= most)
+    return { ...(await runPayouts(db, actor, month)), jobId: null };
+  return db.transact(actor, async (work) => {
+    const { id: batchId } = await batchOf(work, month);
+    return { batchId, made: null, jobId: requestJob(work, RUN, { batchId }) };
+  });
 }
 
 /**
@@ -24,18 +52,51 @@ export interface PayoutRunResult {
 export async function runPayouts(db: Database, actor: Actor, month: string): Promise<PayoutRunResult> {
   const batch = await db.transact(actor, (work) => batchOf(work, month));
   let made = 0;
-  let last: LedgerBalance | null = null;
+  let last = '';
   for (;;) {
-    const some = await nextBalances(db, last);
-    for (const { partnerId, currency } of some) made += await payOne(db, actor, batch, { partnerId, currency });
+    const some = await nextBalances(db, last, TOGETHER);
+    for (const whom of some) made += await payOne(db, actor, batch, whom);
     if (some.length < TOGETHER) break;
-    last = some.at(-1)!;
+    last = some.at(-1)!.id;
   }
-  await db.transact(actor, async (work) => {
-    await work.of(PayoutBatch).update(batch.id, { ranAt: work.now });
-    work.touch({ topic: 'payouts', subjectId: batch.id, staffOnly: true });
-  });
+  await db.transact(actor, (work) => endRun(work, batch.id));
   return { batchId: batch.id, made };
+}
+
+/** The same as a job. After a crash the last step is gone through again, which pays nobody twice. */
+export const payoutHandlers: readonly JobHandler[] = [{ type: RUN, run: runAsJob }];
+
+async function runAsJob({ db, job, actor, step }: JobRun): Promise<Record<string, unknown>> {
+  const batch = await db.reading(actor).of(PayoutBatch).get(String(job.params['batchId']));
+  const total = job.total ?? (await db.reading(house('payout-run')).of(LedgerBalance).count([PAYABLE]));
+  let { last, made } = (job.checkpoint ?? { last: '', made: 0 }) as { last: string; made: number };
+  let { done } = job;
+  for (;;) {
+    const some = await nextBalances(db, last, STEP);
+    for (const whom of some) made += await payOne(db, actor, batch, whom);
+    last = some.at(-1)?.id ?? last;
+    done += some.length;
+    const progress = { done: Math.min(done, total), total, checkpoint: { last, made } };
+    if (some.length === STEP) await step(() => Promise.resolve(progress));
+    else {
+      await step(async (work) => {
+        await endRun(work, batch.id);
+        return { ...progress, done: total };
+      });
+      return { batchId: batch.id, made };
+    }
+  }
+}
+
+/** Everybody has been asked. A batch that pays nobody waits for no export. */
+async function endRun(work: Work, batchId: string): Promise<void> {
+  const { status } = await work.of(PayoutBatch).lock(batchId);
+  const idle = status === PayoutBatchStatus.OPEN && (await work.of(Payout).count([{ batchId }])) === 0;
+  await work.of(PayoutBatch).update(batchId, {
+    ranAt: work.now,
+    ...(idle && { status: PayoutBatchStatus.EMPTY }),
+  });
+  work.touch({ topic: 'payouts', subjectId: batchId, staffOnly: true });
 }
 
 async function batchOf(work: Work, month: string): Promise<PayoutBatch> {
@@ -53,10 +114,14 @@ async function batchOf(work: Work, month: string): Promise<PayoutBatch> {
   return begun;
 }
 
+const PAYABLE = { available: differs(0) };
+
 /** The balances that are not zero, in the order of their ids. */
-function nextBalances(db: Database, last: LedgerBalance | null): Promise<LedgerBalance[]> {
-  const where = [{ available: differs(0) }, ...(last ? [{ id: above(last.id) }] : [])];
-  return db.reading(house('payout-run')).of(LedgerBalance).list({ where, limit: TOGETHER });
+function nextBalances(db: Database, last: string, limit: number): Promise<LedgerBalance[]> {
+  return db
+    .reading(house('payout-run'))
+    .of(LedgerBalance)
+    .list({ where: [PAYABLE, { id: above(last) }], limit });
 }
 
 interface Whom {
@@ -64,7 +129,8 @@ interface Whom {
   readonly currency: string;
 }
 
-async function payOne(db: Database, actor: Actor, batch: PayoutBatch, whom: Whom): Promise<number> {
+async function payOne(db: Database, actor: Actor, batch: PayoutBatch, balance: Whom): Promise<number> {
+  const whom = { partnerId: balance.partnerId, currency: balance.currency };
   try {
     return await db.transact(actor, async (work) => {
       const { isNew } = await createPayout(work, {

@@ -112,7 +112,13 @@ export class PayoutsPayload extends Payload {
 export class PayoutRunPayload extends Payload {
   @Field(() => PayoutBatch, { nullable: true, description: 'With its payouts, and with whom it could not pay.' })
   batch?: PayoutBatch | null;
-  @Field(() => Int, { nullable: true, description: 'How many payouts this attempt has made.' }) made?: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many payouts this attempt has made; null while a job makes them.',
+  })
+  made?: number | null;
+  @Field(() => ID, { nullable: true, description: 'The job that makes them, where there are more than 200 balances.' })
+  jobId?: string | null;
 }
 
 @ObjectType({ description: 'The batch, or why it was not exported.' })

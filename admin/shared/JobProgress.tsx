@@ -1,9 +1,9 @@
 import { Box, LinearProgress } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
-import { ReviewJobDocument, type ReviewJobQuery } from '../../gql/graphql';
-import { errorText, useText } from '../../i18n/provider';
-import { execute } from '../../provider/client';
+import { ReviewJobDocument, type ReviewJobQuery } from '../gql/graphql';
+import { errorText, useText } from '../i18n/provider';
+import { execute } from '../provider/client';
 
 const PAUSE = 1_000;
 
