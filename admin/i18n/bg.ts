@@ -18,6 +18,7 @@ import { payoutBatches, payoutDetails, payouts } from './bg/payouts';
 import { announcements, audiences, badges, material, messages } from './bg/material';
 import { members, partners, people, profile, staff, tokens } from './bg/people';
 import { programmes } from './bg/programmes';
+import { customers, definitions, referrals } from './bg/referrals';
 import { roles, settings } from './bg/settings';
 import { attributions, enrolments, overrides, reports, simulations } from './bg/simulations';
 import { shell } from './bg/shell';
@@ -36,6 +37,9 @@ export const bg: Catalogue = {
   home,
   tier,
   clients,
+  customers,
+  referrals,
+  definitions,
   customFields,
   orders,
   cycles,

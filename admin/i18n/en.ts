@@ -17,6 +17,7 @@ import { payoutBatches, payoutDetails, payouts } from './en/payouts';
 import { announcements, audiences, badges, material, messages } from './en/material';
 import { members, partners, people, profile, staff, tokens } from './en/people';
 import { programmes } from './en/programmes';
+import { customers, definitions, referrals } from './en/referrals';
 import { roles, settings } from './en/settings';
 import { attributions, enrolments, overrides, reports, simulations } from './en/simulations';
 import { shell } from './en/shell';
@@ -36,6 +37,9 @@ export const en = {
   home,
   tier,
   clients,
+  customers,
+  referrals,
+  definitions,
   customFields,
   orders,
   cycles,

@@ -18,6 +18,7 @@ import { payoutBatches, payoutDetails, payouts } from './es/payouts';
 import { announcements, audiences, badges, material, messages } from './es/material';
 import { members, partners, people, profile, staff, tokens } from './es/people';
 import { programmes } from './es/programmes';
+import { customers, definitions, referrals } from './es/referrals';
 import { roles, settings } from './es/settings';
 import { attributions, enrolments, overrides, reports, simulations } from './es/simulations';
 import { shell } from './es/shell';
@@ -36,6 +37,9 @@ export const es: Catalogue = {
   home,
   tier,
   clients,
+  customers,
+  referrals,
+  definitions,
   customFields,
   orders,
   cycles,

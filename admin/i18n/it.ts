@@ -18,6 +18,7 @@ import { payoutBatches, payoutDetails, payouts } from './it/payouts';
 import { announcements, audiences, badges, material, messages } from './it/material';
 import { members, partners, people, profile, staff, tokens } from './it/people';
 import { programmes } from './it/programmes';
+import { customers, definitions, referrals } from './it/referrals';
 import { roles, settings } from './it/settings';
 import { attributions, enrolments, overrides, reports, simulations } from './it/simulations';
 import { shell } from './it/shell';
@@ -36,6 +37,9 @@ export const it: Catalogue = {
   home,
   tier,
   clients,
+  customers,
+  referrals,
+  definitions,
   customFields,
   orders,
   cycles,

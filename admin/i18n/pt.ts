@@ -18,6 +18,7 @@ import { payoutBatches, payoutDetails, payouts } from './pt/payouts';
 import { announcements, audiences, badges, material, messages } from './pt/material';
 import { members, partners, people, profile, staff, tokens } from './pt/people';
 import { programmes } from './pt/programmes';
+import { customers, definitions, referrals } from './pt/referrals';
 import { roles, settings } from './pt/settings';
 import { attributions, enrolments, overrides, reports, simulations } from './pt/simulations';
 import { shell } from './pt/shell';
@@ -36,6 +37,9 @@ export const pt: Catalogue = {
   home,
   tier,
   clients,
+  customers,
+  referrals,
+  definitions,
   customFields,
   orders,
   cycles,

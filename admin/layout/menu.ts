@@ -28,6 +28,7 @@ import People from '@mui/icons-material/PeopleAltOutlined';
 import Receipt from '@mui/icons-material/ReceiptLongOutlined';
 import Rule from '@mui/icons-material/RuleOutlined';
 import Settings from '@mui/icons-material/SettingsOutlined';
+import Insights from '@mui/icons-material/InsightsOutlined';
 import Shield from '@mui/icons-material/AdminPanelSettingsOutlined';
 import Cart from '@mui/icons-material/ShoppingCartOutlined';
 import Support from '@mui/icons-material/SupportAgentOutlined';
@@ -89,6 +90,14 @@ export const menu: readonly MenuSection[] = [
   {
     text: 'shell.menu.referrals',
     entries: [
+      {
+        to: '/summary',
+        text: 'referrals.menu',
+        icon: Insights,
+        needs: 'reports.readReferrals',
+        side: 'partner',
+        leadsTo: ['/performance', '/customers', '/reporting'],
+      },
       { to: '/applications', text: 'applications.menu', icon: HowToReg, needs: 'applications.read' },
       {
         to: '/invitations',

@@ -4,6 +4,7 @@ import { announcements } from './announcements';
 import { audit } from './audit';
 import { clients } from './clients';
 import { commissions } from './commissions';
+import { customers } from './customers';
 import { customFields } from './customFields';
 import { departments } from './departments';
 import { imports } from './imports';
@@ -57,6 +58,7 @@ export const modules: readonly ResourceModule[] = [
   products,
   categories,
   departments,
+  customers,
   customFields,
   taxRates,
   exchangeRates,

@@ -16,7 +16,7 @@ export const COLUMNS = {
 };
 
 interface StatProps {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly value: ReactNode;
   readonly hint?: ReactNode;
   readonly to?: string;

@@ -1,8 +1,21 @@
 import { lazy, Suspense } from 'react';
-import { DataTable, DateInput, NullableBooleanInput, SelectArrayInput, SelectInput, useListContext } from 'react-admin';
-import type { CommissionsQuery } from '../../gql/graphql';
+import {
+  DataTable,
+  DateInput,
+  NullableBooleanInput,
+  SelectArrayInput,
+  SelectInput,
+  useListContext,
+  useRecordContext,
+} from 'react-admin';
+import type { CommissionRowFragment, CommissionsQuery } from '../../gql/graphql';
+import { useText } from '../../i18n/provider';
+import type { Place } from '../../pages/referrals/place';
+import { ReferralNav } from '../../pages/referrals/ReferralNav';
+import { ReportingNav } from '../../pages/referrals/ReportingNav';
 import { usePermitted, useViewer } from '../../provider/access';
 import { useChoices } from '../../shared/choices';
+import { Defined } from '../../shared/Defined';
 import { ExportButton } from '../../shared/ExportButton';
 import { useFormats } from '../../shared/format';
 import { ListPage } from '../../shared/ListPage';
@@ -14,6 +27,18 @@ import { CommissionStateField } from './CommissionState';
 const STATUSES = ['PENDING', 'HELD', 'APPROVED', 'DECLINED'];
 const KINDS = ['EARNING', 'CLAWBACK'];
 const SALES = ['FIRST', 'RENEWAL'];
+const HIDDEN = [
+  ...['lineDescription', 'base', 'reason', 'paidOn', 'categoryName', 'rate', 'tierName', 'rule', 'expectedPayoutOn'],
+];
+const HIDDEN_FROM_PARTNERS = [
+  'lineDescription',
+  'base',
+  'paidOn',
+  'partner.name',
+  'categoryName',
+  'tierName',
+  'holdUntil',
+];
 
 // Their dialogs bring the inputs along; the list is read more often than decided about.
 const BulkReview = lazy(() => import('./BulkReview').then((module) => ({ default: module.BulkReview })));
@@ -23,6 +48,7 @@ export function CommissionList() {
   const reviews = usePermitted()('commissions.review');
   const shipped = useShippedName();
   const { rate, money, date } = useFormats();
+  const text = useText();
   return (
     <ListPage
       {...(viewer?.partner && { title: 'shell.menu.rewards' })}
@@ -45,10 +71,8 @@ export function CommissionList() {
           </Suspense>
         ),
       })}
-      hiddenColumns={[
-        ...['lineDescription', 'base', 'reason', 'paidOn'],
-        ...(viewer?.partner ? ['partner.name'] : ['categoryName', 'rate', 'tierName']),
-      ]}
+      hiddenColumns={viewer?.partner ? HIDDEN_FROM_PARTNERS : HIDDEN}
+      above={viewer?.partner && <Above />}
       filters={<Filters />}
       card={{
         primary: ({ clientName }) => clientName,
@@ -85,6 +109,9 @@ export function CommissionList() {
         render={(record) => (record.flat ? money(record.flat) : rate(record.rate as number))}
       />
       <DataTable.Col source="tierName" disableSort render={({ tierName }) => shipped(tierName as string) || '–'} />
+      <DataTable.Col source="rule" disableSort sx={{ minWidth: 170 }}>
+        <Rule />
+      </DataTable.Col>
       <DataTable.Col source="amount" align="right">
         <Money source="amount" />
       </DataTable.Col>
@@ -94,13 +121,43 @@ export function CommissionList() {
       <DataTable.Col source="holdUntil">
         <When source="holdUntil" />
       </DataTable.Col>
+      <DataTable.Col
+        source="expectedPayoutOn"
+        disableSort
+        label={<Defined of="expectedPayout">{text('commissions.fields.expectedPayoutOn')}</Defined>}
+      >
+        <When source="expectedPayoutOn" />
+      </DataTable.Col>
       <DataTable.Col source="paidOn" label="commissions.fields.paid" disableSort>
         <When source="paidOn" />
       </DataTable.Col>
-      <DataTable.Col source="reason" disableSort>
+      <DataTable.Col source="reason" disableSort sx={{ minWidth: 240 }}>
         <Plain source="reason" />
       </DataTable.Col>
     </ListPage>
+  );
+}
+
+/** What a rule is about, as people call it; its key means something to nobody else. */
+function Rule() {
+  const commission = useRecordContext<CommissionRowFragment>();
+  const text = useText();
+  const shipped = useShippedName();
+  if (!commission) return null;
+  const { overrideId, categoryName, category, tierName } = commission;
+  if (overrideId) return <>{text('commissions.fields.override')}</>;
+  return <>{[shipped(categoryName ?? category), shipped(tierName)].filter(Boolean).join(' · ')}</>;
+}
+
+/** For a partner the list is a part of its dashboard. */
+function Above() {
+  const { programmeId } = useListContext().filterValues as Place;
+  const place = programmeId ? { programmeId } : {};
+  return (
+    <>
+      <ReferralNav view="reporting" place={place} />
+      <ReportingNav of="rewards" place={place} />
+    </>
   );
 }
 

@@ -1,7 +1,11 @@
+import Insights from '@mui/icons-material/InsightsOutlined';
+import { Button } from '@mui/material';
 import { lazy } from 'react';
 import { DataTable, EditButton, useRecordContext, type RaRecord } from 'react-admin';
+import { Link } from 'react-router';
 import { PartnerReinstateDocument, PartnerSuspendDocument, type PartnerQuery } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
+import { pathOf } from '../../pages/referrals/place';
 import { usePermitted } from '../../provider/access';
 import { ActButton } from '../../shared/ActButton';
 import { useFormats } from '../../shared/format';
@@ -31,6 +35,7 @@ export function PartnerShow() {
 function Acts() {
   const partner = useRecordContext<PartnerRecord>();
   const text = useText();
+  const permitted = usePermitted();
   if (!partner) return null;
   const { id, status } = partner;
   return (
@@ -54,6 +59,11 @@ function Acts() {
           explain={text('partners.reinstateExplain')}
           done="partners.reinstated"
         />
+      )}
+      {permitted('reports.readReferrals') && (
+        <Button size="small" component={Link} to={pathOf('summary', { partnerId: id })} startIcon={<Insights />}>
+          {text('referrals.open')}
+        </Button>
       )}
       <EditButton />
     </>

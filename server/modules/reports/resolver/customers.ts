@@ -25,18 +25,18 @@ export class CustomerResolver {
   @Page
   @Allow(reportPolicy.readReferrals)
   async customers(
-    @Args(() => CustomersOf) { partnerId, programmeId, filter, sort, first, offset }: CustomersOf,
+    @Args(() => CustomersOf) { filter = {}, sort, first, offset }: CustomersOf,
     @Ctx() { read }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<CustomerPage> {
     const wanted = selected(info);
-    const place = await placeFor(read, { partnerId, programmeId });
+    const place = await placeFor(read, filter);
     if (!place) return { nodes: [], totalCount: 0 };
     const { by = CustomerSortKey.SIGNED_UP, direction = Direction.DESC } = sort ?? {};
     const sorted = { by, descending: direction === Direction.DESC, limit: first, offset };
     const [page, counts] = await Promise.all([
-      wanted.has('nodes') ? customersPage(read, place, filter ?? {}, sorted) : [],
-      wanted.has('totalCount') ? customersCount(read, place, filter ?? {}) : null,
+      wanted.has('nodes') ? customersPage(read, place, filter, sorted) : [],
+      wanted.has('totalCount') ? customersCount(read, place, filter) : null,
     ]);
     return {
       nodes: await customersFrom(read, page),

@@ -46,6 +46,10 @@ const DEEPEST_OFFSET = 100_000;
 
 @InputType({ description: 'All of the given conditions hold.' })
 export class CustomerFilter {
+  @Field(() => ID, { nullable: true, description: 'Whose; a partner’s people leave it out for their own.' })
+  partnerId?: string;
+  @Field(() => ID, { nullable: true, description: 'In which programme; the one it joined first when left out.' })
+  programmeId?: string;
   @Field(() => [CustomerState], { nullable: true, description: 'In one of these states.' })
   @IsOptional()
   @ArrayMaxSize(MOST)
@@ -65,11 +69,7 @@ export class CustomerFilter {
 
 @ArgsType()
 export class CustomersOf {
-  @Field(() => ID, { nullable: true, description: 'Whose; a partner’s people leave it out for their own.' })
-  partnerId?: string;
-  @Field(() => ID, { nullable: true, description: 'In which programme; the one it joined first when left out.' })
-  programmeId?: string;
-  @Field(() => CustomerFilter, { nullable: true, description: 'Everything when left out.' })
+  @Field(() => CustomerFilter, { nullable: true, description: 'Everybody of the asker’s own when left out.' })
   filter?: CustomerFilter;
   @Field(() => CustomerSort, { nullable: true, description: 'Those who signed up last first when left out.' })
   sort?: CustomerSort;

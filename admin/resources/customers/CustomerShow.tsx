@@ -1,0 +1,81 @@
+import { Box, Typography } from '@mui/material';
+import { useRecordContext, type RaRecord } from 'react-admin';
+import type { CustomerQuery } from '../../gql/graphql';
+import { useText } from '../../i18n/provider';
+import { Events } from '../../pages/referrals/EventText';
+import { LinkTo } from '../../shared/LinkTo';
+import { Facts, ShowPage } from '../../shared/ShowPage';
+import { Status } from '../../shared/StatusChip';
+import { Moment } from '../../shared/Texts';
+import { Amounts, type Source } from './CustomerList';
+
+type CustomerRecord = NonNullable<CustomerQuery['customer']> & Pick<CustomerQuery, 'history'> & RaRecord;
+
+/** Somebody referred: how far they have come, and everything they bought. */
+export function CustomerShow() {
+  return (
+    <ShowPage title={({ name }) => String(name)} summary={<Summary />}>
+      <History />
+    </ShowPage>
+  );
+}
+
+function History() {
+  const customer = useRecordContext<CustomerRecord>();
+  const text = useText();
+  if (!customer) return null;
+  return (
+    <Box sx={{ p: 2 }}>
+      <Typography variant="subtitle1" component="h2" sx={{ mb: 1 }}>
+        {text('customers.history')}
+      </Typography>
+      <Events events={customer.history} label={text('customers.history')} />
+    </Box>
+  );
+}
+
+function Summary() {
+  const customer = useRecordContext<CustomerRecord>();
+  const text = useText();
+  if (!customer) return null;
+  const { client, partner, attribution, company, email, state, stage, source, revenue, rewards } = customer;
+  const window = attribution?.windowFrom && (
+    <>
+      <Moment value={attribution.windowFrom} /> –{' '}
+      <Moment value={attribution.windowEndedOn ?? attribution.windowUntil} />
+    </>
+  );
+  return (
+    <Facts
+      title={text('customers.about')}
+      rows={[
+        [text('customers.fields.state'), <Status key="state" of="customers.state" value={state} />],
+        [text('customers.fields.stage'), text(`customers.stage.${stage}`)],
+        [text('customers.fields.source'), text(`customers.source.${source as Source}`)],
+        [text('customers.fields.company'), company || '–'],
+        [text('fields.email'), email],
+        [
+          text('fields.client'),
+          client && (
+            <LinkTo key="client" resource="clients" id={client.id}>
+              {client.name}
+            </LinkTo>
+          ),
+        ],
+        [
+          text('fields.partner'),
+          partner && (
+            <LinkTo key="partner" resource="partners" id={partner.id}>
+              {partner.name}
+            </LinkTo>
+          ),
+        ],
+        [text('referrals.programme'), attribution?.programme?.name],
+        [text('attributions.why'), attribution && text(`attributions.reason.${attribution.reason}`)],
+        [text('attributions.window'), window || '–'],
+        [text('customers.fields.revenue'), <Amounts key="revenue" of={revenue} />],
+        [text('customers.fields.rewards'), <Amounts key="rewards" of={rewards} />],
+      ]}
+    />
+  );
+}
