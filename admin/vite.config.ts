@@ -75,7 +75,7 @@ export default defineConfig({
   },
   server: {
     port: 5173,
-    proxy: { '/graphql': { target: api, ws: true }, '/files': api, '/documents': api },
+    proxy: { '/graphql': { target: api, ws: true }, '/files': api, '/claims/files': api, '/documents': api },
   },
   build: {
     outDir: '../dist/admin',

@@ -186,6 +186,39 @@ export type ApplicationStatus =
   /** Refused; the applicant was told why, and may apply again. */
   | 'REJECTED';
 
+/** What happened on the way to an attribution. */
+export type AttributionEventKind =
+  /** The client accepted the invitation. */
+  | 'ACCEPTED'
+  /** The client became the partner’s, and earns. */
+  | 'ATTRIBUTED'
+  /** The partner claimed the client by hand. */
+  | 'CLAIMED'
+  /** Staff approved the claim. */
+  | 'CLAIM_APPROVED'
+  /** Staff rejected the claim. */
+  | 'CLAIM_REJECTED'
+  /** A click on a partner’s link that a sign-up followed. */
+  | 'CLICK'
+  /** A partner’s coupon was given at the sign-up. */
+  | 'COUPON'
+  /** It declined the invitation. */
+  | 'DECLINED'
+  /** The client is the partner’s no more. */
+  | 'ENDED'
+  /** Nobody answered the invitation in time. */
+  | 'EXPIRED'
+  /** The partner invited the client. */
+  | 'INVITED'
+  /** The partner earns nothing on the client. */
+  | 'NOT_ELIGIBLE'
+  /** The client did not become the partner’s. */
+  | 'REFUSED'
+  /** The client signed up by itself. */
+  | 'SIGN_UP'
+  /** The partner took its invitation back. */
+  | 'WITHDRAWN';
+
 /** What changes of how a client earns; what is left out stays. */
 export type AttributionInput = {
   /** When the client accepted; null: it did not. */
@@ -279,6 +312,49 @@ export type CategoryUpdateInput = {
   name?: string | null | undefined;
   /** Where it stands, smallest first. */
   position?: number | null | undefined;
+};
+
+/** All of the given conditions hold. */
+export type ClaimFilter = {
+  /** Only these. */
+  ids?: Array<string> | null | undefined;
+  /** Of this partner. */
+  partnerId?: string | null | undefined;
+  /** Contained in the e-mail or the company. */
+  q?: string | null | undefined;
+  /** In one of these states. */
+  status?: Array<ClaimStatus> | null | undefined;
+};
+
+/** A client that the partner says it brought: by e-mail, by company, or both. */
+export type ClaimInput = {
+  /** Its company, in at most 200 characters. */
+  company?: string | null | undefined;
+  /** The client’s e-mail address. */
+  email?: string | null | undefined;
+  /** How you brought it, in 20 to 4000 characters. */
+  evidence: string;
+  /** What `POST /claims/files` answered with; at most 5. */
+  fileIds?: Array<string> | null | undefined;
+  /** The programme it is to earn in; yours, when left out. */
+  programmeId?: string | null | undefined;
+  /** The day you referred it, YYYY-MM-DD: not longer ago than a claim reaches back. */
+  referredOn: string;
+};
+
+/** What became of a claim. */
+export type ClaimStatus =
+  /** The client is the partner’s, from the day it was approved. */
+  | 'APPROVED'
+  /** Staff have not decided yet. */
+  | 'OPEN'
+  /** Staff said no, with a reason. */
+  | 'REJECTED';
+
+/** All of the given conditions hold. */
+export type ClickFilter = {
+  /** On this link. */
+  linkId?: string | null | undefined;
 };
 
 /** All of the given conditions hold. */
@@ -386,6 +462,24 @@ export type ClientMemberRole =
   | 'MEMBER'
   /** Everything, members and partners’ access included. */
   | 'OWNER';
+
+/** A new client account. */
+export type ClientSignUpInput = {
+  /** The code of a partner’s link; the browser’s click when left out. */
+  code?: string | null | undefined;
+  /** The company; left out for a person. */
+  company?: string | null | undefined;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  /** A partner’s coupon; it beats any link. */
+  coupon?: string | null | undefined;
+  /** Where the link to choose a password goes. */
+  email: string;
+  /** en, es, it, pt or bg; English when left out. */
+  language?: string | null | undefined;
+  /** The person’s name. */
+  name: string;
+};
 
 /** How a list of clients is sorted. */
 export type ClientSort = {
@@ -541,6 +635,57 @@ export type ConversationOpenInput = {
   partnerId?: string | null | undefined;
   /** What it is about, in a line of at most 200 characters. */
   subject: string;
+};
+
+/** A coupon to make. */
+export type CouponCreateInput = {
+  /** 3 to 32 letters, digits and dashes; made of the partner’s name when left out. It never changes. */
+  code?: string | null | undefined;
+  /** How often it can be used, from 1. */
+  mostUses?: number | null | undefined;
+  /** What to call it, in at most 100 characters. */
+  name: string;
+  /** Whose; for staff, since a partner makes its own. */
+  partnerId?: string | null | undefined;
+  /** The programme its clients earn in; the partner’s when left out. */
+  programmeId?: string | null | undefined;
+  /** The last day it can be used on, `YYYY-MM-DD`. */
+  validUntil?: string | null | undefined;
+};
+
+/** All of the given conditions hold. */
+export type CouponFilter = {
+  /** Archived ones, or those that work. */
+  archived?: boolean | null | undefined;
+  /** Only these. */
+  ids?: Array<string> | null | undefined;
+  /** Of this partner. */
+  partnerId?: string | null | undefined;
+  /** Contained in code or name. */
+  q?: string | null | undefined;
+};
+
+/** Whether a coupon can be used. */
+export type CouponStatus =
+  /** It can be used. */
+  | 'ACTIVE'
+  /** Somebody archived it. */
+  | 'ARCHIVED'
+  /** Its last day is over. */
+  | 'ENDED'
+  /** It has been used as often as it may be. */
+  | 'USED_UP';
+
+/** Changes to a coupon; what is left out stays. */
+export type CouponUpdateInput = {
+  /** How often it can be used; null without limit. */
+  mostUses?: number | null | undefined;
+  /** What to call it. */
+  name?: string | null | undefined;
+  /** The last day it can be used on; null without end. */
+  validUntil?: string | null | undefined;
+  /** The version you read. */
+  version: number;
 };
 
 /** What to take off one line. */
@@ -993,6 +1138,42 @@ export type LedgerEntryKind =
   | 'PAYOUT_SENT'
   /** Another entry, undone by its mirror image. */
   | 'REVERSAL';
+
+/** A link to make. */
+export type LinkCreateInput = {
+  /** 3 to 32 letters, digits and dashes; made of the partner’s name when left out. It never changes. */
+  code?: string | null | undefined;
+  /** What to call it, in at most 100 characters. */
+  name: string;
+  /** Whose; for staff, since a partner makes its own. */
+  partnerId?: string | null | undefined;
+  /** The programme its clients earn in; the partner’s when left out. */
+  programmeId?: string | null | undefined;
+  /** Where it leads: a path here, or an address on an allowed host; the sign-up when left out. */
+  target?: string | null | undefined;
+};
+
+/** All of the given conditions hold. */
+export type LinkFilter = {
+  /** Archived ones, or those that work. */
+  archived?: boolean | null | undefined;
+  /** Only these. */
+  ids?: Array<string> | null | undefined;
+  /** Of this partner. */
+  partnerId?: string | null | undefined;
+  /** Contained in code or name. */
+  q?: string | null | undefined;
+};
+
+/** Changes to a link; what is left out stays. */
+export type LinkUpdateInput = {
+  /** What to call it. */
+  name?: string | null | undefined;
+  /** Where it leads; empty for the sign-up. */
+  target?: string | null | undefined;
+  /** The version you read. */
+  version: number;
+};
 
 /** All of the given conditions hold. */
 export type MailFilter = {
@@ -2386,6 +2567,25 @@ export type TierRecalibration =
   /** Up at once; down only on the days the rules name. */
   | 'ON_DATES';
 
+/** What makes somebody a partner’s client. */
+export type WhyNotCondition =
+  /** It accepted, or signed up. */
+  | 'ACCEPTED'
+  /** The partner is active and in a programme. */
+  | 'ACTIVE'
+  /** The partner’s claim of it was approved. */
+  | 'CLAIM'
+  /** It belongs to no other partner. */
+  | 'FREE'
+  /** Nobody’s later click and no coupon counted instead. */
+  | 'LAST'
+  /** It had paid for no recurring plan before. */
+  | 'NEW'
+  /** The client is not the partner itself. */
+  | 'NOT_OWN'
+  /** The partner invited it, its link was clicked, its coupon given, or it claimed it. */
+  | 'REFERRED';
+
 /** What ended a client’s rewards before their time. */
 export type WindowEnd =
   /** Its last recurring plan ended, and no other had begun. */
@@ -2434,6 +2634,19 @@ export type HomeQueryVariables = Exact<{
 
 
 export type HomeQuery = { news?: { nodes: Array<{ id: string, publishFrom: string, read: boolean, text: { title: string } }> }, payoutsWaiting?: { totalCount: number | null }, payoutsFailed?: { totalCount: number | null }, adjustmentsWaiting?: { totalCount: number | null }, payoutsUnderWay?: { totalCount: number | null, nodes: Array<{ id: string, expectedOn: string, paid: { amount: string, currency: string, minor: number } }> }, home: { today: string, operations: { ticketsWaiting: number, ticketsMine: number, ticketsUnassigned: number, ordersPending: number, oldestWaiting: Array<{ id: string, number: number, subject: string, waitingSince: string | null, client: { id: string, name: string } }> } | null, money: { invoicesOpen: number, invoicesOverdue: number, commissionsHeld: number, commissionsToReview: number, overdue: Array<{ amount: string, currency: string, minor: number }>, revenueThisMonth: Array<{ amount: string, currency: string, minor: number }>, revenueLastMonth: Array<{ amount: string, currency: string, minor: number }>, earnedThisMonth: Array<{ amount: string, currency: string, minor: number }>, pending: Array<{ amount: string, currency: string, minor: number }>, available: Array<{ amount: string, currency: string, minor: number }>, oldestOverdue: Array<{ id: string, number: string | null, dueOn: string | null, overdue: boolean, left: { amount: string, currency: string, minor: number }, client: { id: string, name: string } }>, months: Array<{ month: string, currency: string, revenue: { amount: string, currency: string, minor: number }, earned: { amount: string, currency: string, minor: number } }> } | null, partner: { clients: number, ordersPending: number, ticketsWaiting: number, invoicesOverdue: number, revenueThisMonth: Array<{ amount: string, currency: string, minor: number }>, earnedThisMonth: Array<{ amount: string, currency: string, minor: number }>, partner: { id: string, tier: { key: string | null, name: string | null, clients: number, since: string | null, next: { key: string, name: string, from: number, missing: number } | null } | null, balances: Array<{ currency: string, pending: { amount: string, currency: string, minor: number }, available: { amount: string, currency: string, minor: number }, inTransit: { amount: string, currency: string, minor: number }, paid: { amount: string, currency: string, minor: number } }> | null } | null, oldestWaiting: Array<{ id: string, number: number, subject: string, waitingSince: string | null, client: { id: string, name: string } }>, oldestOverdue: Array<{ id: string, number: string | null, dueOn: string | null, overdue: boolean, left: { amount: string, currency: string, minor: number }, client: { id: string, name: string } }>, months: Array<{ month: string, currency: string, revenue: { amount: string, currency: string, minor: number }, earned: { amount: string, currency: string, minor: number } }> } | null, client: { services: number, addons: number, domains: number, ticketsAnswered: number, invoicesOpen: number, invoicesOverdue: number, billing: Array<{ currency: string, open: { amount: string, currency: string, minor: number }, credit: { amount: string, currency: string, minor: number } }>, answered: Array<{ id: string, number: number, subject: string, waitingSince: string | null, client: { id: string, name: string } }>, nextDue: Array<{ id: string, number: string | null, dueOn: string | null, overdue: boolean, left: { amount: string, currency: string, minor: number }, client: { id: string, name: string } }>, nextRenewals: Array<{ id: string, kind: ProductKind, name: string, periodEnd: string | null, price: { amount: string, currency: string, minor: number } }> } | null } };
+
+export type JoinFormQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JoinFormQuery = { publicForm: { token: string } };
+
+export type ClientSignUpMutationVariables = Exact<{
+  input: ClientSignUpInput;
+  form: FormProofInput;
+}>;
+
+
+export type ClientSignUpMutation = { clientSignUp: { received: boolean | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
 
 export type ApplyFormQueryVariables = Exact<{
   programme?: string | null | undefined;
@@ -2486,6 +2699,37 @@ export type InvitationDeclineMutationVariables = Exact<{
 
 
 export type InvitationDeclineMutation = { invitationDecline: { invitation: { id: string, kind: InvitationKind, status: InvitationStatus, inviter: string, email: string, name: string, company: string, message: string, accessOnly: boolean, expiresAt: string, hasAccount: boolean } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type MailPreviewQueryVariables = Exact<{
+  template: string;
+  language: string;
+}>;
+
+
+export type MailPreviewQuery = { mailTemplates: Array<{ name: string, subject: string, topic: string }>, mailPreview: { subject: string, html: string, text: string } | null };
+
+export type MailSubscriptionQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type MailSubscriptionQuery = { mailSubscription: { topic: string, address: string, operator: string, isWanted: boolean } | null };
+
+export type MailUnsubscribeMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type MailUnsubscribeMutation = { mailUnsubscribe: { subscription: { topic: string, address: string, operator: string, isWanted: boolean } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type MailResubscribeMutationVariables = Exact<{
+  token: string;
+}>;
+
+
+export type MailResubscribeMutation = { mailResubscribe: { subscription: { topic: string, address: string, operator: string, isWanted: boolean } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type SubscribedFragment = { topic: string, address: string, operator: string, isWanted: boolean };
 
 export type ProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2594,19 +2838,19 @@ export type PartnerChoicesQueryVariables = Exact<{
 
 export type PartnerChoicesQuery = { partners: { nodes: Array<{ id: string, name: string }> } };
 
-export type SettingsFieldsFragment = { timeZone: string, renewalLeadDays: number, suspendAfterDays: number, terminateAfterDays: number, paymentTermDays: number, reminderDays: Array<number>, domainGraceDays: number, domainRedemptionDays: number, suspendedServicesCount: boolean, secondFactorRoles: Array<string>, invitationDays: number, operator: { name: string, address: string, country: string, vatNumber: string, email: string, currency: string } };
+export type SettingsFieldsFragment = { timeZone: string, renewalLeadDays: number, suspendAfterDays: number, terminateAfterDays: number, paymentTermDays: number, reminderDays: Array<number>, domainGraceDays: number, domainRedemptionDays: number, suspendedServicesCount: boolean, secondFactorRoles: Array<string>, invitationDays: number, claimDays: number, brandColour: string, brandLogoFileId: string, cookieDays: number, redirectHosts: Array<string>, operator: { name: string, address: string, country: string, vatNumber: string, email: string, currency: string } };
 
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SettingsQuery = { settings: { timeZone: string, renewalLeadDays: number, suspendAfterDays: number, terminateAfterDays: number, paymentTermDays: number, reminderDays: Array<number>, domainGraceDays: number, domainRedemptionDays: number, suspendedServicesCount: boolean, secondFactorRoles: Array<string>, invitationDays: number, operator: { name: string, address: string, country: string, vatNumber: string, email: string, currency: string } } };
+export type SettingsQuery = { settings: { timeZone: string, renewalLeadDays: number, suspendAfterDays: number, terminateAfterDays: number, paymentTermDays: number, reminderDays: Array<number>, domainGraceDays: number, domainRedemptionDays: number, suspendedServicesCount: boolean, secondFactorRoles: Array<string>, invitationDays: number, claimDays: number, brandColour: string, brandLogoFileId: string, cookieDays: number, redirectHosts: Array<string>, operator: { name: string, address: string, country: string, vatNumber: string, email: string, currency: string } } };
 
 export type SettingsUpdateMutationVariables = Exact<{
   input: SettingsInput;
 }>;
 
 
-export type SettingsUpdateMutation = { settingsUpdate: { settings: { timeZone: string, renewalLeadDays: number, suspendAfterDays: number, terminateAfterDays: number, paymentTermDays: number, reminderDays: Array<number>, domainGraceDays: number, domainRedemptionDays: number, suspendedServicesCount: boolean, secondFactorRoles: Array<string>, invitationDays: number, operator: { name: string, address: string, country: string, vatNumber: string, email: string, currency: string } } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+export type SettingsUpdateMutation = { settingsUpdate: { settings: { timeZone: string, renewalLeadDays: number, suspendAfterDays: number, terminateAfterDays: number, paymentTermDays: number, reminderDays: Array<number>, domainGraceDays: number, domainRedemptionDays: number, suspendedServicesCount: boolean, secondFactorRoles: Array<string>, invitationDays: number, claimDays: number, brandColour: string, brandLogoFileId: string, cookieDays: number, redirectHosts: Array<string>, operator: { name: string, address: string, country: string, vatNumber: string, email: string, currency: string } } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
 
 export type UnreadAlertsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2852,6 +3096,56 @@ export type AuditEventsQueryVariables = Exact<{
 
 export type AuditEventsQuery = { auditEvents: { totalCount: number | null, nodes: Array<{ id: string, at: string, action: string, actorKind: string, actorRole: string, subjectType: string, subjectId: string, ip: string | null, requestId: string | null, user: { id: string, name: string } | null, behind: { id: string, name: string } | null, client: { id: string, name: string } | null, partner: { id: string, name: string } | null, changes: Array<{ field: string, before: unknown, after: unknown }> }> } };
 
+export type ClaimRowFragment = { id: string, email: string, company: string, referredOn: string, status: ClaimStatus, createdAt: string, decidedAt: string | null, reason: string | null, partner: { id: string, name: string } | null, client: { id: string, name: string } | null };
+
+export type ClaimsQueryVariables = Exact<{
+  first: number;
+  offset?: number | null | undefined;
+  filter?: ClaimFilter | null | undefined;
+}>;
+
+
+export type ClaimsQuery = { claims: { totalCount: number | null, nodes: Array<{ id: string, email: string, company: string, referredOn: string, status: ClaimStatus, createdAt: string, decidedAt: string | null, reason: string | null, partner: { id: string, name: string } | null, client: { id: string, name: string } | null }> } };
+
+export type ClaimQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ClaimQuery = { claim: { evidence: string, id: string, email: string, company: string, referredOn: string, status: ClaimStatus, createdAt: string, decidedAt: string | null, reason: string | null, files: Array<{ id: string, name: string, type: string, size: number }>, programme: { id: string, name: string } | null, candidates: Array<{ id: string, name: string, email: string, createdAt: string }>, createdBy: { id: string, name: string } | null, decidedBy: { id: string, name: string } | null, partner: { id: string, name: string } | null, client: { id: string, name: string } | null } | null };
+
+export type ClaimCreateMutationVariables = Exact<{
+  input: ClaimInput;
+}>;
+
+
+export type ClaimCreateMutation = { claimCreate: { claim: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type ClaimApproveMutationVariables = Exact<{
+  id: string;
+  clientId?: string | null | undefined;
+}>;
+
+
+export type ClaimApproveMutation = { claimApprove: { claim: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type ClaimRejectMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type ClaimRejectMutation = { claimReject: { claim: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type WhyNotMeQueryVariables = Exact<{
+  email: string;
+  partnerId?: string | null | undefined;
+  language?: string | null | undefined;
+}>;
+
+
+export type WhyNotMeQuery = { whyNotMe: Array<{ name: WhyNotCondition, met: boolean | null, explanation: string }> | null };
+
 export type AttributionFieldsFragment = { id: string, eligible: boolean, reason: EligibilityReason, invitedAt: string | null, acceptedAt: string | null, windowFrom: string | null, windowUntil: string | null, windowEndedOn: string | null, windowEndReason: WindowEnd | null, windowState: WindowState, programme: { id: string, name: string } | null };
 
 export type AttributionChangeMutationVariables = Exact<{
@@ -2997,6 +3291,14 @@ export type ClientEraseMutationVariables = Exact<{
 
 
 export type ClientEraseMutation = { clientErase: { client: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type ClientAttributionLogQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+
+export type ClientAttributionLogQuery = { client: { id: string, attributionLog: { nodes: Array<{ id: string, at: string, kind: AttributionEventKind, source: string | null, eligibility: EligibilityReason | null, refusal: string | null, code: string | null, counted: boolean | null, accessOnly: boolean, partner: { id: string, name: string } | null, programme: { id: string, name: string } | null }> } } | null };
 
 export type CommissionRowFragment = { id: string, kind: CommissionKind, status: CommissionStatus, earnedOn: string, holdUntil: string, expectedPayoutOn: string | null, paidOn: string | null, reason: string | null, rule: string, overrideId: string | null, needsReview: boolean, clientName: string, invoiceNumber: string, lineDescription: string, category: string, categoryName: string | null, tierName: string | null, rate: number | null, flat: { amount: string, currency: string, minor: number } | null, base: { amount: string, currency: string, minor: number }, amount: { amount: string, currency: string, minor: number }, partner: { id: string, name: string } | null };
 
@@ -3408,6 +3710,88 @@ export type InvoiceClientQueryVariables = Exact<{
 
 
 export type InvoiceClientQuery = { client: { id: string, name: string, currency: string } | null };
+
+export type LinkRowFragment = { id: string, code: string, name: string, url: string, target: string, clicks: number, signups: number, createdAt: string, lastClickAt: string | null, archivedAt: string | null, version: number, partner: { id: string, name: string } | null, programme: { id: string, name: string } | null };
+
+export type LinksQueryVariables = Exact<{
+  first: number;
+  offset?: number | null | undefined;
+  filter?: LinkFilter | null | undefined;
+}>;
+
+
+export type LinksQuery = { links: { totalCount: number | null, nodes: Array<{ id: string, code: string, name: string, url: string, target: string, clicks: number, signups: number, createdAt: string, lastClickAt: string | null, archivedAt: string | null, version: number, partner: { id: string, name: string } | null, programme: { id: string, name: string } | null }> } };
+
+export type LinkOneQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LinkOneQuery = { link: { id: string, code: string, name: string, url: string, target: string, clicks: number, signups: number, createdAt: string, lastClickAt: string | null, archivedAt: string | null, version: number, partner: { id: string, name: string } | null, programme: { id: string, name: string } | null } | null };
+
+export type ClicksQueryVariables = Exact<{
+  first: number;
+  offset?: number | null | undefined;
+  filter?: ClickFilter | null | undefined;
+}>;
+
+
+export type ClicksQuery = { clicks: { totalCount: number | null, nodes: Array<{ id: string, at: string, usedAt: string | null, client: { id: string, name: string } | null }> } };
+
+export type LinkCreateMutationVariables = Exact<{
+  input: LinkCreateInput;
+}>;
+
+
+export type LinkCreateMutation = { linkCreate: { link: { id: string, url: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type LinkUpdateMutationVariables = Exact<{
+  id: string;
+  input: LinkUpdateInput;
+}>;
+
+
+export type LinkUpdateMutation = { linkUpdate: { link: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type LinkArchiveMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LinkArchiveMutation = { linkArchive: { link: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type CouponRowFragment = { id: string, code: string, name: string, url: string, status: CouponStatus, validUntil: string | null, mostUses: number | null, signups: number, createdAt: string, archivedAt: string | null, version: number, partner: { id: string, name: string } | null };
+
+export type CouponsQueryVariables = Exact<{
+  first: number;
+  offset?: number | null | undefined;
+  filter?: CouponFilter | null | undefined;
+}>;
+
+
+export type CouponsQuery = { coupons: { totalCount: number | null, nodes: Array<{ id: string, code: string, name: string, url: string, status: CouponStatus, validUntil: string | null, mostUses: number | null, signups: number, createdAt: string, archivedAt: string | null, version: number, partner: { id: string, name: string } | null }> } };
+
+export type CouponCreateMutationVariables = Exact<{
+  input: CouponCreateInput;
+}>;
+
+
+export type CouponCreateMutation = { couponCreate: { coupon: { id: string, code: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type CouponUpdateMutationVariables = Exact<{
+  id: string;
+  input: CouponUpdateInput;
+}>;
+
+
+export type CouponUpdateMutation = { couponUpdate: { coupon: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+
+export type CouponArchiveMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CouponArchiveMutation = { couponArchive: { coupon: { id: string } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
 
 export type MailsQueryVariables = Exact<{
   first: number;
@@ -4809,6 +5193,14 @@ export const InvitationShownFragmentDoc = new TypedDocumentString(`
   hasAccount
 }
     `, {"fragmentName":"InvitationShown"}) as unknown as TypedDocumentString<InvitationShownFragment, unknown>;
+export const SubscribedFragmentDoc = new TypedDocumentString(`
+    fragment Subscribed on MailSubscription {
+  topic
+  address
+  operator
+  isWanted
+}
+    `, {"fragmentName":"Subscribed"}) as unknown as TypedDocumentString<SubscribedFragment, unknown>;
 export const ReferringPartnerFragmentDoc = new TypedDocumentString(`
     fragment ReferringPartner on Partner {
   id
@@ -5099,6 +5491,11 @@ export const SettingsFieldsFragmentDoc = new TypedDocumentString(`
   suspendedServicesCount
   secondFactorRoles
   invitationDays
+  claimDays
+  brandColour
+  brandLogoFileId
+  cookieDays
+  redirectHosts
 }
     `, {"fragmentName":"SettingsFields"}) as unknown as TypedDocumentString<SettingsFieldsFragment, unknown>;
 export const ViewerFieldsFragmentDoc = new TypedDocumentString(`
@@ -5196,6 +5593,26 @@ export const ApplicationRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ApplicationRow"}) as unknown as TypedDocumentString<ApplicationRowFragment, unknown>;
+export const ClaimRowFragmentDoc = new TypedDocumentString(`
+    fragment ClaimRow on Claim {
+  id
+  email
+  company
+  referredOn
+  status
+  createdAt
+  decidedAt
+  reason
+  partner {
+    id
+    name
+  }
+  client {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ClaimRow"}) as unknown as TypedDocumentString<ClaimRowFragment, unknown>;
 export const ClientRowFragmentDoc = new TypedDocumentString(`
     fragment ClientRow on Client {
   id
@@ -5536,6 +5953,48 @@ export const PartyFieldsFragmentDoc = new TypedDocumentString(`
   email
 }
     `, {"fragmentName":"PartyFields"}) as unknown as TypedDocumentString<PartyFieldsFragment, unknown>;
+export const LinkRowFragmentDoc = new TypedDocumentString(`
+    fragment LinkRow on ReferralLink {
+  id
+  code
+  name
+  url
+  target
+  clicks
+  signups
+  createdAt
+  lastClickAt
+  archivedAt
+  version
+  partner {
+    id
+    name
+  }
+  programme {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"LinkRow"}) as unknown as TypedDocumentString<LinkRowFragment, unknown>;
+export const CouponRowFragmentDoc = new TypedDocumentString(`
+    fragment CouponRow on Coupon {
+  id
+  code
+  name
+  url
+  status
+  validUntil
+  mostUses
+  signups
+  createdAt
+  archivedAt
+  version
+  partner {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"CouponRow"}) as unknown as TypedDocumentString<CouponRowFragment, unknown>;
 export const AudienceFieldsFragmentDoc = new TypedDocumentString(`
     fragment AudienceFields on AudiencePartView {
   programmeId
@@ -6668,6 +7127,28 @@ fragment MoneyFields on Money {
   currency
   minor
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const JoinFormDocument = new TypedDocumentString(`
+    query JoinForm {
+  publicForm {
+    token
+  }
+}
+    `) as unknown as TypedDocumentString<JoinFormQuery, JoinFormQueryVariables>;
+export const ClientSignUpDocument = new TypedDocumentString(`
+    mutation ClientSignUp($input: ClientSignUpInput!, $form: FormProofInput!) {
+  clientSignUp(input: $input, form: $form) {
+    received
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<ClientSignUpMutation, ClientSignUpMutationVariables>;
 export const ApplyFormDocument = new TypedDocumentString(`
     query ApplyForm($programme: String) {
   publicForm {
@@ -6793,6 +7274,78 @@ fragment Refused on UserError {
   path
   values
 }`) as unknown as TypedDocumentString<InvitationDeclineMutation, InvitationDeclineMutationVariables>;
+export const MailPreviewDocument = new TypedDocumentString(`
+    query MailPreview($template: String!, $language: String!) {
+  mailTemplates(language: $language) {
+    name
+    subject
+    topic
+  }
+  mailPreview(template: $template, language: $language) {
+    subject
+    html
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<MailPreviewQuery, MailPreviewQueryVariables>;
+export const MailSubscriptionDocument = new TypedDocumentString(`
+    query MailSubscription($token: String!) {
+  mailSubscription(token: $token) {
+    ...Subscribed
+  }
+}
+    fragment Subscribed on MailSubscription {
+  topic
+  address
+  operator
+  isWanted
+}`) as unknown as TypedDocumentString<MailSubscriptionQuery, MailSubscriptionQueryVariables>;
+export const MailUnsubscribeDocument = new TypedDocumentString(`
+    mutation MailUnsubscribe($token: String!) {
+  mailUnsubscribe(token: $token) {
+    subscription {
+      ...Subscribed
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Subscribed on MailSubscription {
+  topic
+  address
+  operator
+  isWanted
+}
+fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<MailUnsubscribeMutation, MailUnsubscribeMutationVariables>;
+export const MailResubscribeDocument = new TypedDocumentString(`
+    mutation MailResubscribe($token: String!) {
+  mailResubscribe(token: $token) {
+    subscription {
+      ...Subscribed
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Subscribed on MailSubscription {
+  topic
+  address
+  operator
+  isWanted
+}
+fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<MailResubscribeMutation, MailResubscribeMutationVariables>;
 export const ProfileDocument = new TypedDocumentString(`
     query Profile {
   viewer {
@@ -7375,6 +7928,11 @@ export const SettingsDocument = new TypedDocumentString(`
   suspendedServicesCount
   secondFactorRoles
   invitationDays
+  claimDays
+  brandColour
+  brandLogoFileId
+  cookieDays
+  redirectHosts
 }`) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
 export const SettingsUpdateDocument = new TypedDocumentString(`
     mutation SettingsUpdate($input: SettingsInput!) {
@@ -7407,6 +7965,11 @@ export const SettingsUpdateDocument = new TypedDocumentString(`
   suspendedServicesCount
   secondFactorRoles
   invitationDays
+  claimDays
+  brandColour
+  brandLogoFileId
+  cookieDays
+  redirectHosts
 }
 fragment Refused on UserError {
   code
@@ -8081,6 +8644,142 @@ export const AuditEventsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditEventsQuery, AuditEventsQueryVariables>;
+export const ClaimsDocument = new TypedDocumentString(`
+    query Claims($first: Int!, $offset: Int, $filter: ClaimFilter) {
+  claims(first: $first, offset: $offset, filter: $filter) {
+    nodes {
+      ...ClaimRow
+    }
+    totalCount
+  }
+}
+    fragment ClaimRow on Claim {
+  id
+  email
+  company
+  referredOn
+  status
+  createdAt
+  decidedAt
+  reason
+  partner {
+    id
+    name
+  }
+  client {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ClaimsQuery, ClaimsQueryVariables>;
+export const ClaimDocument = new TypedDocumentString(`
+    query Claim($id: ID!) {
+  claim(id: $id) {
+    ...ClaimRow
+    evidence
+    files {
+      id
+      name
+      type
+      size
+    }
+    programme {
+      id
+      name
+    }
+    candidates {
+      id
+      name
+      email
+      createdAt
+    }
+    createdBy {
+      id
+      name
+    }
+    decidedBy {
+      id
+      name
+    }
+  }
+}
+    fragment ClaimRow on Claim {
+  id
+  email
+  company
+  referredOn
+  status
+  createdAt
+  decidedAt
+  reason
+  partner {
+    id
+    name
+  }
+  client {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ClaimQuery, ClaimQueryVariables>;
+export const ClaimCreateDocument = new TypedDocumentString(`
+    mutation ClaimCreate($input: ClaimInput!) {
+  claimCreate(input: $input) {
+    claim {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<ClaimCreateMutation, ClaimCreateMutationVariables>;
+export const ClaimApproveDocument = new TypedDocumentString(`
+    mutation ClaimApprove($id: ID!, $clientId: ID) {
+  claimApprove(id: $id, clientId: $clientId) {
+    claim {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<ClaimApproveMutation, ClaimApproveMutationVariables>;
+export const ClaimRejectDocument = new TypedDocumentString(`
+    mutation ClaimReject($id: ID!, $reason: String!) {
+  claimReject(id: $id, reason: $reason) {
+    claim {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<ClaimRejectMutation, ClaimRejectMutationVariables>;
+export const WhyNotMeDocument = new TypedDocumentString(`
+    query WhyNotMe($email: String!, $partnerId: ID, $language: String) {
+  whyNotMe(email: $email, partnerId: $partnerId, language: $language) {
+    name
+    met
+    explanation
+  }
+}
+    `) as unknown as TypedDocumentString<WhyNotMeQuery, WhyNotMeQueryVariables>;
 export const AttributionChangeDocument = new TypedDocumentString(`
     mutation AttributionChange($id: ID!, $input: AttributionInput!) {
   attributionChange(id: $id, input: $input) {
@@ -8651,6 +9350,34 @@ export const ClientEraseDocument = new TypedDocumentString(`
   path
   values
 }`) as unknown as TypedDocumentString<ClientEraseMutation, ClientEraseMutationVariables>;
+export const ClientAttributionLogDocument = new TypedDocumentString(`
+    query ClientAttributionLog($id: ID!, $first: Int!) {
+  client(id: $id) {
+    id
+    attributionLog(first: $first) {
+      nodes {
+        id
+        at
+        kind
+        source
+        eligibility
+        refusal
+        code
+        counted
+        accessOnly
+        partner {
+          id
+          name
+        }
+        programme {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClientAttributionLogQuery, ClientAttributionLogQueryVariables>;
 export const CommissionsDocument = new TypedDocumentString(`
     query Commissions($first: Int!, $offset: Int, $sort: CommissionSort, $filter: CommissionFilter) {
   commissions(first: $first, offset: $offset, sort: $sort, filter: $filter) {
@@ -9948,6 +10675,209 @@ export const InvoiceClientDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InvoiceClientQuery, InvoiceClientQueryVariables>;
+export const LinksDocument = new TypedDocumentString(`
+    query Links($first: Int!, $offset: Int, $filter: LinkFilter) {
+  links(first: $first, offset: $offset, filter: $filter) {
+    nodes {
+      ...LinkRow
+    }
+    totalCount
+  }
+}
+    fragment LinkRow on ReferralLink {
+  id
+  code
+  name
+  url
+  target
+  clicks
+  signups
+  createdAt
+  lastClickAt
+  archivedAt
+  version
+  partner {
+    id
+    name
+  }
+  programme {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<LinksQuery, LinksQueryVariables>;
+export const LinkOneDocument = new TypedDocumentString(`
+    query LinkOne($id: ID!) {
+  link(id: $id) {
+    ...LinkRow
+  }
+}
+    fragment LinkRow on ReferralLink {
+  id
+  code
+  name
+  url
+  target
+  clicks
+  signups
+  createdAt
+  lastClickAt
+  archivedAt
+  version
+  partner {
+    id
+    name
+  }
+  programme {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<LinkOneQuery, LinkOneQueryVariables>;
+export const ClicksDocument = new TypedDocumentString(`
+    query Clicks($first: Int!, $offset: Int, $filter: ClickFilter) {
+  clicks(first: $first, offset: $offset, filter: $filter) {
+    nodes {
+      id
+      at
+      usedAt
+      client {
+        id
+        name
+      }
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<ClicksQuery, ClicksQueryVariables>;
+export const LinkCreateDocument = new TypedDocumentString(`
+    mutation LinkCreate($input: LinkCreateInput!) {
+  linkCreate(input: $input) {
+    link {
+      id
+      url
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<LinkCreateMutation, LinkCreateMutationVariables>;
+export const LinkUpdateDocument = new TypedDocumentString(`
+    mutation LinkUpdate($id: ID!, $input: LinkUpdateInput!) {
+  linkUpdate(id: $id, input: $input) {
+    link {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<LinkUpdateMutation, LinkUpdateMutationVariables>;
+export const LinkArchiveDocument = new TypedDocumentString(`
+    mutation LinkArchive($id: ID!) {
+  linkArchive(id: $id) {
+    link {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<LinkArchiveMutation, LinkArchiveMutationVariables>;
+export const CouponsDocument = new TypedDocumentString(`
+    query Coupons($first: Int!, $offset: Int, $filter: CouponFilter) {
+  coupons(first: $first, offset: $offset, filter: $filter) {
+    nodes {
+      ...CouponRow
+    }
+    totalCount
+  }
+}
+    fragment CouponRow on Coupon {
+  id
+  code
+  name
+  url
+  status
+  validUntil
+  mostUses
+  signups
+  createdAt
+  archivedAt
+  version
+  partner {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<CouponsQuery, CouponsQueryVariables>;
+export const CouponCreateDocument = new TypedDocumentString(`
+    mutation CouponCreate($input: CouponCreateInput!) {
+  couponCreate(input: $input) {
+    coupon {
+      id
+      code
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<CouponCreateMutation, CouponCreateMutationVariables>;
+export const CouponUpdateDocument = new TypedDocumentString(`
+    mutation CouponUpdate($id: ID!, $input: CouponUpdateInput!) {
+  couponUpdate(id: $id, input: $input) {
+    coupon {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<CouponUpdateMutation, CouponUpdateMutationVariables>;
+export const CouponArchiveDocument = new TypedDocumentString(`
+    mutation CouponArchive($id: ID!) {
+  couponArchive(id: $id) {
+    coupon {
+      id
+    }
+    userErrors {
+      ...Refused
+    }
+  }
+}
+    fragment Refused on UserError {
+  code
+  message
+  path
+  values
+}`) as unknown as TypedDocumentString<CouponArchiveMutation, CouponArchiveMutationVariables>;
 export const MailsDocument = new TypedDocumentString(`
     query Mails($first: Int!, $offset: Int, $filter: MailFilter) {
   mails(first: $first, offset: $offset, filter: $filter) {

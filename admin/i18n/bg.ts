@@ -3,6 +3,7 @@ import { actions } from './bg/actions';
 import { alerts } from './bg/alerts';
 import { auth } from './bg/auth';
 import { categories, products, shipped } from './bg/catalogue';
+import { claims } from './bg/claims';
 import { clients, customFields } from './bg/clients';
 import { adjustments, commissions } from './bg/commissions';
 import { fields, forms, lists } from './bg/common';
@@ -37,6 +38,7 @@ export const bg: Catalogue = {
   home,
   tier,
   clients,
+  claims,
   customers,
   referrals,
   definitions,

@@ -2,6 +2,7 @@ import { actions } from './en/actions';
 import { alerts } from './en/alerts';
 import { auth } from './en/auth';
 import { categories, products, shipped } from './en/catalogue';
+import { claims } from './en/claims';
 import { clients, customFields } from './en/clients';
 import { adjustments, commissions } from './en/commissions';
 import { fields, forms, lists } from './en/common';
@@ -37,6 +38,7 @@ export const en = {
   home,
   tier,
   clients,
+  claims,
   customers,
   referrals,
   definitions,

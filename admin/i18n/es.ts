@@ -3,6 +3,7 @@ import { actions } from './es/actions';
 import { alerts } from './es/alerts';
 import { auth } from './es/auth';
 import { categories, products, shipped } from './es/catalogue';
+import { claims } from './es/claims';
 import { clients, customFields } from './es/clients';
 import { adjustments, commissions } from './es/commissions';
 import { fields, forms, lists } from './es/common';
@@ -37,6 +38,7 @@ export const es: Catalogue = {
   home,
   tier,
   clients,
+  claims,
   customers,
   referrals,
   definitions,

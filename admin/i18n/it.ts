@@ -3,6 +3,7 @@ import { actions } from './it/actions';
 import { alerts } from './it/alerts';
 import { auth } from './it/auth';
 import { categories, products, shipped } from './it/catalogue';
+import { claims } from './it/claims';
 import { clients, customFields } from './it/clients';
 import { adjustments, commissions } from './it/commissions';
 import { fields, forms, lists } from './it/common';
@@ -37,6 +38,7 @@ export const it: Catalogue = {
   home,
   tier,
   clients,
+  claims,
   customers,
   referrals,
   definitions,

@@ -3,6 +3,7 @@ import { actions } from './pt/actions';
 import { alerts } from './pt/alerts';
 import { auth } from './pt/auth';
 import { categories, products, shipped } from './pt/catalogue';
+import { claims } from './pt/claims';
 import { clients, customFields } from './pt/clients';
 import { adjustments, commissions } from './pt/commissions';
 import { fields, forms, lists } from './pt/common';
@@ -37,6 +38,7 @@ export const pt: Catalogue = {
   home,
   tier,
   clients,
+  claims,
   customers,
   referrals,
   definitions,

@@ -26,6 +26,7 @@ import Percent from '@mui/icons-material/PercentOutlined';
 import Paid from '@mui/icons-material/PaidOutlined';
 import People from '@mui/icons-material/PeopleAltOutlined';
 import Receipt from '@mui/icons-material/ReceiptLongOutlined';
+import PanTool from '@mui/icons-material/PanToolOutlined';
 import Rule from '@mui/icons-material/RuleOutlined';
 import Settings from '@mui/icons-material/SettingsOutlined';
 import Insights from '@mui/icons-material/InsightsOutlined';
@@ -108,6 +109,14 @@ export const menu: readonly MenuSection[] = [
       },
       { to: '/intakeReports', text: 'intakeReports.menu', icon: MoveToInbox, needs: 'intake.read' },
     ],
+      { to: '/links', text: 'links.menu', icon: LinkIcon, needs: 'links.read', leadsTo: ['/coupons'] },
+      {
+        to: '/claims',
+        text: 'claims.menu',
+        icon: PanTool,
+        needs: 'claims.create',
+        operatorNeeds: 'claims.decide',
+      },
   },
   {
     text: 'shell.menu.programme',

@@ -2,6 +2,7 @@ import { adjustments } from './adjustments';
 import { applications } from './applications';
 import { announcements } from './announcements';
 import { audit } from './audit';
+import { claims } from './claims';
 import { clients } from './clients';
 import { commissions } from './commissions';
 import { customers } from './customers';
@@ -46,6 +47,10 @@ export const modules: readonly ResourceModule[] = [
   applications,
   invitations,
   intakeReports,
+  claims,
+  links,
+  coupons,
+  clicks,
   commissions,
   adjustments,
   payouts,

@@ -9,10 +9,12 @@ import { useFormats } from './format';
 interface FilesProps {
   readonly files: readonly UploadedFile[];
   readonly onChange: (files: readonly UploadedFile[]) => void;
+  /** Where they go; with a message when left out. */
+  readonly path?: string;
 }
 
 /** Files waiting to be sent with a message. Each is uploaded as soon as it is chosen. */
-export function FileButton({ files, onChange }: FilesProps) {
+export function FileButton({ files, onChange, path = '/files' }: FilesProps) {
   const text = useText();
   const notify = useNotify();
   const { bytes } = useFormats();
@@ -23,7 +25,7 @@ export function FileButton({ files, onChange }: FilesProps) {
     let kept = files;
     for (const file of list ?? []) {
       try {
-        kept = [...kept, await upload('/files', file)];
+        kept = [...kept, await upload(path, file)];
         onChange(kept);
       } catch (error) {
         notify(error instanceof Error ? error.message : String(error), { type: 'error' });

@@ -272,7 +272,7 @@ describe.each(dialects)('on %s', (dialect) => {
         ...[['ACTIVE', true], ['NOT_OWN', true], ['REFERRED', true], ['ACCEPTED', false]], // prettier-ignore
         ...[['LAST', true], ['FREE', false], ['NEW', true]], // prettier-ignore
       ]);
-      expect(asked[5].explanation).toBe('Pertenece a otro partner, o pertenecía cuando aceptó.');
+      expect(asked[5].explanation).toBe('Pertenece a otro socio, o pertenecía cuando aceptó.');
     });
 
     test('tells nothing of an address that the partner did not refer, be it a client or not', async () => {

@@ -17,6 +17,7 @@ export const actions: Catalogue['actions'] = {
   },
   attribution: {
     decide: 'Решено дали клиентът носи комисиона',
+    stage: 'Етап на клиент променен',
     window: {
       open: 'Открит период за печалба',
       end: 'Приключен период за печалба',
@@ -26,6 +27,11 @@ export const actions: Catalogue['actions'] = {
   category: {
     create: 'Създадена категория',
     update: 'Променена категория',
+  },
+  claim: {
+    create: 'Клиент заявен',
+    approve: 'Претенция одобрена',
+    reject: 'Претенция отхвърлена',
   },
   client: {
     create: 'Добавен клиент',

@@ -120,7 +120,7 @@ export const customers = {
     INVITATION: 'Покана',
     LINK: 'Връзка',
     COUPON: 'Купон',
-    CLAIM: 'Заявяване',
+    CLAIM: 'Претенция',
     PARTNER: 'Въведен от партньора',
     STAFF: 'Въведен от служител',
     IMPORT: 'Импорт',

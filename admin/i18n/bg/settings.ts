@@ -19,6 +19,7 @@ export const settings: Catalogue['settings'] = {
   domainRedemptionDays: 'Дни за връщането му след това',
   programme: 'Партньорска програма',
   invitationDays: 'Дни за отговор на покана',
+  claimDays: 'Дни, с които претенцията стига назад',
   invitationHelp: 'След това изтича; може да се изпрати отново.',
   suspendedServicesCount: 'Спрените услуги се броят за нивото',
   security: 'Сигурност',

@@ -16,6 +16,7 @@ export const actions = {
   },
   attribution: {
     decide: 'Eligibility of a client decided',
+    stage: 'Stage of a client changed',
     window: {
       open: 'Earning period opened',
       end: 'Earning period ended',
@@ -25,6 +26,11 @@ export const actions = {
   category: {
     create: 'Category created',
     update: 'Category changed',
+  },
+  claim: {
+    create: 'Client claimed',
+    approve: 'Claim approved',
+    reject: 'Claim rejected',
   },
   client: {
     create: 'Client added',

@@ -17,6 +17,7 @@ export const settings = {
   domainRedemptionDays: 'Days to restore it after that',
   programme: 'Partner programme',
   invitationDays: 'Days to answer an invitation',
+  claimDays: 'Days a claim reaches back',
   invitationHelp: 'After that it has expired; it can be sent again.',
   suspendedServicesCount: 'Suspended services count for the tier',
   security: 'Security',

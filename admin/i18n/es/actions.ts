@@ -17,6 +17,7 @@ export const actions: Catalogue['actions'] = {
   },
   attribution: {
     decide: 'Elegibilidad de un cliente decidida',
+    stage: 'Etapa de un cliente cambiada',
     window: {
       open: 'Período de ganancia abierto',
       end: 'Período de ganancia terminado',
@@ -26,6 +27,11 @@ export const actions: Catalogue['actions'] = {
   category: {
     create: 'Categoría creada',
     update: 'Categoría modificada',
+  },
+  claim: {
+    create: 'Cliente reclamado',
+    approve: 'Reclamación aprobada',
+    reject: 'Reclamación rechazada',
   },
   client: {
     create: 'Cliente añadido',

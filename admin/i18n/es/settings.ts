@@ -19,6 +19,7 @@ export const settings: Catalogue['settings'] = {
   domainRedemptionDays: 'Días para recuperarlo después',
   programme: 'Programa de socios',
   invitationDays: 'Días para responder a una invitación',
+  claimDays: 'Días que alcanza una reclamación',
   invitationHelp: 'Después caduca; se puede enviar de nuevo.',
   suspendedServicesCount: 'Los servicios suspendidos cuentan para el nivel',
   security: 'Seguridad',

@@ -17,6 +17,7 @@ export const actions: Catalogue['actions'] = {
   },
   attribution: {
     decide: 'Idoneità di un cliente decisa',
+    stage: 'Fase di un cliente cambiata',
     window: {
       open: 'Periodo di guadagno aperto',
       end: 'Periodo di guadagno terminato',
@@ -26,6 +27,11 @@ export const actions: Catalogue['actions'] = {
   category: {
     create: 'Categoria creata',
     update: 'Categoria modificata',
+  },
+  claim: {
+    create: 'Cliente rivendicato',
+    approve: 'Rivendicazione approvata',
+    reject: 'Rivendicazione respinta',
   },
   client: {
     create: 'Cliente aggiunto',

@@ -120,7 +120,7 @@ export const customers = {
     INVITATION: 'Invito',
     LINK: 'Link',
     COUPON: 'Coupon',
-    CLAIM: 'Richiesta',
+    CLAIM: 'Rivendicazione',
     PARTNER: 'Inserito dal partner',
     STAFF: 'Inserito dal personale',
     IMPORT: 'Importazione',

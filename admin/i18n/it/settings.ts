@@ -19,6 +19,7 @@ export const settings: Catalogue['settings'] = {
   domainRedemptionDays: 'Giorni per recuperarlo dopo',
   programme: 'Programma partner',
   invitationDays: 'Giorni per rispondere a un invito',
+  claimDays: 'Giorni a cui risale una rivendicazione',
   invitationHelp: 'Dopo scade; si può inviare di nuovo.',
   suspendedServicesCount: 'I servizi sospesi contano per il livello',
   security: 'Sicurezza',

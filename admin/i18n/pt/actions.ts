@@ -17,6 +17,7 @@ export const actions: Catalogue['actions'] = {
   },
   attribution: {
     decide: 'Elegibilidade de um cliente decidida',
+    stage: 'Fase de um cliente alterada',
     window: {
       open: 'Período de ganho aberto',
       end: 'Período de ganho terminado',
@@ -26,6 +27,11 @@ export const actions: Catalogue['actions'] = {
   category: {
     create: 'Categoria criada',
     update: 'Categoria alterada',
+  },
+  claim: {
+    create: 'Cliente reivindicado',
+    approve: 'Reivindicação aprovada',
+    reject: 'Reivindicação rejeitada',
   },
   client: {
     create: 'Cliente adicionado',

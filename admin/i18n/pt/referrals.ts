@@ -120,7 +120,7 @@ export const customers = {
     INVITATION: 'Convite',
     LINK: 'Ligação',
     COUPON: 'Cupão',
-    CLAIM: 'Reclamação',
+    CLAIM: 'Reivindicação',
     PARTNER: 'Introduzido pelo parceiro',
     STAFF: 'Introduzido pela equipa',
     IMPORT: 'Importação',

@@ -19,6 +19,7 @@ export const settings: Catalogue['settings'] = {
   domainRedemptionDays: 'Dias para o recuperar depois disso',
   programme: 'Programa de parceiros',
   invitationDays: 'Dias para responder a um convite',
+  claimDays: 'Dias que uma reivindicação recua',
   invitationHelp: 'Depois expira; pode ser enviado de novo.',
   suspendedServicesCount: 'Os serviços suspensos contam para o nível',
   security: 'Segurança',

@@ -100,6 +100,29 @@ function SettingsForm() {
           validate={required()}
         />
         <BooleanInput source="suspendedServicesCount" label="settings.suspendedServicesCount" />
+        <NumberInput
+          source="cookieDays"
+          label="settings.cookieDays"
+          helperText="settings.cookieHelp"
+          min={1}
+          step={1}
+          validate={required()}
+        />
+        <TextInput
+          source="redirectHosts"
+          label="settings.redirectHosts"
+          helperText="settings.redirectHelp"
+          format={listed}
+          parse={unlistedHosts}
+        />
+        <NumberInput
+          source="claimDays"
+          label="settings.claimDays"
+          helperText={false}
+          min={1}
+          step={1}
+          validate={required()}
+        />
       </Group>
       <Group title="settings.security">
         <CheckboxGroupInput source="secondFactorRoles" label="settings.secondFactorRoles" choices={roles} />

@@ -11,6 +11,7 @@ import { Status } from '../../shared/StatusChip';
 import { NothingEarned } from '../commissions/NothingEarned';
 import { DeleteClient, EraseClient, Impersonate } from './ClientActs';
 import { Activity } from './Activity';
+import { AttributionLog } from './AttributionLog';
 import { ClientMembers } from './ClientMembers';
 import { ClientInvoices, ClientOrders, ClientSubscriptions, ClientTickets } from './ClientTables';
 
@@ -106,6 +107,12 @@ function Tabs() {
       label: text('clients.tabs.people'),
       needs: 'clients.manageMembers' as const,
       content: <ClientMembers clientId={client.id} members={client.members ?? []} />,
+    },
+    {
+      name: 'origin',
+      label: text('claims.log.tab'),
+      needs: 'attributions.read' as const,
+      content: <AttributionLog clientId={client.id} />,
     },
     {
       name: 'activity',
