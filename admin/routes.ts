@@ -8,6 +8,7 @@ export const Login = lazyRoute(() => import('./pages/login/LoginPage'), 'LoginPa
 export const publicPages: Readonly<Record<string, LazyRoute>> = {
   'forgot-password': lazyRoute(() => import('./pages/password/ForgotPassword'), 'ForgotPassword'),
   'set-password': lazyRoute(() => import('./pages/password/SetPassword'), 'SetPassword'),
+  unsubscribe: lazyRoute(() => import('./pages/mails/UnsubscribePage'), 'UnsubscribePage'),
   apply: lazyRoute(() => import('./pages/joining/ApplyPage'), 'ApplyPage'),
   terms: lazyRoute(() => import('./pages/joining/TermsPage'), 'TermsPage'),
   'invitation/:token': lazyRoute(() => import('./pages/joining/InvitationPage'), 'InvitationPage'),
@@ -28,6 +29,7 @@ export const pages: Readonly<Record<string, LazyRoute>> = {
   reporting: lazyRoute(() => import('./pages/referrals/ReportingPage'), 'ReportingPage'),
   reports: lazyRoute(() => import('./pages/reports/ReportsPage'), 'ReportsPage'),
   payoutDetails: lazyRoute(() => import('./resources/payouts/PayoutDetailsPage'), 'PayoutDetailsPage'),
+  mailTemplates: lazyRoute(() => import('./pages/mails/MailTemplatesPage'), 'MailTemplatesPage'),
   settings: lazyRoute(() => import('./pages/settings/SettingsPage'), 'SettingsPage'),
 };
 

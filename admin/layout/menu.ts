@@ -7,6 +7,7 @@ import Category from '@mui/icons-material/CategoryOutlined';
 import CurrencyExchange from '@mui/icons-material/CurrencyExchangeOutlined';
 import Description from '@mui/icons-material/DescriptionOutlined';
 import Dns from '@mui/icons-material/DnsOutlined';
+import Drafts from '@mui/icons-material/DraftsOutlined';
 import Extension from '@mui/icons-material/ExtensionOutlined';
 import ForwardToInbox from '@mui/icons-material/ForwardToInboxOutlined';
 import HowToReg from '@mui/icons-material/HowToRegOutlined';
@@ -185,6 +186,7 @@ export const menu: readonly MenuSection[] = [
       { to: '/operatorTokens', text: 'operatorTokens.menu', icon: Key, needs: 'operatorTokens.read' },
       { to: '/staff', text: 'shell.menu.staff', icon: Shield, needs: 'staff.manage' },
       { to: '/mails', text: 'shell.menu.mails', icon: Mail, needs: 'notifications.readMails' },
+      { to: '/mailTemplates', text: 'mails.templates', icon: Drafts, needs: 'notifications.readTemplates' },
       { to: '/outbox', text: 'outbox.menu', icon: Outbox, needs: 'notifications.readOutbox' },
       { to: '/audit', text: 'shell.menu.audit', icon: History, needs: 'audit.read' },
       { to: '/settings', text: 'shell.menu.settings', icon: Settings, needs: 'settings.update' },

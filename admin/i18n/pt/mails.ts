@@ -12,8 +12,33 @@ export const mails: Catalogue['mails'] = {
     STORED: 'Guardada aqui',
     WAITING: 'À espera',
     SENT: 'Enviada',
+    SUPPRESSED: 'Não desejado',
   },
   letter: 'Mensagem',
+  templates: 'Modelos de e-mail',
+  template: 'E-mail',
+  view: 'Como é mostrado',
+  views: { desktop: 'Computador', phone: 'Telefone', text: 'Texto' },
+  topics: {
+    account: 'Sobre algo de quem o lê: chega sempre, salvo outra escolha no perfil.',
+    invitation: 'A pessoas que nada pediram: com um link que recusa qualquer outro convite.',
+    news: 'A muitas pessoas ao mesmo tempo: com um link que recusa qualquer outra novidade.',
+  },
+  refuse: {
+    stop: 'Não receber mais',
+    again: 'Voltar a recebê-los',
+    invitation: {
+      title: 'Sem mais convites',
+      explain: '%{operator} escreve para %{address} quando alguém o convida. Prima o botão e não chegam mais convites.',
+      done: 'Não chegam mais convites de %{operator} a %{address}.',
+    },
+    news: {
+      title: 'Sem mais novidades',
+      explain:
+        '%{operator} envia novidades para %{address}. Prima o botão e não chegam mais. O que diz respeito à sua conta continua a chegar.',
+      done: 'Não chegam mais novidades de %{operator} a %{address}.',
+    },
+  },
   empty: 'Não se escreveu a ninguém nos últimos 90 dias.',
 };
 

@@ -20,6 +20,7 @@ import { useChoices, useCountries, useCurrencies } from '../../shared/choices';
 import { Guarded } from '../../shared/Guarded';
 import { useAsk } from '../../shared/useAsk';
 import { Waiting } from '../../shared/Waiting';
+import { LogoInput } from './LogoInput';
 
 /** The portal's roles, as the server names them; here only to choose among. */
 const ROLES = ['ADMIN', 'SUPPORT', 'FINANCE', 'PARTNER_OWNER', 'PARTNER_EMPLOYEE', 'CLIENT_OWNER', 'CLIENT_MEMBER'];
@@ -99,7 +100,6 @@ function SettingsForm() {
           step={1}
           validate={required()}
         />
-        <BooleanInput source="suspendedServicesCount" label="settings.suspendedServicesCount" />
         <NumberInput
           source="cookieDays"
           label="settings.cookieDays"
@@ -123,6 +123,11 @@ function SettingsForm() {
           step={1}
           validate={required()}
         />
+        <BooleanInput source="suspendedServicesCount" label="settings.suspendedServicesCount" />
+      </Group>
+      <Group title="settings.brand">
+        <TextInput source="brandColour" label="settings.brandColour" helperText="settings.colourHelp" type="color" />
+        <LogoInput source="brandLogoFileId" />
       </Group>
       <Group title="settings.security">
         <CheckboxGroupInput source="secondFactorRoles" label="settings.secondFactorRoles" choices={roles} />
@@ -148,6 +153,8 @@ const Days = ({ source, label }: { readonly source: string; readonly label: Text
 );
 
 const listed = (days: unknown) => (Array.isArray(days) ? days.join(', ') : String(days ?? ''));
+
+const unlistedHosts = (text: string) => (text.trim() === '' ? [] : text.split(',').map((host) => host.trim()));
 
 /** Keeps what is typed until it is a list of whole numbers. */
 const unlisted = (text: string) => {

@@ -5,7 +5,7 @@ import { ListPage } from '../../shared/ListPage';
 import { StatusChip } from '../../shared/StatusChip';
 import { When } from '../../shared/Texts';
 
-const STATUSES = ['STORED', 'WAITING', 'SENT'];
+const STATUSES = ['STORED', 'WAITING', 'SENT', 'SUPPRESSED'];
 
 /** What the portal has written to people. Without a mail server this is where the mails end up. */
 export function MailList() {
