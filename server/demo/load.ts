@@ -18,6 +18,7 @@ import type { Connections } from '../platform/db/connections';
 import type { Listeners } from '../platform/db/events';
 import type { Duty } from '../platform/jobs/duty';
 import { slug, Town, type Customer, type Habit } from './clients';
+import { Claiming } from './claims';
 import { ask, scriptFor } from './desk';
 import { Joining } from './joining';
 import { Material } from './material';
@@ -66,6 +67,7 @@ export async function loadDemo(
   const programmes = new Programmes(stage, operator);
   const joining = new Joining(stage, operator);
   const material = new Material(stage, operator);
+  const claiming = new Claiming(stage, operator, customers);
   const owners: Actor[] = [];
   const share = (count: number) => Math.ceil((count * percent) / 100);
 
@@ -111,6 +113,8 @@ export async function loadDemo(
   stage.on(days - 12, 2, () => material.badge(owners[0]!));
   stage.on(days - 5, 2, () => material.letters(owners));
   stage.on(days - 9, 3, () => joining.invitations(owners[0]!));
+  stage.on(days - 7, 4, () => claiming.decided(owners[0]!));
+  stage.on(days - 2, 4, () => claiming.open(owners[0]!));
   stage.on(days - 5, 3, () => joining.applications());
   stage.on(days - 1, 6, () => reportFromElsewhere(stage, billingOf(operator), partnerIdOf(owners[0]!)!));
 

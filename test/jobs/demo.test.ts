@@ -5,6 +5,7 @@ import { Attribution } from '../../server/modules/attributions/entity';
 import { Commission, CommissionStatus } from '../../server/modules/commissions/entity';
 import { loadDemo } from '../../server/demo/load';
 import { house } from '../../server/kernel/actor';
+import { Claim } from '../../server/modules/claims/entity';
 import { IntakeReport } from '../../server/modules/intake/entity';
 import { Invitation } from '../../server/modules/invitations/entity';
 import { Announcement } from '../../server/modules/announcements/entity';
@@ -55,6 +56,11 @@ describe.each(dialects)('%s', (dialect) => {
     ]);
     expect([await reading.of(Resource).count(), await reading.of(Conversation).count()]).toEqual([8, 4]);
     expect(kept(await reading.of(Announcement).countBy(['status']))).toEqual([
+    expect(kept(await reading.of(Claim).countBy(['status']))).toEqual([
+      ['APPROVED', 1],
+      ['OPEN', 2],
+      ['REJECTED', 1],
+    ]);
       ['DRAFT', 1],
       ['PUBLISHED', 4],
     ]);
