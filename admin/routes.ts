@@ -10,12 +10,13 @@ export const publicPages: Readonly<Record<string, LazyRoute>> = {
   'set-password': lazyRoute(() => import('./pages/password/SetPassword'), 'SetPassword'),
   unsubscribe: lazyRoute(() => import('./pages/mails/UnsubscribePage'), 'UnsubscribePage'),
   apply: lazyRoute(() => import('./pages/joining/ApplyPage'), 'ApplyPage'),
+  join: lazyRoute(() => import('./pages/joining/JoinPage'), 'JoinPage'),
   terms: lazyRoute(() => import('./pages/joining/TermsPage'), 'TermsPage'),
   'invitation/:token': lazyRoute(() => import('./pages/joining/InvitationPage'), 'InvitationPage'),
 };
 
 /** Those of them that have more to say than a column of a few fields. */
-export const roomy: ReadonlySet<string> = new Set(['apply', 'terms', 'invitation/:token']);
+export const roomy: ReadonlySet<string> = new Set(['apply', 'join', 'terms', 'invitation/:token']);
 
 /** Pages that are no resource. */
 export const pages: Readonly<Record<string, LazyRoute>> = {

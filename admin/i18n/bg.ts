@@ -13,6 +13,7 @@ import { audit, imports } from './bg/house';
 import { intakeReports, operatorTokens } from './bg/intake';
 import { invoices, taxRates } from './bg/invoices';
 import { apply, applications, invitation, invitations, terms } from './bg/joining';
+import { clicks, coupons, join, links } from './bg/links';
 import { cycles, kinds, orders } from './bg/orders';
 import { mails, outbox } from './bg/mails';
 import { payoutBatches, payoutDetails, payouts } from './bg/payouts';
@@ -37,8 +38,8 @@ export const bg: Catalogue = {
   roles,
   home,
   tier,
-  clients,
   claims,
+  clients,
   customers,
   referrals,
   definitions,
@@ -67,6 +68,10 @@ export const bg: Catalogue = {
   applications,
   invitation,
   invitations,
+  links,
+  clicks,
+  coupons,
+  join,
   terms,
   members,
   people,

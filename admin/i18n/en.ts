@@ -12,6 +12,7 @@ import { audit, imports } from './en/house';
 import { intakeReports, operatorTokens } from './en/intake';
 import { invoices, taxRates } from './en/invoices';
 import { apply, applications, invitation, invitations, terms } from './en/joining';
+import { clicks, coupons, join, links } from './en/links';
 import { cycles, kinds, orders } from './en/orders';
 import { mails, outbox } from './en/mails';
 import { payoutBatches, payoutDetails, payouts } from './en/payouts';
@@ -37,8 +38,8 @@ export const en = {
   roles,
   home,
   tier,
-  clients,
   claims,
+  clients,
   customers,
   referrals,
   definitions,
@@ -67,6 +68,10 @@ export const en = {
   applications,
   invitation,
   invitations,
+  links,
+  clicks,
+  coupons,
+  join,
   terms,
   members,
   people,

@@ -13,6 +13,7 @@ import { audit, imports } from './es/house';
 import { intakeReports, operatorTokens } from './es/intake';
 import { invoices, taxRates } from './es/invoices';
 import { apply, applications, invitation, invitations, terms } from './es/joining';
+import { clicks, coupons, join, links } from './es/links';
 import { cycles, kinds, orders } from './es/orders';
 import { mails, outbox } from './es/mails';
 import { payoutBatches, payoutDetails, payouts } from './es/payouts';
@@ -37,8 +38,8 @@ export const es: Catalogue = {
   roles,
   home,
   tier,
-  clients,
   claims,
+  clients,
   customers,
   referrals,
   definitions,
@@ -67,6 +68,10 @@ export const es: Catalogue = {
   applications,
   invitation,
   invitations,
+  links,
+  clicks,
+  coupons,
+  join,
   terms,
   members,
   people,

@@ -13,6 +13,7 @@ import { audit, imports } from './it/house';
 import { intakeReports, operatorTokens } from './it/intake';
 import { invoices, taxRates } from './it/invoices';
 import { apply, applications, invitation, invitations, terms } from './it/joining';
+import { clicks, coupons, join, links } from './it/links';
 import { cycles, kinds, orders } from './it/orders';
 import { mails, outbox } from './it/mails';
 import { payoutBatches, payoutDetails, payouts } from './it/payouts';
@@ -37,8 +38,8 @@ export const it: Catalogue = {
   roles,
   home,
   tier,
-  clients,
   claims,
+  clients,
   customers,
   referrals,
   definitions,
@@ -67,6 +68,10 @@ export const it: Catalogue = {
   applications,
   invitation,
   invitations,
+  links,
+  clicks,
+  coupons,
+  join,
   terms,
   members,
   people,

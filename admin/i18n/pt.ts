@@ -13,6 +13,7 @@ import { audit, imports } from './pt/house';
 import { intakeReports, operatorTokens } from './pt/intake';
 import { invoices, taxRates } from './pt/invoices';
 import { apply, applications, invitation, invitations, terms } from './pt/joining';
+import { clicks, coupons, join, links } from './pt/links';
 import { cycles, kinds, orders } from './pt/orders';
 import { mails, outbox } from './pt/mails';
 import { payoutBatches, payoutDetails, payouts } from './pt/payouts';
@@ -37,8 +38,8 @@ export const pt: Catalogue = {
   roles,
   home,
   tier,
-  clients,
   claims,
+  clients,
   customers,
   referrals,
   definitions,
@@ -67,6 +68,10 @@ export const pt: Catalogue = {
   applications,
   invitation,
   invitations,
+  links,
+  clicks,
+  coupons,
+  join,
   terms,
   members,
   people,

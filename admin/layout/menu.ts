@@ -18,6 +18,7 @@ import History from '@mui/icons-material/HistoryOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
 import Key from '@mui/icons-material/KeyOutlined';
 import Language from '@mui/icons-material/LanguageOutlined';
+import LinkIcon from '@mui/icons-material/LinkOutlined';
 import Mail from '@mui/icons-material/MailOutlined';
 import Outbox from '@mui/icons-material/OutboxOutlined';
 import MoveToInbox from '@mui/icons-material/MoveToInboxOutlined';

@@ -12,6 +12,7 @@ import { imports } from './imports';
 import { intakeReports } from './intakeReports';
 import { invitations } from './invitations';
 import { invoices, taxRates } from './invoices';
+import { clicks, coupons, links } from './links';
 import { mails } from './mails';
 import { material } from './material';
 import { messages } from './messages';
@@ -46,11 +47,11 @@ export const modules: readonly ResourceModule[] = [
   partners,
   applications,
   invitations,
-  intakeReports,
   claims,
   links,
   coupons,
   clicks,
+  intakeReports,
   commissions,
   adjustments,
   payouts,

@@ -6,7 +6,7 @@ import { isEmail, isTimeZone, vatNumber } from '../../platform/forms';
 import { bicFrom, ibanFrom } from '../../platform/iban';
 import { Setting } from './entity';
 import { SettingsChanged } from './events';
-import { assertSensible, withDefaults, type Operator, type Settings } from './rules';
+import { assertSensible, hostsFrom, withDefaults, type Operator, type Settings } from './rules';
 
 const read = new WeakMap<Reading, Promise<Settings>>();
 
@@ -33,7 +33,8 @@ export async function updateSettings(work: Work, changes: SettingChanges): Promi
     throw new Refusal('UNKNOWN_TIME_ZONE', `There is no time zone ${rest.timeZone}.`, ['input', 'timeZone'], {
       value: rest.timeZone,
     });
-  const after = { ...rest, ...(operator && { operator: checked({ ...before.operator, ...operator }) }) };
+  const hosts = rest.redirectHosts && { redirectHosts: hostsFrom(rest.redirectHosts) };
+  const after = { ...rest, ...hosts, ...(operator && { operator: checked({ ...before.operator, ...operator }) }) };
   for (const [id, value] of Object.entries(after)) await keep(work, id, value);
   read.delete(work);
   work.announce(new SettingsChanged(Object.keys(after)));
