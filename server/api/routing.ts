@@ -30,15 +30,16 @@ export class Routing {
     { request, response, url }: Incoming,
     contextOf: (isStranger: boolean) => Promise<Context>,
   ): Promise<boolean> {
-    const here = this.known.filter(({ pattern }) => pattern.test(url.pathname));
-    if (here.length === 0) return false;
-    const found = here.find(({ route }) => route.method === request.method);
+    const { pathname } = url;
+    const found = this.known.find(({ route, pattern }) => route.method === request.method && pattern.test(pathname));
     if (!found) {
+      const here = this.known.filter(({ pattern }) => pattern.test(pathname));
+      if (here.length === 0) return false;
       response.setHeader('allow', here.map(({ route }) => route.method).join(', '));
       throw new HttpProblem(405, 'METHOD_NOT_ALLOWED', `This address is not for ${request.method}.`);
     }
     const { route, pattern, names } = found;
-    const values = pattern.exec(url.pathname)!.slice(1).map(decoded);
+    const values = pattern.exec(pathname)!.slice(1).map(decoded);
     const params = Object.fromEntries(names.map((name, index) => [name, values[index]!]));
     const { permission } = route;
     const context = await contextOf(permission === 'stranger');

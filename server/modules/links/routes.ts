@@ -1,12 +1,10 @@
 import type { ServerResponse } from 'node:http';
 import type { Route } from '../../api/route';
-import { house } from '../../kernel/actor';
 import { currentConfig } from '../../platform/config/current';
-import { destinationOf } from './queries';
 import { codeFrom } from './rules/codes';
 import { landing } from './rules/target';
 import { nowhere } from './rules/texts';
-import { recordClick } from './service/clicks';
+import { destinationOf, recordClick } from './service/clicks';
 import { CLICK_COOKIE, CLICK_PARAMETER, clickIdOf, clickToken } from './service/cookie';
 
 const DAY_SECONDS = 86_400;
@@ -20,7 +18,7 @@ const redirect: Route = {
     const { publicUrl } = currentConfig();
     const speaks = headers['accept-language'] ?? '';
     const code = codeFrom('link', params['code']!);
-    const found = code && (await destinationOf(db.reading(house('redirect')), code));
+    const found = code && (await destinationOf(db, code));
     if (!found) return say(response, 404, nowhere(speaks, 'unknown'));
     const there = landing(url.searchParams.get('to') ?? found.target, publicUrl, found.hosts);
     if (!there) return say(response, 400, nowhere(speaks, 'foreign'));
