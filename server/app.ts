@@ -87,6 +87,7 @@ import { duties as payoutDuties } from './modules/payouts/jobs';
 import { makeAsked, warnOfDetails, withdrawAsked } from './modules/payouts/listeners';
 import { payoutExport, routes as payoutRoutes } from './modules/payouts/routes';
 import { payoutHandlers } from './modules/payouts/service/run';
+import { rateDuties } from './modules/rates/jobs';
 import { rateRoutes } from './modules/rates/routes';
 import { routes as statementRoutes } from './modules/statements/routes';
 import { SettingsChanged } from './modules/settings/events';
@@ -151,6 +152,7 @@ import { duties as resourceDuties } from './modules/resources/jobs';
 import { routes as resourceRoutes } from './modules/resources/routes';
 import type { Config } from './platform/config/config';
 import { Listeners } from './platform/db/events';
+import { fetchFile } from './platform/http/fetch';
 import type { Duty } from './platform/jobs/duty';
 import { pruning } from './platform/jobs/prune';
 import type { Queue } from './platform/jobs/worker';
@@ -274,6 +276,7 @@ export const duties: readonly Duty[] = [
   ...linkDuties,
   ...intakeDuties,
   ...commissionDuties,
+  ...rateDuties(fetchFile),
   ...payoutDuties,
   ...invoiceDuties,
   ...subscriptionDuties,

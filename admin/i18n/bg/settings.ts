@@ -36,6 +36,19 @@ export const settings: Catalogue['settings'] = {
     'PNG, JPEG или GIF, най-много 100 KB; показва се с височина 40 пиксела. Без него писмата показват името на оператора.',
   security: 'Сигурност',
   secondFactorRoles: 'Роли, които трябва да ползват втори фактор',
+  payouts: 'Изплащания',
+  iban: 'IBAN, от който се плаща',
+  ibanHelp: 'Нужен е, преди да се изнесе пакет.',
+  bic: 'BIC',
+  accountHolder: 'Титуляр на сметката',
+  holderHelp: 'Само ако не е името на фирмата ви.',
+  payoutRunDay: 'Ден на месечните изплащания',
+  payoutRunHelp: 'От 1-во до 28-о число.',
+  payoutLeadDays: 'Дни, докато парите пристигнат',
+  payoutInvoiceRequired: 'Партньорите изпращат фактура с всяко изплащане',
+  ratesAutomatic: 'Ежедневно изтегляне на валутните курсове',
+  ratesHelp: 'От Европейската централна банка, веднъж на ден.',
+  applyCredit: 'Новите фактури се плащат от кредита на клиента',
 };
 
 export const roles: Catalogue['roles'] = {

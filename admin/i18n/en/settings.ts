@@ -33,6 +33,19 @@ export const settings = {
   logoHelp: 'PNG, JPEG or GIF, at most 100 KB; shown 40 pixels high. Without one, mails show the operator’s name.',
   security: 'Security',
   secondFactorRoles: 'Roles that must use a second factor',
+  payouts: 'Payouts',
+  iban: 'IBAN to pay from',
+  ibanHelp: 'Needed before a batch can be exported.',
+  bic: 'BIC',
+  accountHolder: 'Account holder',
+  holderHelp: 'Only where it is not your company’s name.',
+  payoutRunDay: 'Day of the monthly run',
+  payoutRunHelp: 'From the 1st to the 28th.',
+  payoutLeadDays: 'Days until the money arrives',
+  payoutInvoiceRequired: 'Partners send an invoice with each payout',
+  ratesAutomatic: 'Fetch exchange rates daily',
+  ratesHelp: 'From the European Central Bank, once a day.',
+  applyCredit: 'Pay new invoices from the client’s credit',
 };
 
 export const roles = {

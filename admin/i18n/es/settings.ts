@@ -36,6 +36,19 @@ export const settings: Catalogue['settings'] = {
     'PNG, JPEG o GIF, como máximo 100 KB; se muestra con 40 píxeles de alto. Sin él, los correos muestran el nombre del operador.',
   security: 'Seguridad',
   secondFactorRoles: 'Funciones que deben usar un segundo factor',
+  payouts: 'Pagos a socios',
+  iban: 'IBAN desde el que se paga',
+  ibanHelp: 'Hace falta para exportar un lote.',
+  bic: 'BIC',
+  accountHolder: 'Titular de la cuenta',
+  holderHelp: 'Solo si no es el nombre de su empresa.',
+  payoutRunDay: 'Día de los pagos mensuales',
+  payoutRunHelp: 'Del 1 al 28.',
+  payoutLeadDays: 'Días hasta que llega el dinero',
+  payoutInvoiceRequired: 'Los socios envían una factura con cada pago',
+  ratesAutomatic: 'Obtener los tipos de cambio cada día',
+  ratesHelp: 'Del Banco Central Europeo, una vez al día.',
+  applyCredit: 'Pagar las facturas nuevas con el saldo a favor del cliente',
 };
 
 export const roles: Catalogue['roles'] = {

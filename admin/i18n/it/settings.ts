@@ -36,6 +36,19 @@ export const settings: Catalogue['settings'] = {
     'PNG, JPEG o GIF, al massimo 100 KB; mostrato alto 40 pixel. Senza, le e-mail mostrano il nome dell’operatore.',
   security: 'Sicurezza',
   secondFactorRoles: 'Ruoli che devono usare un secondo fattore',
+  payouts: 'Pagamenti ai partner',
+  iban: 'IBAN da cui si paga',
+  ibanHelp: 'Serve prima di esportare un lotto.',
+  bic: 'BIC',
+  accountHolder: 'Intestatario del conto',
+  holderHelp: 'Solo se non è il nome della vostra azienda.',
+  payoutRunDay: 'Giorno dei pagamenti mensili',
+  payoutRunHelp: 'Dal 1 al 28.',
+  payoutLeadDays: 'Giorni fino all’arrivo del denaro',
+  payoutInvoiceRequired: 'I partner inviano una fattura per ogni pagamento',
+  ratesAutomatic: 'Scarica i cambi ogni giorno',
+  ratesHelp: 'Dalla Banca centrale europea, una volta al giorno.',
+  applyCredit: 'Paga le nuove fatture con il credito del cliente',
 };
 
 export const roles: Catalogue['roles'] = {

@@ -36,6 +36,19 @@ export const settings: Catalogue['settings'] = {
     'PNG, JPEG ou GIF, no máximo 100 KB; mostrado com 40 píxeis de altura. Sem ele, os e-mails mostram o nome do operador.',
   security: 'Segurança',
   secondFactorRoles: 'Funções que têm de usar um segundo fator',
+  payouts: 'Pagamentos a parceiros',
+  iban: 'IBAN de onde se paga',
+  ibanHelp: 'É preciso antes de exportar um lote.',
+  bic: 'BIC',
+  accountHolder: 'Titular da conta',
+  holderHelp: 'Só se não for o nome da sua empresa.',
+  payoutRunDay: 'Dia dos pagamentos mensais',
+  payoutRunHelp: 'Do dia 1 ao dia 28.',
+  payoutLeadDays: 'Dias até o dinheiro chegar',
+  payoutInvoiceRequired: 'Os parceiros enviam uma fatura com cada pagamento',
+  ratesAutomatic: 'Obter as taxas de câmbio todos os dias',
+  ratesHelp: 'Do Banco Central Europeu, uma vez por dia.',
+  applyCredit: 'Pagar as novas faturas com o crédito do cliente',
 };
 
 export const roles: Catalogue['roles'] = {

@@ -86,6 +86,7 @@ function SettingsForm() {
           format={listed}
           parse={unlisted}
         />
+        <BooleanInput source="applyCreditAutomatically" label="settings.applyCredit" helperText={false} />
       </Group>
       <Group title="settings.domains">
         <Days source="domainGraceDays" label="settings.domainGraceDays" />
@@ -124,6 +125,23 @@ function SettingsForm() {
           validate={required()}
         />
         <BooleanInput source="suspendedServicesCount" label="settings.suspendedServicesCount" />
+      </Group>
+      <Group title="settings.payouts">
+        <TextInput source="operator.iban" label="settings.iban" helperText="settings.ibanHelp" />
+        <TextInput source="operator.bic" label="settings.bic" helperText={false} />
+        <TextInput source="operator.accountHolder" label="settings.accountHolder" helperText="settings.holderHelp" />
+        <NumberInput
+          source="payoutRunDay"
+          label="settings.payoutRunDay"
+          helperText="settings.payoutRunHelp"
+          min={1}
+          max={28}
+          step={1}
+          validate={required()}
+        />
+        <Days source="payoutLeadDays" label="settings.payoutLeadDays" />
+        <BooleanInput source="payoutInvoiceRequired" label="settings.payoutInvoiceRequired" helperText={false} />
+        <BooleanInput source="ratesAutomatic" label="settings.ratesAutomatic" helperText="settings.ratesHelp" />
       </Group>
       <Group title="settings.brand">
         <TextInput source="brandColour" label="settings.brandColour" helperText="settings.colourHelp" type="color" />

@@ -46,6 +46,8 @@ export interface Settings {
   readonly payoutLeadDays: number;
   /** Partners send an invoice of their own with each payout, unless their own terms say otherwise. */
   readonly payoutInvoiceRequired: boolean;
+  /** The reference rates of the European Central Bank are fetched once a day. */
+  readonly ratesAutomatic: boolean;
   /** An invitation of a client or a partner can be accepted this long. */
   readonly invitationDays: number;
   /** A partner’s claim of a client reaches back this long. */
@@ -79,6 +81,7 @@ export const defaults: Settings = {
   payoutRunDay: 5,
   payoutLeadDays: 3,
   payoutInvoiceRequired: false,
+  ratesAutomatic: false,
   invitationDays: 30,
   claimDays: 60,
   brandColour: '#1f4e8c',

@@ -42,6 +42,8 @@ export class SettingsView {
     description: 'Whether partners send an invoice of their own with each payout, unless their terms say otherwise.',
   })
   payoutInvoiceRequired!: boolean;
+  @Field(() => Boolean, { description: 'Whether the European Central Bank’s rates are fetched once a day.' })
+  ratesAutomatic!: boolean;
   @Field(() => Int, { description: 'Days an invitation can be accepted.' }) invitationDays!: number;
   @Field(() => Int, { description: 'Days that a partner’s claim of a client reaches back.' }) claimDays!: number;
   @Field(() => String, { description: 'The colour of the operator’s mails, `#rrggbb`.' }) brandColour!: string;
@@ -105,6 +107,8 @@ export class SettingsInput {
   @Field(() => Int, { nullable: true, description: 'From 0 to 30.' }) payoutLeadDays?: number;
   @Field(() => Boolean, { nullable: true, description: 'Whether partners send an invoice with each payout.' })
   payoutInvoiceRequired?: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'Whether rates are fetched once a day.' })
+  ratesAutomatic?: boolean;
   @Field(() => Int, { nullable: true, description: 'From 1 to 365.' }) invitationDays?: number;
   @Field(() => Int, { nullable: true, description: 'From 1 to 365.' }) claimDays?: number;
   @Field(() => String, { nullable: true, description: 'As `#1f4e8c`; text on it is made readable.' })
