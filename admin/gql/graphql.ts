@@ -2169,6 +2169,8 @@ export type SettingsInput = {
   payoutLeadDays?: number | null | undefined;
   /** From 1 to 28. */
   payoutRunDay?: number | null | undefined;
+  /** Whether rates are fetched once a day. */
+  ratesAutomatic?: boolean | null | undefined;
   /** At most 20 names of hosts, as `www.example.com`. */
   redirectHosts?: Array<string> | null | undefined;
   /** At most ten, each once, from -180 to 180. */
@@ -2838,19 +2840,19 @@ export type PartnerChoicesQueryVariables = Exact<{
 
 export type PartnerChoicesQuery = { partners: { nodes: Array<{ id: string, name: string }> } };
 
-export type SettingsFieldsFragment = { timeZone: string, renewalLeadDays: number, suspendAfterDays: number, terminateAfterDays: number, paymentTermDays: number, reminderDays: Array<number>, domainGraceDays: number, domainRedemptionDays: number, suspendedServicesCount: boolean, secondFactorRoles: Array<string>, invitationDays: number, claimDays: number, brandColour: string, brandLogoFileId: string, cookieDays: number, redirectHosts: Array<string>, operator: { name: string, address: string, country: string, vatNumber: string, email: string, currency: string } };
+export type SettingsFieldsFragment = { timeZone: string, renewalLeadDays: number, suspendAfterDays: number, terminateAfterDays: number, paymentTermDays: number, reminderDays: Array<number>, domainGraceDays: number, domainRedemptionDays: number, suspendedServicesCount: boolean, applyCreditAutomatically: boolean, payoutRunDay: number, payoutLeadDays: number, payoutInvoiceRequired: boolean, ratesAutomatic: boolean, secondFactorRoles: Array<string>, invitationDays: number, claimDays: number, brandColour: string, brandLogoFileId: string, cookieDays: number, redirectHosts: Array<string>, operator: { name: string, address: string, country: string, vatNumber: string, email: string, currency: string, iban: string, bic: string, accountHolder: string } };
 
 export type SettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SettingsQuery = { settings: { timeZone: string, renewalLeadDays: number, suspendAfterDays: number, terminateAfterDays: number, paymentTermDays: number, reminderDays: Array<number>, domainGraceDays: number, domainRedemptionDays: number, suspendedServicesCount: boolean, secondFactorRoles: Array<string>, invitationDays: number, claimDays: number, brandColour: string, brandLogoFileId: string, cookieDays: number, redirectHosts: Array<string>, operator: { name: string, address: string, country: string, vatNumber: string, email: string, currency: string } } };
+export type SettingsQuery = { settings: { timeZone: string, renewalLeadDays: number, suspendAfterDays: number, terminateAfterDays: number, paymentTermDays: number, reminderDays: Array<number>, domainGraceDays: number, domainRedemptionDays: number, suspendedServicesCount: boolean, applyCreditAutomatically: boolean, payoutRunDay: number, payoutLeadDays: number, payoutInvoiceRequired: boolean, ratesAutomatic: boolean, secondFactorRoles: Array<string>, invitationDays: number, claimDays: number, brandColour: string, brandLogoFileId: string, cookieDays: number, redirectHosts: Array<string>, operator: { name: string, address: string, country: string, vatNumber: string, email: string, currency: string, iban: string, bic: string, accountHolder: string } } };
 
 export type SettingsUpdateMutationVariables = Exact<{
   input: SettingsInput;
 }>;
 
 
-export type SettingsUpdateMutation = { settingsUpdate: { settings: { timeZone: string, renewalLeadDays: number, suspendAfterDays: number, terminateAfterDays: number, paymentTermDays: number, reminderDays: Array<number>, domainGraceDays: number, domainRedemptionDays: number, suspendedServicesCount: boolean, secondFactorRoles: Array<string>, invitationDays: number, claimDays: number, brandColour: string, brandLogoFileId: string, cookieDays: number, redirectHosts: Array<string>, operator: { name: string, address: string, country: string, vatNumber: string, email: string, currency: string } } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
+export type SettingsUpdateMutation = { settingsUpdate: { settings: { timeZone: string, renewalLeadDays: number, suspendAfterDays: number, terminateAfterDays: number, paymentTermDays: number, reminderDays: Array<number>, domainGraceDays: number, domainRedemptionDays: number, suspendedServicesCount: boolean, applyCreditAutomatically: boolean, payoutRunDay: number, payoutLeadDays: number, payoutInvoiceRequired: boolean, ratesAutomatic: boolean, secondFactorRoles: Array<string>, invitationDays: number, claimDays: number, brandColour: string, brandLogoFileId: string, cookieDays: number, redirectHosts: Array<string>, operator: { name: string, address: string, country: string, vatNumber: string, email: string, currency: string, iban: string, bic: string, accountHolder: string } } | null, userErrors: Array<{ code: string, message: string, path: Array<string>, values: Record<string, unknown> }> } };
 
 export type UnreadAlertsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5479,6 +5481,9 @@ export const SettingsFieldsFragmentDoc = new TypedDocumentString(`
     vatNumber
     email
     currency
+    iban
+    bic
+    accountHolder
   }
   timeZone
   renewalLeadDays
@@ -5489,6 +5494,11 @@ export const SettingsFieldsFragmentDoc = new TypedDocumentString(`
   domainGraceDays
   domainRedemptionDays
   suspendedServicesCount
+  applyCreditAutomatically
+  payoutRunDay
+  payoutLeadDays
+  payoutInvoiceRequired
+  ratesAutomatic
   secondFactorRoles
   invitationDays
   claimDays
@@ -7916,6 +7926,9 @@ export const SettingsDocument = new TypedDocumentString(`
     vatNumber
     email
     currency
+    iban
+    bic
+    accountHolder
   }
   timeZone
   renewalLeadDays
@@ -7926,6 +7939,11 @@ export const SettingsDocument = new TypedDocumentString(`
   domainGraceDays
   domainRedemptionDays
   suspendedServicesCount
+  applyCreditAutomatically
+  payoutRunDay
+  payoutLeadDays
+  payoutInvoiceRequired
+  ratesAutomatic
   secondFactorRoles
   invitationDays
   claimDays
@@ -7953,6 +7971,9 @@ export const SettingsUpdateDocument = new TypedDocumentString(`
     vatNumber
     email
     currency
+    iban
+    bic
+    accountHolder
   }
   timeZone
   renewalLeadDays
@@ -7963,6 +7984,11 @@ export const SettingsUpdateDocument = new TypedDocumentString(`
   domainGraceDays
   domainRedemptionDays
   suspendedServicesCount
+  applyCreditAutomatically
+  payoutRunDay
+  payoutLeadDays
+  payoutInvoiceRequired
+  ratesAutomatic
   secondFactorRoles
   invitationDays
   claimDays
