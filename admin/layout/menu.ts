@@ -26,9 +26,9 @@ import Military from '@mui/icons-material/MilitaryTechOutlined';
 import Answer from '@mui/icons-material/QuestionAnswerOutlined';
 import Percent from '@mui/icons-material/PercentOutlined';
 import Paid from '@mui/icons-material/PaidOutlined';
+import PanTool from '@mui/icons-material/PanToolOutlined';
 import People from '@mui/icons-material/PeopleAltOutlined';
 import Receipt from '@mui/icons-material/ReceiptLongOutlined';
-import PanTool from '@mui/icons-material/PanToolOutlined';
 import Rule from '@mui/icons-material/RuleOutlined';
 import Settings from '@mui/icons-material/SettingsOutlined';
 import Insights from '@mui/icons-material/InsightsOutlined';
@@ -109,8 +109,6 @@ export const menu: readonly MenuSection[] = [
         needs: 'invitations.inviteClient',
         operatorNeeds: 'applications.read',
       },
-      { to: '/intakeReports', text: 'intakeReports.menu', icon: MoveToInbox, needs: 'intake.read' },
-    ],
       { to: '/links', text: 'links.menu', icon: LinkIcon, needs: 'links.read', leadsTo: ['/coupons'] },
       {
         to: '/claims',
@@ -119,6 +117,8 @@ export const menu: readonly MenuSection[] = [
         needs: 'claims.create',
         operatorNeeds: 'claims.decide',
       },
+      { to: '/intakeReports', text: 'intakeReports.menu', icon: MoveToInbox, needs: 'intake.read' },
+    ],
   },
   {
     text: 'shell.menu.programme',
@@ -155,7 +155,13 @@ export const menu: readonly MenuSection[] = [
   {
     text: 'shell.menu.material',
     entries: [
-      { to: '/material', text: 'material.menu', icon: Folder, needs: 'resources.read', operatorNeeds: 'resources.manage' },
+      {
+        to: '/material',
+        text: 'material.menu',
+        icon: Folder,
+        needs: 'resources.read',
+        operatorNeeds: 'resources.manage',
+      },
       {
         to: '/announcements',
         text: 'announcements.menu',

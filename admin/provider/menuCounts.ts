@@ -29,11 +29,24 @@ async function counts(): Promise<MenuCounts> {
   return { messages: viewer?.unreadMessages ?? 0, announcements: viewer?.unreadAnnouncements ?? 0 };
 }
 
-/** Counts anew, after something was read. What cannot be asked now is asked with the next change. */
-export function useCountAgain(): () => void {
+function useCountAgain(): () => void {
   const queries = useQueryClient();
   return useCallback(
+    // What cannot be asked now is asked with the next change.
     () => void queries.fetchQuery({ queryKey: KEY, queryFn: counts, staleTime: 0 }).catch(() => {}),
     [queries],
+  );
+}
+
+/** One less, after it was read. For staff the messages that wait are counted, and reading answers none. */
+export function useCountDown(): (kind: keyof MenuCounts) => void {
+  const queries = useQueryClient();
+  const isPartner = Boolean(useViewer()?.partner);
+  return useCallback(
+    (kind) => {
+      if (!isPartner) return;
+      queries.setQueryData<MenuCounts>(KEY, (known) => known && { ...known, [kind]: Math.max(0, known[kind] - 1) });
+    },
+    [queries, isPartner],
   );
 }

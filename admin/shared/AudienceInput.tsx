@@ -1,31 +1,8 @@
-import { Chip, Stack } from '@mui/material';
 import { SelectArrayInput, useRecordContext } from 'react-admin';
 import type { AudienceChoiceFragment, AudienceFieldsFragment } from '../gql/graphql';
 import { useText } from '../i18n/provider';
+import type { Parts } from './audience';
 import { useShippedName } from './shipped';
-
-type Parts = readonly AudienceFieldsFragment[];
-
-const KEY = /^([^/]+)(?:\/(.+))?$/;
-
-/** An audience as the values of one field: a programme’s id, or that and the key of one of its tiers. */
-export function keysOf(parts: Parts | null | undefined): string[] {
-  return (parts ?? []).flatMap(({ programmeId, tiers }) =>
-    tiers.length === 0 ? [programmeId] : tiers.map(({ key }) => `${programmeId}/${key}`),
-  );
-}
-
-/** What the server takes for them. */
-export function audienceFrom(keys: unknown): { programmeId: string; tiers: string[] }[] {
-  const parts = new Map<string, string[] | null>();
-  for (const key of Array.isArray(keys) ? (keys as string[]) : []) {
-    const [, programmeId = '', tier] = KEY.exec(key) ?? [];
-    const known = parts.get(programmeId);
-    if (!tier) parts.set(programmeId, null);
-    else if (known !== null) parts.set(programmeId, [...(known ?? []), tier]);
-  }
-  return [...parts].map(([programmeId, tiers]) => ({ programmeId, tiers: tiers ?? [] }));
-}
 
 /** Who is to see a record: all partners, or those of programmes and tiers. */
 export function AudienceInput({ programmes }: { readonly programmes: readonly AudienceChoiceFragment[] | undefined }) {
@@ -48,6 +25,7 @@ export function AudienceInput({ programmes }: { readonly programmes: readonly Au
   );
 }
 
+/** All partners, or which; one after the other, so that a long one breaks. */
 export function Audience({ parts }: { readonly parts: Parts | null | undefined }) {
   const text = useText();
   const shipped = useShippedName();
@@ -55,13 +33,7 @@ export function Audience({ parts }: { readonly parts: Parts | null | undefined }
     const of = tiers.map(({ name }) => shipped(name)).join(', ');
     return of ? text('audiences.tier', { programme: programmeName, tier: of }) : programmeName;
   });
-  return (
-    <Stack direction="row" component="span" sx={{ gap: 0.5, flexWrap: 'wrap', justifyContent: 'inherit' }}>
-      {(names.length > 0 ? names : [text('audiences.all')]).map((name) => (
-        <Chip key={name} component="span" size="small" variant="outlined" label={name} />
-      ))}
-    </Stack>
-  );
+  return <>{names.join(' · ') || text('audiences.all')}</>;
 }
 
 /** The audience of the record a list is at. */

@@ -139,11 +139,17 @@ export class Material {
         ],
       }),
     );
-    const summer = await this.write({
-      texts: [{ language: 'en', title: 'Summer bonus', body: 'Two per cent more on cloud VPS, from June to August.' }],
+    const bonus = await this.write({
+      texts: [
+        {
+          language: 'en',
+          title: 'A bonus on cloud VPS',
+          body: 'Two per cent more on every new cloud VPS, for three months.',
+        },
+      ],
     });
     await stage.act(this.operator.admin, (work) =>
-      publishAnnouncement(work, summer, { from: day(60), until: day(150) }),
+      publishAnnouncement(work, bonus, { from: day(60), until: day(150) }),
     );
     await this.write({
       texts: [{ language: 'en', title: 'A survey', body: 'What should we do better? To be written.' }],
@@ -186,8 +192,8 @@ export class Material {
       stage.in(4 * 24 + 6, async () => {
         await stage.act(desk, (work) =>
           openConversation(work, {
-            ...{ partnerId: partnerOf(third), subject: 'Your first month' },
-            body: 'Welcome! Is there anything that you miss in the portal?',
+            ...{ partnerId: partnerOf(third), subject: 'Your portal' },
+            body: 'Is there anything that you miss in the portal?',
           }),
         );
         await stage.act(third, (work) =>

@@ -17,7 +17,6 @@ export const material: Catalogue['material'] = {
     link: 'Адрес на връзката',
     note: 'Какво е новото',
     number: 'Версия',
-    size: 'Размер',
   },
   category: {
     LOGO: 'Лога и значки',
@@ -35,7 +34,7 @@ export const material: Catalogue['material'] = {
   empty: 'Още няма материали. Добавете лога, описания на продукти и ръководства и посочете за кои партньори са.',
   emptyForPartner: 'Още няма материали за вас. Поискайте каквото ви липсва.',
   noLanguage: 'Без определен език',
-  noLanguageHelp: 'Например за лога и картинки.',
+  noLanguageHelp: 'Празно: без определен език, като лого.',
   take: 'Изтегляне',
   open: 'Отваряне',
   ask: 'Поискайте каквото липсва',
@@ -117,7 +116,6 @@ export const announcements: Catalogue['announcements'] = {
   partnersOf: '%{count} от %{meant}',
   unread: 'Ново',
   news: 'Новини',
-  all: 'Всички новини',
   inLanguage: 'Език на текста: %{language}',
 };
 

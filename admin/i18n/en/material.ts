@@ -16,7 +16,6 @@ export const material = {
     link: 'Address of the link',
     note: 'What is new',
     number: 'Version',
-    size: 'Size',
   },
   category: {
     LOGO: 'Logos and badges',
@@ -34,7 +33,7 @@ export const material = {
   empty: 'There is no material yet. Add logos, product sheets and guides, and say which partners they are for.',
   emptyForPartner: 'There is no material for you yet. Ask for what you miss.',
   noLanguage: 'No particular language',
-  noLanguageHelp: 'For logos and pictures, say.',
+  noLanguageHelp: 'Empty: in no particular language, as a logo is.',
   take: 'Download',
   open: 'Open',
   ask: 'Ask for what you miss',
@@ -115,7 +114,6 @@ export const announcements = {
   partnersOf: '%{count} of %{meant}',
   unread: 'New',
   news: 'News',
-  all: 'All announcements',
   inLanguage: 'Written in %{language}',
 };
 

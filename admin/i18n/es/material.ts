@@ -17,7 +17,6 @@ export const material: Catalogue['material'] = {
     link: 'Dirección del enlace',
     note: 'Qué hay de nuevo',
     number: 'Versión',
-    size: 'Tamaño',
   },
   category: {
     LOGO: 'Logotipos e insignias',
@@ -35,7 +34,7 @@ export const material: Catalogue['material'] = {
   empty: 'Aún no hay material. Añada logotipos, fichas de producto y guías, e indique para qué partners son.',
   emptyForPartner: 'Aún no hay material para usted. Pida lo que le falte.',
   noLanguage: 'Ningún idioma en particular',
-  noLanguageHelp: 'Por ejemplo, para logotipos e imágenes.',
+  noLanguageHelp: 'Vacío: ningún idioma en particular, como un logotipo.',
   take: 'Descargar',
   open: 'Abrir',
   ask: 'Pedir lo que falta',
@@ -117,7 +116,6 @@ export const announcements: Catalogue['announcements'] = {
   partnersOf: '%{count} de %{meant}',
   unread: 'Nuevo',
   news: 'Novedades',
-  all: 'Todos los anuncios',
   inLanguage: 'Escrito en %{language}',
 };
 

@@ -17,7 +17,6 @@ export const material: Catalogue['material'] = {
     link: 'Indirizzo del link',
     note: 'Novità',
     number: 'Versione',
-    size: 'Dimensione',
   },
   category: {
     LOGO: 'Loghi e badge',
@@ -35,7 +34,7 @@ export const material: Catalogue['material'] = {
   empty: 'Non c’è ancora materiale. Aggiunga loghi, schede prodotto e guide, e indichi per quali partner sono.',
   emptyForPartner: 'Non c’è ancora materiale per Lei. Chieda ciò che manca.',
   noLanguage: 'Nessuna lingua in particolare',
-  noLanguageHelp: 'Per esempio per loghi e immagini.',
+  noLanguageHelp: 'Vuoto: nessuna lingua in particolare, come un logo.',
   take: 'Scarica',
   open: 'Apri',
   ask: 'Chiedi ciò che manca',
@@ -117,7 +116,6 @@ export const announcements: Catalogue['announcements'] = {
   partnersOf: '%{count} di %{meant}',
   unread: 'Nuovo',
   news: 'Novità',
-  all: 'Tutti gli annunci',
   inLanguage: 'Scritto in %{language}',
 };
 

@@ -17,7 +17,6 @@ export const material: Catalogue['material'] = {
     link: 'Endereço da ligação',
     note: 'O que há de novo',
     number: 'Versão',
-    size: 'Tamanho',
   },
   category: {
     LOGO: 'Logótipos e emblemas',
@@ -35,7 +34,7 @@ export const material: Catalogue['material'] = {
   empty: 'Ainda não há material. Adicione logótipos, fichas de produto e guias, e diga para que parceiros são.',
   emptyForPartner: 'Ainda não há material para si. Peça o que lhe faz falta.',
   noLanguage: 'Nenhum idioma em particular',
-  noLanguageHelp: 'Por exemplo, para logótipos e imagens.',
+  noLanguageHelp: 'Vazio: nenhum idioma em particular, como um logótipo.',
   take: 'Transferir',
   open: 'Abrir',
   ask: 'Pedir o que falta',
@@ -116,7 +115,6 @@ export const announcements: Catalogue['announcements'] = {
   partnersOf: '%{count} de %{meant}',
   unread: 'Novo',
   news: 'Novidades',
-  all: 'Todos os anúncios',
   inLanguage: 'Escrito em %{language}',
 };
 

@@ -56,9 +56,7 @@ export function PartnerPart({ home, payouts, news }: PartnerPartProps) {
           value={number(home.ordersPending)}
           to={`/orders?filter=${encodeURIComponent('{"status":["PENDING"]}')}`}
         />
-        {messages > 0 && (
-          <Stat label={text('messages.unreadStat')} value={number(messages)} to="/messages" urgent />
-        )}
+        {messages > 0 && <Stat label={text('messages.unreadStat')} value={number(messages)} to="/messages" urgent />}
       </Box>
       {told.length > 0 && <Panel title={text('announcements.news')} rows={told} empty="" />}
       <Box sx={COLUMNS}>

@@ -6,11 +6,14 @@ import { usePermitted } from '../../provider/access';
 import { AudienceOfRecord } from '../../shared/AudienceInput';
 import { useChoices } from '../../shared/choices';
 import { useFormats } from '../../shared/format';
+import { LinkTo } from '../../shared/LinkTo';
 import { ListPage } from '../../shared/ListPage';
 import { StatusChip } from '../../shared/StatusChip';
 import { When } from '../../shared/Texts';
 
 type Row = AnnouncementRowFragment & RaRecord;
+
+const WIDE_ENOUGH = { minWidth: 180 };
 
 /** For staff all of them; for partners what they may read now. */
 export function AnnouncementList() {
@@ -32,7 +35,9 @@ function Managed() {
         end: <StatusChip of="announcements.status" />,
       }}
     >
-      <DataTable.Col source="text.title" disableSort />
+      <DataTable.Col source="text.title" disableSort cellSx={() => WIDE_ENOUGH}>
+        <Title />
+      </DataTable.Col>
       <DataTable.Col source="status" disableSort>
         <StatusChip of="announcements.status" />
       </DataTable.Col>
@@ -47,13 +52,29 @@ function Managed() {
         }
       />
       <DataTable.Col source="publishFrom" disableSort>
-        <When source="publishFrom" time />
+        <Beginning />
       </DataTable.Col>
       <DataTable.Col source="publishUntil" disableSort>
         <When source="publishUntil" time />
       </DataTable.Col>
     </ListPage>
   );
+}
+
+/** A way in for the keyboard, too. */
+function Title() {
+  const record = useRecordContext<Row>();
+  if (!record) return null;
+  return (
+    <LinkTo resource="announcements" id={record.id}>
+      {record.text.title}
+    </LinkTo>
+  );
+}
+
+function Beginning() {
+  const record = useRecordContext<Row>();
+  return record?.status === 'DRAFT' ? <>–</> : <When source="publishFrom" time />;
 }
 
 function News() {
@@ -87,7 +108,9 @@ function Heading() {
     <Stack sx={{ py: 0.5, maxWidth: 640 }}>
       <Stack direction="row" sx={{ gap: 1, alignItems: 'center' }}>
         <Typography variant="body2" sx={{ fontWeight: record.read ? 450 : 700 }}>
-          {title}
+          <LinkTo resource="announcements" id={record.id}>
+            {title}
+          </LinkTo>
         </Typography>
         <Unread />
       </Stack>

@@ -9,7 +9,7 @@ import {
 } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
 import { usePermitted } from '../../provider/access';
-import { useCountAgain } from '../../provider/menuCounts';
+import { useCountDown } from '../../provider/menuCounts';
 import { act } from '../../provider/useAct';
 import { ActButton } from '../../shared/ActButton';
 import { Audience } from '../../shared/AudienceInput';
@@ -95,12 +95,16 @@ function Words() {
 
 function useReading(record: Record | undefined): void {
   const permitted = usePermitted();
-  const countAgain = useCountAgain();
+  const countDown = useCountDown();
   const unread = record && !record.read && permitted('announcements.note') ? record.id : undefined;
   useEffect(() => {
     // What is not noted now is still new at the next visit.
-    if (unread) void act(AnnouncementReadDocument, { id: unread }).then(countAgain, () => {});
-  }, [unread, countAgain]);
+    if (unread)
+      void act(AnnouncementReadDocument, { id: unread }).then(
+        () => countDown('announcements'),
+        () => {},
+      );
+  }, [unread, countDown]);
 }
 
 function Summary() {

@@ -9,7 +9,7 @@ import {
 import { currentLocale } from '../../i18n/provider';
 import { changed, defineResource } from '../../provider/defineResource';
 import { loadViewer } from '../../provider/viewer';
-import { audienceFrom, keysOf } from '../../shared/AudienceInput';
+import { audienceFrom, keysOf } from '../../shared/audience';
 import { lazyRoute } from '../../shared/lazyRoute';
 import type { ResourceModule } from '../module';
 

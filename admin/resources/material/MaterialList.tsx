@@ -1,7 +1,7 @@
 import Download from '@mui/icons-material/FileDownloadOutlined';
 import OpenInNew from '@mui/icons-material/OpenInNew';
 import QuestionAnswer from '@mui/icons-material/QuestionAnswerOutlined';
-import { Box, Button, Typography } from '@mui/material';
+import { Box, Button, Chip, Typography } from '@mui/material';
 import {
   DataTable,
   NullableBooleanInput,
@@ -17,12 +17,15 @@ import { usePermitted } from '../../provider/access';
 import { AudienceOfRecord } from '../../shared/AudienceInput';
 import { useChoices, useLanguages } from '../../shared/choices';
 import { useFormats } from '../../shared/format';
+import { LinkTo } from '../../shared/LinkTo';
 import { ListPage } from '../../shared/ListPage';
 import { Plain, When } from '../../shared/Texts';
 import { Badges } from './Badges';
 import { CATEGORIES } from './categories';
 
 type Row = ResourceRowFragment & RaRecord;
+
+const WIDE_ENOUGH = { minWidth: 180 };
 
 /** For staff what there is and for whom; for partners what they may take. */
 export function MaterialList() {
@@ -37,7 +40,6 @@ function Managed() {
       sort={{ field: 'updatedAt', order: 'DESC' }}
       empty="material.empty"
       creates
-      defaultFilter={{ archived: false }}
       filters={<Filters archived />}
       card={{
         primary: ({ title }) => title,
@@ -45,7 +47,9 @@ function Managed() {
         end: <Taken />,
       }}
     >
-      <DataTable.Col source="title" />
+      <DataTable.Col source="title" cellSx={() => WIDE_ENOUGH}>
+        <Named />
+      </DataTable.Col>
       <DataTable.Col source="category" render={(record) => text(`material.category.${(record as Row).category}`)} />
       <DataTable.Col
         source="language"
@@ -98,7 +102,7 @@ function Shelf() {
       <DataTable.Col source="updatedAt">
         <When source="updatedAt" />
       </DataTable.Col>
-      <DataTable.Col source="url" label={false} align="right" disableSort>
+      <DataTable.Col source="url" label="lists.actions" align="right" disableSort>
         <Take />
       </DataTable.Col>
     </ListPage>
@@ -158,6 +162,20 @@ export function Take() {
     >
       {label}
     </Button>
+  );
+}
+
+function Named() {
+  const record = useRecordContext<Row>();
+  const text = useText();
+  if (!record) return null;
+  return (
+    <>
+      <LinkTo resource="material" id={record.id}>
+        {record.title}
+      </LinkTo>
+      {record.archivedAt && <Chip size="small" label={text('material.fields.archived')} sx={{ ml: 1 }} />}
+    </>
   );
 }
 

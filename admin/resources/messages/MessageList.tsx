@@ -5,6 +5,7 @@ import { useText } from '../../i18n/provider';
 import { usePermitted, useViewer } from '../../provider/access';
 import { useChoices } from '../../shared/choices';
 import { useFormats } from '../../shared/format';
+import { LinkTo } from '../../shared/LinkTo';
 import { ListPage } from '../../shared/ListPage';
 import { StatusChip } from '../../shared/StatusChip';
 import { Moment, Plain, valueAt } from '../../shared/Texts';
@@ -77,7 +78,9 @@ function Subject() {
   return (
     <Stack direction="row" sx={{ gap: 1, alignItems: 'center' }}>
       <Typography variant="body2" sx={{ fontWeight: record.unread ? 700 : 450, overflowWrap: 'anywhere' }}>
-        {record.subject}
+        <LinkTo resource="messages" id={record.id}>
+          {record.subject}
+        </LinkTo>
       </Typography>
       <Unread />
     </Stack>

@@ -11,7 +11,7 @@ import {
 } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
 import { usePermitted, useViewer } from '../../provider/access';
-import { useCountAgain } from '../../provider/menuCounts';
+import { useCountDown } from '../../provider/menuCounts';
 import { act } from '../../provider/useAct';
 import { ActButton } from '../../shared/ActButton';
 import { useFormats } from '../../shared/format';
@@ -72,13 +72,17 @@ function Thread() {
 /** Whoever has the thread open has read it, whatever comes in meanwhile. */
 function useReading(thread: ConversationRecord | undefined): void {
   const permitted = usePermitted();
-  const countAgain = useCountAgain();
+  const countDown = useCountDown();
   const unread = thread?.unread && permitted('messages.write') ? thread.id : undefined;
   const count = thread?.messageCount;
   useEffect(() => {
     // What is not noted now is still new at the next visit.
-    if (unread) void act(ConversationReadDocument, { id: unread }).then(countAgain, () => {});
-  }, [unread, count, countAgain]);
+    if (unread)
+      void act(ConversationReadDocument, { id: unread }).then(
+        () => countDown('messages'),
+        () => {},
+      );
+  }, [unread, count, countDown]);
 }
 
 function Acts() {
