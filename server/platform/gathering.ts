@@ -1,3 +1,6 @@
+/** What a round takes at most. */
+const MOST = 200;
+
 interface Waiting<Asked, Answer> {
   readonly asked: Asked;
   readonly done: (answer: Answer) => void;
@@ -10,18 +13,21 @@ interface Waiting<Asked, Answer> {
  */
 export class Gathering<Asked, Answer> {
   private readonly waiting: Waiting<Asked, Answer>[] = [];
-  private isBusy = false;
+  private rounds = 0;
 
-  /** `round` answers in the order of what was asked; when it fails, all that it was asked for have failed. */
+  /**
+   * `round` answers in the order of what was asked; when it fails, all that it was asked for have failed. Up to
+   * `atOnce` rounds go on at the same time.
+   */
   constructor(
     private readonly round: (asked: readonly Asked[]) => Promise<readonly Answer[]>,
-    private readonly most = 200,
+    private readonly atOnce = 1,
   ) {}
 
   ask(asked: Asked): Promise<Answer> {
     const answer = new Promise<Answer>((done, failed) => void this.waiting.push({ asked, done, failed }));
-    if (!this.isBusy) {
-      this.isBusy = true;
+    if (this.rounds < this.atOnce) {
+      this.rounds += 1;
       setImmediate(() => void this.serve());
     }
     return answer;
@@ -29,7 +35,7 @@ export class Gathering<Asked, Answer> {
 
   private async serve(): Promise<void> {
     while (this.waiting.length > 0) {
-      const some = this.waiting.splice(0, this.most);
+      const some = this.waiting.splice(0, MOST);
       try {
         const answers = await this.round(some.map(({ asked }) => asked));
         some.forEach(({ done }, nth) => done(answers[nth]!));
@@ -37,6 +43,6 @@ export class Gathering<Asked, Answer> {
         some.forEach(({ failed }) => failed(error));
       }
     }
-    this.isBusy = false;
+    this.rounds -= 1;
   }
 }

@@ -36,10 +36,10 @@ export class ReferralLink extends Code {
   @Field(() => String, { description: 'Where a click leads: a path here, or an address on an allowed host.' })
   @Text(1000)
   target!: string;
-  @Field(() => Int, { description: 'How often it has been clicked.' }) @Big() clicks!: number;
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was clicked last.' })
-  @At({ nullable: true })
-  lastClickAt!: Date | null;
+  /** Its clicks up to `countedUntil`; later ones are counted when somebody asks, until they are added here. */
+  @Big() counted!: number;
+  @At() countedUntil!: Date;
+  @At({ nullable: true }) lastCountedAt!: Date | null;
 }
 
 @ObjectType({ description: 'A partner’s coupon: who gives it at the sign-up is the partner’s, whatever was clicked.' })

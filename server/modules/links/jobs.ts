@@ -5,8 +5,10 @@ import type { Duty } from '../../platform/jobs/duty';
 import { prune } from '../../platform/jobs/prune';
 import { settingsOf } from '../settings/service';
 import { Click } from './entity';
+import { addUp } from './service/clicks';
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** Clicks that no sign-up can follow any more are of nobody's concern; how many there were, their links keep. */
@@ -15,4 +17,8 @@ async function forgetClicks(db: Database): Promise<number> {
   return prune(db, Click, { at: atMost(new Date(db.now().getTime() - cookieDays * DAY)) });
 }
 
-export const duties: readonly Duty[] = [{ name: 'prune clicks', everyMs: HOUR, run: forgetClicks }];
+/** What is forgotten has been added up before. */
+export const duties: readonly Duty[] = [
+  { name: 'add up clicks', everyMs: MINUTE, run: addUp },
+  { name: 'prune clicks', everyMs: HOUR, run: forgetClicks },
+];

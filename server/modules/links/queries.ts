@@ -1,7 +1,8 @@
-import { instantText } from '../../platform/db/shape';
+import { instantFrom, instantText } from '../../platform/db/shape';
 import type { RawRow } from '../../platform/db/sql';
-import type { Reading, Work } from '../../platform/db/work';
+import type { Reading } from '../../platform/db/work';
 import { defaults, withDefaults } from '../settings/rules';
+import { ReferralLink } from './entity';
 
 /** What a click needs of its link, in one statement. For the house alone. */
 export interface Destination {
@@ -67,13 +68,49 @@ export async function emailsOf({ raw }: Reading, partnerId: string): Promise<str
   return rows.map((row) => (row['email'] as string).toLowerCase());
 }
 
-/** Adds to links' counts; their rows are locked until the transaction ends. For the house alone. */
-export async function countClicks({ write, now }: Work, counts: ReadonlyMap<string, number>): Promise<void> {
-  // In the order of their ids: two processes that count at the same time wait for one another, and not each for the other.
-  const ids = [...counts.keys()].sort();
-  await write(
-    `UPDATE referral_links SET lastClickAt = ?, clicks = clicks + CASE id ${ids.map(() => 'WHEN ? THEN ?').join(' ')} ELSE 0 END
-     WHERE id IN (${ids.map(() => '?').join(', ')})`,
-    [instantText(now), ...ids.flatMap((id) => [id, counts.get(id)!]), ...ids],
+export interface Clicks {
+  readonly clicks: number;
+  readonly lastAt: Date | null;
+}
+
+const clicksFrom = (row: RawRow | undefined): Clicks => ({
+  clicks: Number(row?.['clicks'] ?? 0),
+  lastAt: row?.['lastAt'] ? instantFrom(row['lastAt'] as string) : null,
+});
+
+/** A link's clicks after one instant and until another. For the house alone. */
+export async function clicksBetween({ raw }: Reading, linkId: string, after: Date, until: Date): Promise<Clicks> {
+  const [row] = await raw(
+    'SELECT COUNT(*) AS clicks, MAX(c.at) AS lastAt FROM clicks c WHERE c.linkId = ? AND c.at > ? AND c.at <= ?',
+    [linkId, instantText(after), instantText(until)],
   );
+  return clicksFrom(row);
+}
+
+/** The links with clicks that nobody has added to their count yet, until an instant. For the house alone. */
+export async function uncounted({ raw }: Reading, until: Date): Promise<readonly string[]> {
+  const rows = await raw(
+    `SELECT l.id FROM referral_links l WHERE EXISTS (
+       SELECT 1 FROM clicks c WHERE c.linkId = l.id AND c.at > l.countedUntil AND c.at <= ?) ORDER BY l.id`,
+    [instantText(until)],
+  );
+  return rows.map(({ id }) => id as string);
+}
+
+/** How often each of the links was clicked, and when last, as far as they are the asker's. */
+export async function clicksOf(reading: Reading, linkIds: readonly string[]): Promise<Clicks[]> {
+  const links = await reading.of(ReferralLink).byIds(linkIds);
+  const rows = await reading.raw(
+    `SELECT c.linkId, COUNT(*) AS clicks, MAX(c.at) AS lastAt FROM clicks c
+     JOIN referral_links l ON l.id = c.linkId AND c.at > l.countedUntil
+     WHERE c.linkId IN (${links.map(() => '?').join(', ') || 'NULL'}) GROUP BY c.linkId`,
+    links.map(({ id }) => id),
+  );
+  const since = new Map(rows.map((row) => [row['linkId'] as string, clicksFrom(row)]));
+  const counted = new Map(links.map((link) => [link.id, link]));
+  return linkIds.map((id) => {
+    const { clicks, lastAt } = since.get(id) ?? { clicks: 0, lastAt: null };
+    const link = counted.get(id);
+    return { clicks: (link?.counted ?? 0) + clicks, lastAt: lastAt ?? link?.lastCountedAt ?? null };
+  });
 }

@@ -47,6 +47,11 @@ export class Database {
     return this.connections.writer;
   }
 
+  /** Whether many may write at the same time; in a file they take turns. */
+  get rowLocks(): boolean {
+    return this.connections.reads.rowLocks;
+  }
+
   now(): Date {
     return this.clock();
   }

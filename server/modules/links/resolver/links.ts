@@ -1,5 +1,18 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  Ctx,
+  FieldResolver,
+  GraphQLISODateTime,
+  ID,
+  Info,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { act } from '../../../api/act';
 import { Allow } from '../../../api/allow';
 import { connect, ConnectionOf, Page, PageArgs, type Connected } from '../../../api/connection';
@@ -12,6 +25,7 @@ import { Partner } from '../../partners/entity';
 import { Programme } from '../../programmes/entity';
 import { Click, ReferralLink } from '../entity';
 import { linkPolicy } from '../policy';
+import { clicksOf, type Clicks } from '../queries';
 import { archive, changeLink, createLink } from '../service/codes';
 import { ClickFilter, LinkCreateInput, LinkFilter, LinkPayload, LinkUpdateInput, matching } from '../types';
 
@@ -75,6 +89,18 @@ export class LinkResolver {
     return `${currentConfig().publicUrl}/r/${code}`;
   }
 
+  @FieldResolver(() => Int, { description: 'How often it has been clicked.' })
+  @Needs('id')
+  async clicks(@Root() { id }: ReferralLink, @Ctx() ctx: Context): Promise<number> {
+    return (await clicksIn(ctx, id)).clicks;
+  }
+
+  @FieldResolver(() => GraphQLISODateTime, { nullable: true, description: 'When it was clicked last.' })
+  @Needs('id')
+  async lastClickAt(@Root() { id }: ReferralLink, @Ctx() ctx: Context): Promise<Date | null> {
+    return (await clicksIn(ctx, id)).lastAt;
+  }
+
   @FieldResolver(() => Partner, { nullable: true, description: 'Whose it is.' })
   @Needs('partnerId')
   partner(@Root() { partnerId }: ReferralLink, @Ctx() ctx: Context): Promise<Partner | null> {
@@ -123,6 +149,10 @@ export class ClickResolver {
   client(@Root() { clientId }: Click, @Ctx() ctx: Context): Promise<Client | null> {
     return ctx.load.one(Client, clientId);
   }
+}
+
+function clicksIn(ctx: Context, id: string): Promise<Clicks> {
+  return ctx.load.ask('clicks-of-link', id, (ids) => clicksOf(ctx.read, ids));
 }
 
 async function read(ctx: Context, id: string) {

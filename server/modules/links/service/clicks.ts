@@ -2,8 +2,8 @@ import { house } from '../../../kernel/actor';
 import type { Database } from '../../../platform/db/database';
 import type { Work } from '../../../platform/db/work';
 import { Gathering } from '../../../platform/gathering';
-import { Click } from '../entity';
-import { countClicks, destinationsOf, type Destination } from '../queries';
+import { Click, ReferralLink } from '../entity';
+import { clicksBetween, destinationsOf, uncounted, type Destination } from '../queries';
 
 export interface NewClick {
   readonly linkId: string;
@@ -18,14 +18,20 @@ interface Desk {
 
 const desks = new WeakMap<Database, Desk>();
 const keeper = house('clicks');
+/** Where many may write at the same time. */
+const AT_ONCE = 4;
+/** Open pages hear of a partner's clicks no more often. */
+const TELL_EVERY_MS = 1000;
 
-/** Clicks that come together are looked up together, and kept and counted in one transaction. */
+/** Clicks that come together are looked up together, and kept in one transaction. */
 function deskOf(db: Database): Desk {
   let desk = desks.get(db);
   if (!desk) {
+    const atOnce = db.rowLocks ? AT_ONCE : 1;
+    const told = new Map<string, number>();
     desk = {
-      find: new Gathering((codes) => destinationsOf(db.reading(keeper), codes)),
-      keep: new Gathering((clicks) => db.transact(keeper, (work) => write(work, clicks))),
+      find: new Gathering((codes) => destinationsOf(db.reading(keeper), codes), atOnce),
+      keep: new Gathering((clicks) => db.transact(keeper, (work) => write(work, clicks, told)), atOnce),
     };
     desks.set(db, desk);
   }
@@ -42,14 +48,33 @@ export function recordClick(db: Database, click: NewClick): Promise<string> {
   return deskOf(db).keep.ask(click);
 }
 
-async function write(work: Work, clicks: readonly NewClick[]): Promise<readonly string[]> {
+async function write(work: Work, clicks: readonly NewClick[], told: Map<string, number>): Promise<readonly string[]> {
   const { of, id, now } = work;
   const rows = clicks.map((click) => ({ ...click, id: id('clk'), at: now, usedAt: null, clientId: null }));
   await of(Click).insertAll(rows);
-  const counts = new Map<string, number>();
-  for (const { linkId } of clicks) counts.set(linkId, (counts.get(linkId) ?? 0) + 1);
-  await countClicks(work, counts);
-  for (const partnerId of new Set(clicks.map((click) => click.partnerId)))
+  const instant = performance.now();
+  for (const partnerId of new Set(clicks.map((click) => click.partnerId))) {
+    if (instant - (told.get(partnerId) ?? -Infinity) < TELL_EVERY_MS) continue;
+    told.set(partnerId, instant);
     work.touch({ topic: 'links', subjectId: partnerId, partnerId });
+  }
   return rows.map((row) => row.id);
+}
+
+/** A click is committed by then, whenever it began. */
+const SETTLED_MS = 60_000;
+
+/** Adds to each link's count the clicks since it was counted last, so that asking for it never counts many. */
+export async function addUp(db: Database): Promise<number> {
+  const until = new Date(db.now().getTime() - SETTLED_MS);
+  const linkIds = await uncounted(db.reading(keeper), until);
+  for (const linkId of linkIds)
+    await db.transact(keeper, async (work) => {
+      const { countedUntil } = await work.of(ReferralLink).lock(linkId);
+      const found = await clicksBetween(work, linkId, countedUntil, until);
+      if (!found.lastAt) return;
+      await work.of(ReferralLink).update(linkId, { countedUntil: until, lastCountedAt: found.lastAt });
+      await work.of(ReferralLink).increase(linkId, { counted: found.clicks });
+    });
+  return linkIds.length;
 }

@@ -28,7 +28,7 @@ export async function createLink(work: Work, wish: Wish & { readonly target?: st
   const begun = await beginCode(work, 'link', wish);
   const { id } = await work
     .of(ReferralLink)
-    .insert({ ...begun, id: work.id('lnk'), target, clicks: 0, lastClickAt: null });
+    .insert({ ...begun, id: work.id('lnk'), target, counted: 0, countedUntil: work.now, lastCountedAt: null });
   noteCreated(work, 'link', id, { ...begun, target });
   return id;
 }

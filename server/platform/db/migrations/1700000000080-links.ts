@@ -13,7 +13,7 @@ const ofPartner = (table: string) => index(`ix_${table}_partner`, 'partnerId', '
 export const Links1700000000080 = creates('Links1700000000080', [
   new Table({
     name: 'referral_links',
-    columns: [...shown, text('target', 1000), big('clicks'), at('lastClickAt', optional)],
+    columns: [...shown, text('target', 1000), big('counted'), at('countedUntil'), at('lastCountedAt', optional)],
     uniques: [unique('uq_referral_links_code', 'code')],
     indices: [ofPartner('referral_links'), index('ix_referral_links_created', 'createdAt', 'id')],
   }),
