@@ -55,13 +55,14 @@ export class Claiming {
     return this.stage.act(houseFor('claim', owner), (work) => claim(work, owner, wish));
   }
 
-  /** Some that pay, sooner or later, and that no partner has or claims. */
+  /** Some that no partner has or claims. */
   private async free(count: number): Promise<Customer[]> {
     const reading = this.stage.db.reading(house('demo'));
     const found: Customer[] = [];
-    for (const customer of this.customers.values()) {
+    // Whoever came last comes first: a claim does not reach those who have long been there.
+    for (const customer of [...this.customers.values()].reverse()) {
       if (found.length === count) break;
-      if (!['prompt', 'late'].includes(customer.habit) || customer.partner) continue;
+      if (customer.habit === 'never' || customer.partner) continue;
       const { id: clientId } = customer;
       const taken = await reading.of(Relationship).count([{ clientId, endedAt: absent() }]);
       const claimed = await reading.of(Claim).count([{ matchedClientId: clientId }]);

@@ -33,7 +33,7 @@ describe.each(dialects)('on %s', (dialect) => {
           for (const id of ['A', 'B']) await world.partner(id);
           for (const id of ['ofA', 'ofB', 'Free', 'Twin1', 'Twin2', 'Mine'])
             await world.client(id, { email: `${id.toLowerCase()}@${id.toLowerCase()}.example` });
-          await world.work.write(`UPDATE clients SET company = 'Twin Ltd', searchText = 'twin ltd' WHERE id IN ('Twin1', 'Twin2')`, []); // prettier-ignore
+          await world.work.write(`UPDATE clients SET company = 'Twin S.L.', searchText = 'twin s.l.' WHERE id IN ('Twin1', 'Twin2')`, []); // prettier-ignore
           await world.relationship('A', 'ofA');
           await world.relationship('B', 'ofB');
           for (const id of ['usr_A', 'usr_B']) await world.user(id);
@@ -194,7 +194,7 @@ describe.each(dialects)('on %s', (dialect) => {
     });
 
     test('names the client where the words do not, and never one of another partner', async () => {
-      const id = await claimed({ email: '', company: 'twin ltd.' });
+      const id = await claimed({ email: '', company: 'twin s l' });
       const seen = await call(admin, 'query ($id: ID!) { claim(id: $id) { candidates { id } } }', { id });
       expect(seen.candidates.map(({ id: which }: any) => which).sort()).toEqual(['Twin1', 'Twin2']);
       expect((await call(admin, APPROVE, { id })).userErrors).toMatchObject([{ code: 'CLAIM_CLIENT_MISSING' }]);
@@ -211,6 +211,16 @@ describe.each(dialects)('on %s', (dialect) => {
           .count([{ clientId: 'Twin2' }]),
       ).toBe(0);
       expect((await call(admin, APPROVE, { id, clientId: 'Twin2' })).userErrors).toEqual([]);
+    });
+
+    test('reaches no client that had signed up longer before the claim than a claim reaches back', async () => {
+      await portal.source.query(`UPDATE clients SET createdAt = '2026-01-06 12:00:00.000' WHERE id = 'Free'`);
+      const id = await claimed();
+      expect((await call(admin, APPROVE, { id })).userErrors).toMatchObject([
+        { code: 'CLAIM_CLIENT_TOO_OLD', values: { days: 60, value: '2026-01-06' } },
+      ]);
+      await portal.source.query(`UPDATE clients SET createdAt = '2026-01-07 12:00:00.000' WHERE id = 'Free'`);
+      expect((await call(admin, APPROVE, { id })).userErrors).toEqual([]);
     });
 
     test('of two partners’ claims the first that is approved counts, and the other is told', async () => {
@@ -270,7 +280,7 @@ describe.each(dialects)('on %s', (dialect) => {
       const asked = await call(partner('A'), WHY, { email: 'OFB@ofb.example', language: 'es' });
       expect(asked.map(({ name, met }: any) => [name, met])).toEqual([
         ...[['ACTIVE', true], ['NOT_OWN', true], ['REFERRED', true], ['ACCEPTED', false]], // prettier-ignore
-        ...[['LAST', true], ['FREE', false], ['NEW', true]], // prettier-ignore
+        ...[['LAST', true], ['FREE', false]], // prettier-ignore
       ]);
       expect(asked[5].explanation).toBe('Pertenece a otro socio, o pertenecía cuando aceptó.');
     });
@@ -283,7 +293,6 @@ describe.each(dialects)('on %s', (dialect) => {
         ACCEPTED: null,
         LAST: null,
         FREE: null,
-        NEW: null,
       };
       expect(await why('ofb@ofb.example')).toEqual(nothing);
       expect(await why('nobody@nowhere.example')).toEqual(nothing);
@@ -295,6 +304,7 @@ describe.each(dialects)('on %s', (dialect) => {
         FREE: true,
         CLAIM: false,
       });
+      expect(await why('free@free.example')).toMatchObject({ REFERRED: true, FREE: null, CLAIM: false });
       expect(await call(partner('B'), WHY, { email: 'free@free.example', partnerId: 'A' })).toBeNull();
       expect(await why('free@free.example', partner('B'))).toMatchObject({ REFERRED: false, FREE: null });
       await call(admin, APPROVE, { id });
@@ -306,7 +316,6 @@ describe.each(dialects)('on %s', (dialect) => {
           ACCEPTED: true,
           LAST: true,
           FREE: true,
-          NEW: true,
           CLAIM: true,
         },
       });

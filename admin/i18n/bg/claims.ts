@@ -28,6 +28,7 @@ export const claims: Catalogue['claims'] = {
   clientSince: 'клиент от %{date}',
   isClient: 'Одобрена. Клиентът:',
   wasRejected: 'Отхвърлена: %{reason}',
+  evidence: 'Доказателства',
   createdBy: 'Заявена от',
   decidedBy: 'Решена от',
   create: {

@@ -331,4 +331,5 @@ export const errors: Catalogue['errors'] = {
   CLAIM_DECIDED: 'По тази претенция вече е решено.',
   CLAIM_OPEN: 'Вече имате отворена претенция за %{about}.',
   CLAIM_CLIENT_MISSING: 'Кажете кой клиент е: претенцията не го казва със сигурност.',
+  CLAIM_CLIENT_TOO_OLD: '%{name} се е регистрирал повече от %{days} дни преди претенцията.',
 };

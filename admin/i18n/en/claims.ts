@@ -26,6 +26,7 @@ export const claims = {
   clientSince: 'client since %{date}',
   isClient: 'Approved. The client:',
   wasRejected: 'Rejected: %{reason}',
+  evidence: 'Evidence',
   createdBy: 'Claimed by',
   decidedBy: 'Decided by',
   create: {

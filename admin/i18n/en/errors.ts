@@ -327,4 +327,5 @@ export const errors = {
   CLAIM_DECIDED: 'This claim has been decided already.',
   CLAIM_OPEN: 'You have an open claim of %{about} already.',
   CLAIM_CLIENT_MISSING: 'Say which client it is: the claim does not tell for sure.',
+  CLAIM_CLIENT_TOO_OLD: '%{name} had signed up more than %{days} days before it was claimed.',
 };

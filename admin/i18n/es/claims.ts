@@ -29,6 +29,7 @@ export const claims: Catalogue['claims'] = {
   clientSince: 'cliente desde el %{date}',
   isClient: 'Aprobada. El cliente:',
   wasRejected: 'Rechazada: %{reason}',
+  evidence: 'Pruebas',
   createdBy: 'Reclamado por',
   decidedBy: 'Decidido por',
   create: {

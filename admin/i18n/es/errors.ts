@@ -330,4 +330,5 @@ export const errors: Catalogue['errors'] = {
   CLAIM_DECIDED: 'Esta reclamación ya está decidida.',
   CLAIM_OPEN: 'Ya tiene una reclamación abierta de %{about}.',
   CLAIM_CLIENT_MISSING: 'Diga de qué cliente se trata: la reclamación no lo dice con certeza.',
+  CLAIM_CLIENT_TOO_OLD: '%{name} se había registrado más de %{days} días antes de la reclamación.',
 };

@@ -29,6 +29,7 @@ export const claims: Catalogue['claims'] = {
   clientSince: 'cliente dal %{date}',
   isClient: 'Approvata. Il cliente:',
   wasRejected: 'Respinta: %{reason}',
+  evidence: 'Prove',
   createdBy: 'Rivendicato da',
   decidedBy: 'Deciso da',
   create: {

@@ -331,4 +331,5 @@ export const errors: Catalogue['errors'] = {
   CLAIM_DECIDED: 'Questa rivendicazione è già decisa.',
   CLAIM_OPEN: 'Ha già una rivendicazione aperta di %{about}.',
   CLAIM_CLIENT_MISSING: 'Dica quale cliente è: la rivendicazione non lo dice con certezza.',
+  CLAIM_CLIENT_TOO_OLD: '%{name} si era registrato più di %{days} giorni prima della rivendicazione.',
 };

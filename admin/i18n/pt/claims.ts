@@ -29,6 +29,7 @@ export const claims: Catalogue['claims'] = {
   clientSince: 'cliente desde %{date}',
   isClient: 'Aprovada. O cliente:',
   wasRejected: 'Rejeitada: %{reason}',
+  evidence: 'Provas',
   createdBy: 'Reivindicado por',
   decidedBy: 'Decidido por',
   create: {

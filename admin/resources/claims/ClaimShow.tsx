@@ -84,7 +84,7 @@ function Body() {
       <Candidates claim={claim} />
       <section>
         <Typography variant="h6" component="h2" sx={{ mb: 1 }}>
-          {text('claims.fields.evidence')}
+          {text('claims.evidence')}
         </Typography>
         <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{evidence}</Typography>
         {files.length > 0 && (
@@ -108,7 +108,7 @@ function Body() {
           [text('claims.fields.email'), email || null],
           [text('claims.fields.company'), company || null],
           [text('claims.fields.referredOn'), date(referredOn)],
-          [text('attributions.programme'), programme?.name ?? null],
+          ...(programme ? [[text('attributions.programme'), programme.name] as const] : []),
         ]}
       />
     </Stack>

@@ -111,9 +111,10 @@ export class ClaimResolver {
     @Ctx() ctx: Context,
   ): Promise<AttributionCondition[] | null> {
     const actor = ctx.who();
-    const partner = await ctx.read.of(Partner).find(asked(actor, partnerId));
+    const partner = await ctx.read.of(Partner).find(partnerAsked(actor, partnerId));
     if (!partner) return null;
-    const conditions = await whyNot(ctx.db.reading(houseFor('why-not', actor)), partner.id, email);
+    const asked = { partnerId: partner.id, address: email, asksAsStaff: actor.kind === 'staff' };
+    const conditions = await whyNot(ctx.db.reading(houseFor('why-not', actor)), asked);
     return conditions.map(({ name, met, answer }) => ({ name, met, explanation: explained(answer, language) }));
   }
 
@@ -156,7 +157,7 @@ export class ClaimResolver {
   }
 }
 
-function asked(actor: Actor, partnerId: string | undefined): string {
+function partnerAsked(actor: Actor, partnerId: string | undefined): string {
   return actor.kind === 'partner' ? (partnerId ?? actor.partnerId) : (partnerId ?? '');
 }
 

@@ -80,6 +80,22 @@ export function assertClaimable({ isOwn, heldBy }: Claimed, about: string, path:
   if (heldBy === 'ANOTHER') throw new Refusal('CLIENT_HAS_PARTNER', `${about} has a partner already.`, path, { about });
 }
 
+/** Nor does it reach a client that had signed up longer before the claim: it was not brought then. */
+export function assertRecent(
+  client: { readonly name: string; readonly signedUpOn: CalendarDate },
+  claimedOn: CalendarDate,
+  days: number,
+): void {
+  const { name, signedUpOn } = client;
+  if (signedUpOn < addDays(claimedOn, -days))
+    throw new Refusal(
+      'CLAIM_CLIENT_TOO_OLD',
+      `${name} had signed up on ${signedUpOn}, more than ${days} days before it was claimed.`,
+      ['clientId'],
+      { name, days, value: signedUpOn },
+    );
+}
+
 export function assertOpen({ status }: { readonly status: string }): void {
   if (status !== 'OPEN')
     throw new Refusal('CLAIM_DECIDED', `This claim is ${status.toLowerCase()} already.`, ['id'], { status });

@@ -23,6 +23,10 @@ export interface WhyFacts {
   /** The partner is active and in a programme. */
   readonly isActive: boolean;
   readonly planPaidAt: Date | null;
+  /** A programme of the partner’s asks whether the client had paid before. */
+  readonly asksForNew: boolean;
+  /** Staff ask: they may know all of it. */
+  readonly asksAsStaff: boolean;
 }
 
 export interface Condition {
@@ -33,6 +37,8 @@ export interface Condition {
 }
 
 const REFERS: readonly string[] = ['INVITED', 'CLICK', 'COUPON', 'CLAIMED'];
+/** What others did on the partner's word. A claim is the partner's word alone: it opens nothing before it is approved. */
+const OPENS: readonly string[] = ['INVITED', 'CLICK', 'COUPON', 'CLAIM_APPROVED'];
 const OPENINGS: readonly string[] = ['INVITED', 'ACCEPTED', 'DECLINED', 'EXPIRED', 'WITHDRAWN', 'SIGN_UP'];
 
 /**
@@ -40,15 +46,16 @@ const OPENINGS: readonly string[] = ['INVITED', 'ACCEPTED', 'DECLINED', 'EXPIRED
  * it: not even whether it is a client.
  */
 export function conditionsOf(facts: WhyFacts): Condition[] {
-  const { steps, isActive, isOwn } = facts;
+  const { steps, isActive, isOwn, asksForNew, asksAsStaff } = facts;
   const referred = steps.some(({ kind }) => REFERS.includes(kind));
   const about: Condition[] = [
     told('ACTIVE', isActive, isActive ? 'ACTIVE' : 'INACTIVE'),
     told('NOT_OWN', !isOwn, isOwn ? 'OWN' : 'NOT_OWN'),
     told('REFERRED', referred, referred ? 'REFERRED' : 'NOT_REFERRED'),
   ];
-  const rest = [accepted(facts), last(facts), free(facts), fresh(facts), ...claimed(facts)];
-  return [...about, ...(referred ? rest : rest.map(({ name }) => told(name, null, 'UNASKED')))];
+  const rest = [accepted(facts), last(facts), free(facts), ...(asksForNew ? [fresh(facts)] : [])];
+  const isTold = asksAsStaff || steps.some(({ kind }) => OPENS.includes(kind));
+  return [...about, ...(isTold ? rest : rest.map(({ name }) => told(name, null, 'UNASKED'))), ...claimed(facts)];
 }
 
 const told = (name: ConditionName, met: boolean | null, answer: Answer): Condition => ({ name, met, answer });

@@ -1,4 +1,5 @@
 import { userIdOf } from '../../../kernel/actor';
+import { dateIn } from '../../../kernel/period';
 import { Refusal } from '../../../kernel/refusal';
 import type { Work } from '../../../platform/db/work';
 import { noteAttribution } from '../../attributions/service/log';
@@ -8,9 +9,10 @@ import { assertReason } from '../../identity/rules';
 import { Partner } from '../../partners/entity';
 import { RelationshipKind } from '../../relationships/entity';
 import { relate } from '../../relationships/service';
+import { settingsOf } from '../../settings/service';
 import { Claim, ClaimStatus } from '../entity';
 import { ClaimDecided } from '../events';
-import { assertClaimable, assertOpen } from '../rules/claim';
+import { assertClaimable, assertOpen, assertRecent } from '../rules/claim';
 import { claimedBy, clientsMeant, surelyMeant } from './match';
 
 /** The client becomes the partner's, invited and accepted at this moment. `clientId` is the one that words alone name. */
@@ -25,6 +27,9 @@ export async function approve(work: Work, id: string, clientId: string | null): 
     ]);
   await work.of(Client).lock(client.id);
   assertClaimable(await claimedBy(work, partnerId, claim, client), client.name, ['clientId']);
+  const { timeZone, claimDays } = await settingsOf(work);
+  const signedUp = { name: client.name, signedUpOn: dateIn(timeZone, client.createdAt) };
+  assertRecent(signedUp, dateIn(timeZone, claim.createdAt), claimDays);
   await noteAttribution(work, {
     kind: 'CLAIM_APPROVED',
     partnerId,

@@ -12,6 +12,7 @@ import { folded, isSameCompany, type Claimed } from '../rules/claim';
 
 type Named = Pick<Claim, 'email' | 'company'>;
 const MOST = 20;
+const MOST_SIMILAR = 200;
 
 /** The open accounts that the words of a claim may mean, those with the address first. As the house or staff. */
 export async function clientsMeant(reading: Reading, { email, company }: Named): Promise<Client[]> {
@@ -21,8 +22,12 @@ export async function clientsMeant(reading: Reading, { email, company }: Named):
   const memberships = user ? await reading.of(ClientMember).list({ where: [{ userId: user.id }], limit: MOST }) : [];
   const ids = memberships.map(({ clientId }) => clientId);
   const ofMember = ids.length > 0 ? await reading.of(Client).list({ where: [{ id: oneOf(ids) }, open] }) : [];
-  const like = { searchText: containing(folded(company)) };
-  const similar = folded(company) ? await reading.of(Client).list({ where: [like, open], limit: MOST }) : [];
+  // What is dotted or spaced in another way is found by its longest word, and then looked at whole.
+  const [word = ''] = folded(company)
+    .split(' ')
+    .sort((a, b) => b.length - a.length);
+  const like = { searchText: containing(word) };
+  const similar = word ? await reading.of(Client).list({ where: [like, open], limit: MOST_SIMILAR }) : [];
   const byCompany = similar.filter((each) => [each.company, each.name].some((name) => isSameCompany(name, company)));
   return [...new Map([...byEmail, ...ofMember, ...byCompany].map((each) => [each.id, each])).values()];
 }
