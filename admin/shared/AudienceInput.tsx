@@ -1,5 +1,5 @@
 import { SelectArrayInput, useRecordContext } from 'react-admin';
-import type { AudienceChoiceFragment, AudienceFieldsFragment } from '../gql/graphql';
+import type { AudienceChoiceFragment } from '../gql/graphql';
 import { useText } from '../i18n/provider';
 import type { Parts } from './audience';
 import { useShippedName } from './shipped';
