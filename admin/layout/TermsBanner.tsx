@@ -24,7 +24,14 @@ export function TermsBanner() {
       }}
       action={
         pathname !== page && (
-          <Button component={Link} to={`${page}?tab=terms`} color="inherit" size="small" variant="outlined">
+          <Button
+            component={Link}
+            to={`${page}?tab=terms`}
+            color="inherit"
+            size="small"
+            variant="outlined"
+            sx={{ whiteSpace: 'nowrap' }}
+          >
             {text(mayAccept ? 'terms.readAndAccept' : 'terms.read')}
           </Button>
         )

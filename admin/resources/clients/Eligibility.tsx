@@ -12,7 +12,7 @@ export function Eligibility({ withReason = false }: { readonly withReason?: bool
   if (!standing) return withReason ? <>–</> : null;
   const { name, reason } = standing;
   return (
-    <Box sx={{ maxWidth: 260 }}>
+    <Box sx={{ minWidth: 120, maxWidth: 260 }}>
       <Chip
         size="small"
         variant="outlined"

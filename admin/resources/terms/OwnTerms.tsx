@@ -2,7 +2,6 @@ import { Alert, Stack, Typography } from '@mui/material';
 import { useLocale, useRefresh } from 'react-admin';
 import { PartnersTermsDocument, TermsAcceptDocument } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
-import { usePermitted } from '../../provider/access';
 import { refreshViewer } from '../../provider/viewer';
 import { ActButton } from '../../shared/ActButton';
 import { useFormats } from '../../shared/format';
@@ -16,7 +15,6 @@ export function OwnTerms({ programme, partnerId }: { readonly programme: string;
   const text = useText();
   const { time } = useFormats();
   const refresh = useRefresh();
-  const mayAccept = usePermitted()('terms.accept');
   const asked = useAsk(PartnersTermsDocument, { programme, language, partnerId }, { keep: true });
   if (!asked.data) return <Waiting on={asked} />;
   const { programmeTerms: terms, partner } = asked.data;
@@ -27,11 +25,7 @@ export function OwnTerms({ programme, partnerId }: { readonly programme: string;
   return (
     <Stack sx={{ gap: 2 }}>
       <TermsText terms={terms} language={language} text={terms.text} />
-      {accepted ? (
-        <Alert severity="success">{text('terms.accepted')}</Alert>
-      ) : (
-        <Alert severity="warning">{text(mayAccept ? 'terms.blocked' : 'terms.blockedForOwner')}</Alert>
-      )}
+      {accepted && <Alert severity="success">{text('terms.accepted')}</Alert>}
       {!accepted && (
         <Stack direction="row">
           <ActButton
