@@ -13,7 +13,7 @@ export const alerts = {
   choose: 'Choose what you hear of',
   choices: 'What you hear of',
   choicesExplain:
-    'In the portal, by mail, both or neither. What is written to your company’s own address goes there unless it is yours.',
+    'In the portal, by mail, both or neither. This is about you alone: your company’s own address keeps its mails.',
   about: 'About',
   inPortal: 'Portal',
   byMail: 'Mail',

@@ -13,7 +13,7 @@ export const alerts = {
   choose: 'Elegir de qué se te avisa',
   choices: 'De qué se te avisa',
   choicesExplain:
-    'En el portal, por correo, de ambas formas o de ninguna. Lo que se escribe a la dirección de tu empresa llega allí, salvo que sea la tuya.',
+    'En el portal, por correo, de ambas formas o de ninguna. Se trata solo de ti: la dirección de tu empresa sigue recibiendo sus correos.',
   about: 'Sobre',
   inPortal: 'Portal',
   byMail: 'Correo',

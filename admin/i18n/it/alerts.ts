@@ -13,7 +13,7 @@ export const alerts = {
   choose: 'Scegli di che cosa essere avvisato',
   choices: 'Di che cosa vieni avvisato',
   choicesExplain:
-    'Nel portale, via e-mail, in entrambi i modi o in nessuno. Quello che si scrive all’indirizzo della tua azienda arriva lì, a meno che sia il tuo.',
+    'Nel portale, via e-mail, in entrambi i modi o in nessuno. Riguarda solo te: l’indirizzo della tua azienda continua a ricevere le sue e-mail.',
   about: 'Riguardo a',
   inPortal: 'Portale',
   byMail: 'E-mail',

@@ -13,7 +13,7 @@ export const alerts = {
   choose: 'Escolher de que é avisado',
   choices: 'De que é avisado',
   choicesExplain:
-    'No portal, por e-mail, das duas formas ou de nenhuma. O que se escreve para o endereço da sua empresa chega lá, a não ser que seja o seu.',
+    'No portal, por e-mail, das duas formas ou de nenhuma. Diz respeito só a si: o endereço da sua empresa continua a receber os seus e-mails.',
   about: 'Sobre',
   inPortal: 'Portal',
   byMail: 'E-mail',

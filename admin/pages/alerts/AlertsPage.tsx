@@ -34,6 +34,7 @@ function Told() {
     <Box sx={{ maxWidth: 860 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 1 }}>
         <FormControlLabel
+          sx={{ ml: 0, gap: 0.5 }}
           control={<Switch size="small" checked={unread} onChange={(_event, chosen) => only(chosen)} />}
           label={text('alerts.onlyUnread')}
         />

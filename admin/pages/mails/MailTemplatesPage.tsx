@@ -1,5 +1,5 @@
 import { Box, Card, MenuItem, TextField, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocale } from 'react-admin';
 import { MailPreviewDocument, type MailPreviewQuery } from '../../gql/graphql';
 import type { TextKey } from '../../i18n/catalogue';
@@ -86,7 +86,7 @@ interface PreviewProps {
   readonly language: string;
 }
 
-/** Nothing in the frame runs: what is shown is what mail programs show. */
+/** What mail programs show. */
 function Preview({ mail, view, language }: PreviewProps) {
   return (
     <Card sx={{ maxWidth: WIDTHS[view], minWidth: 0, overflow: 'hidden' }} lang={language}>
@@ -102,16 +102,25 @@ function Preview({ mail, view, language }: PreviewProps) {
           {mail.text}
         </Typography>
       ) : (
-        <Box
-          component="iframe"
-          title={mail.subject}
-          sandbox=""
-          srcDoc={mail.html}
-          sx={{ display: 'block', width: '100%', height: '68vh', minHeight: 420, border: 0, bgcolor: '#fff' }}
-        />
+        <Sheet html={mail.html} />
       )}
     </Card>
   );
+}
+
+/** The mail's page in a tree of its own: neither touches the other's styles, nothing in it runs, its links lead nowhere. */
+function Sheet({ html }: { readonly html: string }) {
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!host.current) return;
+    const tree = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' });
+    const { body } = new DOMParser().parseFromString(html, 'text/html');
+    const sheet = document.createElement('div');
+    sheet.setAttribute('style', body.getAttribute('style') ?? '');
+    sheet.replaceChildren(...body.childNodes);
+    tree.replaceChildren(sheet);
+  }, [html]);
+  return <div ref={host} onClick={(event) => event.preventDefault()} role="presentation" />;
 }
 
 function Topic({ topic }: { readonly topic: string | undefined }) {

@@ -46,6 +46,7 @@ export function AlertChoices({ preferences }: { readonly preferences: readonly P
               <TableCell align="center">
                 <Checkbox
                   size="small"
+                  sx={{ p: 0.5 }}
                   checked={checked}
                   slotProps={{ input: { 'aria-label': `${name}: ${text(column)}` } }}
                   onChange={() => void choose(event, channel, next)}
