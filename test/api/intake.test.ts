@@ -415,7 +415,9 @@ describe.each(dialects)('on %s', (dialect) => {
       operatorTokenCreate(input: $input) { operatorToken { id ending scopes createdBy { name } } secret userErrors { code path } } }`;
     const wish = { name: 'Shop', scopes: ['intake:write'], expiresAt: '2026-12-31T00:00:00Z' };
     await portal.build(async (world) => world.user('usr_ADMIN'));
-    expect((await call(admin, make, { input: { ...wish, scopes: ['clients:write'] } })).userErrors[0].code).toBe('UNKNOWN_SCOPE');
+    expect((await call(admin, make, { input: { ...wish, scopes: ['clients:write'] } })).userErrors[0].code).toBe(
+      'UNKNOWN_SCOPE',
+    );
     const { operatorToken, secret } = await call(admin, make, { input: wish });
     expect(operatorToken).toMatchObject({ scopes: ['intake:write'], createdBy: { name: 'Name of usr_ADMIN' } });
     expect(secret).toMatch(/^ppo_/);
@@ -430,7 +432,8 @@ describe.each(dialects)('on %s', (dialect) => {
       expect((await http.ask('{ clients { totalCount } }', {}, headers)).code).toBe('FORBIDDEN');
       expect((await http.ask(LIST, {}, headers)).code).toBe('FORBIDDEN');
       expect((await http.ask(CLIENTS, { rows: [signUp('c2')] })).code).toBe('UNAUTHENTICATED');
-      const revoke = 'mutation ($id: ID!) { operatorTokenRevoke(id: $id) { operatorToken { revokedAt } userErrors { code } } }';
+      const revoke =
+        'mutation ($id: ID!) { operatorTokenRevoke(id: $id) { operatorToken { revokedAt } userErrors { code } } }';
       expect((await call(admin, revoke, { id: operatorToken.id })).userErrors).toEqual([]);
       expect((await report('c3')).status).toBe(401);
     } finally {

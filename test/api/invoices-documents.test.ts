@@ -114,8 +114,8 @@ describe.each(dialects)('on %s', (dialect) => {
     const filter = encodeURIComponent(JSON.stringify({ clientId: 'cyrillic' }));
     const { text } = await download(portal, partner('A'), `/export/invoices.csv?filter=${filter}`);
     expect(text.split('\r\n').slice(0, 2)).toEqual([
-      '\uFEFFNumber,Client,Status,Issued,Due,Paid on,Currency,Net,Tax,Total,Paid,Credited,Left,Tax treatment',
-      `INV-2026-000001,"'=HYPERLINK(""http://bad.example"")",CANCELLED,2026-03-08,2026-03-22,,EUR,1235.06,234.67,1469.73,0.00,1469.73,0.00,DOMESTIC`,
+      '\uFEFFNumber,Client,Status,Issued,Due,Paid on,Currency,Net,Tax,Total,Paid,Credited,Left,Tax treatment,Issued elsewhere',
+      `INV-2026-000001,"'=HYPERLINK(""http://bad.example"")",CANCELLED,2026-03-08,2026-03-22,,EUR,1235.06,234.67,1469.73,0.00,1469.73,0.00,DOMESTIC,`,
     ]);
     const other = await download(portal, partner('B'), `/export/invoices.csv?filter=${filter}`);
     expect(other.text.trim().split('\r\n')).toHaveLength(1);

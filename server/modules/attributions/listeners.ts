@@ -71,7 +71,8 @@ async function followPlan(work: Work, { subscriptionId, clientId, from, to }: Su
 }
 
 /** Before a payment is judged: a plan that is billed elsewhere may have been left for a while, and ends the window. */
-export async function followReport(work: Work, { invoiceId, clientId }: InvoicePaid): Promise<void> {
+export async function followReport(work: Work, { invoiceId, clientId, reported }: InvoicePaid): Promise<void> {
+  if (!reported) return;
   const periods = await reportedPeriods(work, invoiceId, clientId);
   if (!periods) return;
   const left = reportedGap(periods.paidUntil, periods.from, await todayOf(work));

@@ -23,8 +23,8 @@ const KEPT = `s.cycle <> '${BillingCycle.ONE_OFF}' AND (s.status IN (${list(RUNN
   OR s.status IN (${list(COMING)}) AND EXISTS (SELECT 1 FROM invoice_lines l JOIN invoices i ON i.id = l.invoiceId
     WHERE l.subscriptionId = s.id AND i.paidAt IS NOT NULL))`;
 
-/** Of line `l`: a period of a plan that is billed elsewhere, and of which there is no subscription here. */
-const REPORTED = `l.subscriptionId IS NULL AND l.periodEnd IS NOT NULL AND l.netMinor > 0`;
+/** Of line `l` of invoice `i`: a period of a plan that is billed elsewhere, and of which there is no subscription here. */
+const REPORTED = `i.source = 'REPORTED' AND l.periodEnd IS NOT NULL AND l.netMinor > 0`;
 
 /** When the client's first invoice with a line of a recurring plan was paid; null when none was. For the house alone. */
 export async function firstPaidAt({ raw }: Reading, clientId: string): Promise<Date | null> {
@@ -83,7 +83,7 @@ export async function reportedPeriods(
     `SELECT MIN(l.periodStart) AS startsOn, (SELECT MAX(l.periodEnd) FROM invoices i
          JOIN invoice_lines l ON l.invoiceId = i.id
          WHERE i.clientId = ? AND i.id <> ? AND i.paidAt IS NOT NULL AND ${REPORTED}) AS paidUntil
-     FROM invoice_lines l WHERE l.invoiceId = ? AND ${REPORTED}`,
+     FROM invoices i JOIN invoice_lines l ON l.invoiceId = i.id WHERE i.id = ? AND ${REPORTED}`,
     [clientId, invoiceId, invoiceId],
   );
   const from = row?.['startsOn'] as string | null;

@@ -61,8 +61,8 @@ const COLUMNS: readonly Column<Invoice>[] = [
   { title: 'Paid', value: ({ paid }) => decimal(paid) },
   { title: 'Credited', value: ({ credited }) => decimal(credited) },
   { title: 'Left', value: (invoice) => (invoice.open ? decimal(leftOf(invoice)) : decimal(zero(invoice.currency))) },
-  { title: 'Issued elsewhere', value: ({ source }) => source },
   { title: 'Tax treatment', value: ({ taxTreatment }) => taxTreatment },
+  { title: 'Issued elsewhere', value: ({ source }) => source },
 ];
 
 /** The list of invoices as a file. */
