@@ -153,7 +153,8 @@ export class ClientEarningsResolver {
   async earned(@Root() { id }: Client, @Ctx() ctx: Context): Promise<MoneyValue[]> {
     if (!permits(commissionPolicy.read, ctx.who())) return [];
     const rows = await ctx.load.allOf(ClientEarnings, 'clientId', id, BY_CURRENCY);
-    return sumsOf(rows);
+    // A row says what was paid as well: of one that earned nothing there is nothing to tell.
+    return sumsOf(rows.filter(({ earned }) => earned !== 0));
   }
 
   @FieldResolver(() => EarnedNothing, {
@@ -186,7 +187,7 @@ export class ClientEarningsResolver {
     return clientEarnsNothing({
       ...{ attribution, version: version ?? null, language, today, latest },
       ...{ enrolment: enrolments.find(inProgramme) ?? null, standing: standings.find(inProgramme) ?? null },
-      earned: earnings.some((each) => each.partnerId === partnerId),
+      earned: earnings.some((each) => each.partnerId === partnerId && each.earned !== 0),
     });
   }
 }
