@@ -29,6 +29,7 @@ import { PayingOut } from './payouts';
 import { reportFromElsewhere } from './reports';
 import { reviewRewards, rewardCampaign } from './rewards';
 import { Programmes } from './programmes';
+import { Referring } from './referring';
 import { Stage } from './stage';
 
 const DAY = 86_400_000;
@@ -65,6 +66,7 @@ export async function loadDemo(
   const till = new Till(stage, operator, customers);
   const payingOut = new PayingOut(stage, operator);
   const programmes = new Programmes(stage, operator);
+  const referring = new Referring(stage);
   const joining = new Joining(stage, operator);
   const material = new Material(stage, operator);
   const claiming = new Claiming(stage, operator, customers);
@@ -105,6 +107,7 @@ export async function loadDemo(
     arrive(dayOf(stage, each, share(DIRECT), days), null, null, anyHabit(stage));
 
   stage.on(Math.max(20, days - 95), 8, () => rewardCampaign(stage, operator));
+  stage.on(days - 45, 3, () => referring.begin(owners[0]!, owners[2]!));
 
   stage.on(days - 60, 3, () => joining.terms([owners[0]!, owners[2]!]));
   stage.on(days - 50, 3, () => joining.forgotten(owners[0]!));
