@@ -257,7 +257,7 @@ export class Material {
 
 /** A small picture: a band of the operator's blue with a lighter square in it. */
 function picture(width: number, height: number): Buffer {
-  const inset = Math.round(height / 4);
+  const inset = Math.floor(height / 4);
   const row = (y: number) =>
     Buffer.concat([
       Buffer.of(0),

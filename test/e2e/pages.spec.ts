@@ -16,18 +16,22 @@ import {
 const ROLES: readonly Role[] = ['admin', 'support', 'finance', 'partner', 'employee', 'client'];
 const EXAMINED_AS: Readonly<Partial<Record<Role, RegExp>>> = {
   admin: /./,
-  partner: /\/(admin\/|tier|performance|payouts|payoutDetails|employees|tokens)$/,
+  partner:
+    /\/(admin\/|tier|summary|performance|customers|reporting|payouts|payoutDetails|employees|tokens|material|announcements)$/,
   client: /\/(admin\/|people|services)$/,
 };
 const GRAPHQL_LIMIT = 2;
 /** Lists that are reached from another's page. */
 const BESIDE = ['services', 'addons', 'domains', 'payoutBatches'].map((list) => `/admin/${list}`);
-const BESIDE_AS: Readonly<Partial<Record<Role, readonly string[]>>> = { partner: ['/admin/payoutDetails'] };
+const BESIDE_AS: Readonly<Partial<Record<Role, readonly string[]>>> = {
+  partner: ['payoutDetails', 'performance', 'customers', 'reporting'].map((page) => `/admin/${page}`),
+};
 
 /** Those whose records have a page. */
 const LISTS = [
   ...['clients', 'partners', 'orders', 'services', 'domains', 'invoices', 'tickets', 'products'],
   ...['commissions', 'adjustments', 'payouts', 'payoutBatches', 'statements'],
+  ...['material', 'announcements', 'messages'],
 ];
 
 async function menuOf(page: Page): Promise<Set<string>> {

@@ -1,5 +1,3 @@
-import Download from '@mui/icons-material/FileDownloadOutlined';
-import OpenInNew from '@mui/icons-material/OpenInNew';
 import QuestionAnswer from '@mui/icons-material/QuestionAnswerOutlined';
 import { Box, Button, Chip, Typography } from '@mui/material';
 import {
@@ -22,6 +20,7 @@ import { ListPage } from '../../shared/ListPage';
 import { Plain, When } from '../../shared/Texts';
 import { Badges } from './Badges';
 import { CATEGORIES } from './categories';
+import { Take } from './Take';
 
 type Row = ResourceRowFragment & RaRecord;
 
@@ -137,31 +136,6 @@ function Described() {
         </Typography>
       )}
     </Box>
-  );
-}
-
-/** The file, or the way to where the link leads; the server counts and decides. */
-export function Take() {
-  const record = useRecordContext<Row>();
-  const text = useText();
-  const { bytes } = useFormats();
-  if (!record) return null;
-  const { kind, url, title, current } = record;
-  const isFile = kind === 'FILE';
-  const label = text(isFile ? 'material.take' : 'material.open');
-  return (
-    <Button
-      size="small"
-      variant="outlined"
-      component="a"
-      href={url}
-      startIcon={isFile ? <Download /> : <OpenInNew />}
-      aria-label={`${label}: ${title}`}
-      title={isFile && current?.size ? bytes(current.size) : undefined}
-      {...(isFile ? { download: current?.name ?? true } : { target: '_blank', rel: 'noopener noreferrer' })}
-    >
-      {label}
-    </Button>
   );
 }
 

@@ -13,7 +13,7 @@ import { useFormats } from '../../shared/format';
 import { Facts, ShowPage } from '../../shared/ShowPage';
 import { Moment } from '../../shared/Texts';
 import { FileInput } from './FileInput';
-import { Take } from './MaterialList';
+import { Take } from './Take';
 
 type Record = NonNullable<MaterialOneQuery['resource']> & RaRecord;
 

@@ -165,6 +165,7 @@ export class ConversationResolver {
   }
 
   @FieldResolver(() => Boolean, { description: 'Closed, and not for so long that it cannot be reopened.' })
+  @Needs('status', 'closedAt')
   reopenable(@Root() conversation: Conversation, @Ctx() ctx: Context): boolean {
     return isReopenable(conversation, ctx.read.now);
   }
