@@ -57,6 +57,7 @@ export const referrals = {
     MONTH: 'Month',
     QUARTER: 'Quarter',
   },
+  badTime: 'Choose an end after the beginning, and a time of at most 400 periods.',
   quarter: 'Q%{number} %{year}',
   picture: 'Show',
   pictures: {

@@ -57,6 +57,7 @@ export const referrals = {
     MONTH: 'Mes',
     QUARTER: 'Trimestre',
   },
+  badTime: 'Elija un final posterior al comienzo y un tiempo de 400 períodos como máximo.',
   quarter: 'T%{number} %{year}',
   picture: 'Mostrar',
   pictures: {

@@ -57,6 +57,7 @@ export const referrals = {
     MONTH: 'Mese',
     QUARTER: 'Trimestre',
   },
+  badTime: 'Scelga una fine successiva all’inizio e un tempo di al massimo 400 periodi.',
   quarter: 'T%{number} %{year}',
   picture: 'Mostra',
   pictures: {

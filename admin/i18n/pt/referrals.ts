@@ -57,6 +57,7 @@ export const referrals = {
     MONTH: 'Mês',
     QUARTER: 'Trimestre',
   },
+  badTime: 'Escolha um fim posterior ao início e um tempo de, no máximo, 400 períodos.',
   quarter: 'T%{number} %{year}',
   picture: 'Mostrar',
   pictures: {

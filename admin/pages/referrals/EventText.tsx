@@ -13,6 +13,9 @@ interface EventsProps {
   readonly who?: (event: ReferralEventFieldsFragment) => ReactNode;
 }
 
+/** Where nothing comes before it. */
+const SENTENCE = { display: 'inline-block', '&::first-letter': { textTransform: 'uppercase' } };
+
 /** What happened, the latest first: who, when, what was paid and what it earned. */
 export function Events({ events, label, who }: EventsProps) {
   const text = useText();
@@ -31,7 +34,9 @@ export function Events({ events, label, who }: EventsProps) {
             <Box sx={{ flex: 1, minWidth: 0 }}>
               <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
                 {who && <>{who(event)} · </>}
-                {text(`referrals.events.${kind}`)}
+                <Box component="span" sx={who ? {} : SENTENCE}>
+                  {text(`referrals.events.${kind}`)}
+                </Box>
                 {number && invoiceId && (
                   <>
                     {' '}

@@ -1,4 +1,15 @@
-import { Box, Button, Card, LinearProgress, MenuItem, Skeleton, Stack, TextField, Typography } from '@mui/material';
+import {
+  Alert,
+  Box,
+  Button,
+  Card,
+  LinearProgress,
+  MenuItem,
+  Skeleton,
+  Stack,
+  TextField,
+  Typography,
+} from '@mui/material';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { Series } from '../../charts/SeriesChart';
 import type { ReferralReportFieldsFragment } from '../../gql/graphql';
@@ -83,6 +94,8 @@ export function PeriodReport({ steps, asked, onAsk, ...rest }: PeriodReportProps
       </Card>
       {report ? (
         <Told {...rest} by={asked.by} report={report} picture={rest.pictures[pictured]!} />
+      ) : rest.answer.error && (asked.from || asked.until) ? (
+        <Alert severity="warning">{text('referrals.badTime')}</Alert>
       ) : (
         <Waiting on={rest.answer} />
       )}

@@ -38,6 +38,7 @@ const HIDDEN_FROM_PARTNERS = [
   'categoryName',
   'tierName',
   'holdUntil',
+  'rate',
 ];
 
 // Their dialogs bring the inputs along; the list is read more often than decided about.
@@ -91,7 +92,7 @@ export function CommissionList() {
       <DataTable.Col source="partner.name" disableSort>
         <Plain source="partner.name" />
       </DataTable.Col>
-      <DataTable.Col source="clientName" disableSort />
+      <DataTable.Col source="clientName" disableSort sx={{ minWidth: 150 }} />
       <DataTable.Col source="invoiceNumber" disableSort sx={{ whiteSpace: 'nowrap' }} />
       <DataTable.Col source="lineDescription" disableSort />
       <DataTable.Col
@@ -141,12 +142,16 @@ export function CommissionList() {
 /** What a rule is about, as people call it; its key means something to nobody else. */
 function Rule() {
   const commission = useRecordContext<CommissionRowFragment>();
+  const formats = useFormats();
   const text = useText();
   const shipped = useShippedName();
   if (!commission) return null;
-  const { overrideId, categoryName, category, tierName } = commission;
-  if (overrideId) return <>{text('commissions.fields.override')}</>;
-  return <>{[shipped(categoryName ?? category), shipped(tierName)].filter(Boolean).join(' · ')}</>;
+  const { overrideId, categoryName, category, tierName, flat, rate } = commission;
+  const about = [
+    shipped(categoryName ?? category),
+    overrideId ? text('commissions.fields.override') : shipped(tierName),
+  ];
+  return <>{[...about, flat ? formats.money(flat) : formats.rate(rate)].filter(Boolean).join(' · ')}</>;
 }
 
 /** For a partner the list is a part of its dashboard. */
