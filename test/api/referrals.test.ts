@@ -250,6 +250,23 @@ describe.each(dialects)('on %s', (dialect) => {
   });
 });
 
+test.each(dialects)('on %s, the figures have moved when the mutation returns', async (dialect) => {
+  const portal = await bootPortal(dialect, five);
+  const summary = async () => told((await portal.ask(partner('P'), SUMMARY)).data.partnerSummary.figures);
+  expect(await summary()).toBe('5 0 5 0 0.00 0.00 0.00 0.00 0.00 0.00');
+  const { id } = await portal.build((world) => world.invoice('free-a', [{ minor: 10_000, currency: 'EUR' }]));
+  const input = { amount: { amount: '119.00', currency: 'EUR' }, method: 'CARD', receivedOn: '2026-03-08' };
+  const { data } = await portal.ask(
+    staff('FINANCE'),
+    `mutation ($id: ID!, $input: PaymentInput!) { invoiceRecordPayment(id: $id, input: $input, idempotencyKey: "k") {
+      userErrors { code } } }`,
+    { id, input },
+  );
+  expect(data.invoiceRecordPayment.userErrors).toEqual([]);
+  expect(await summary()).toBe('5 1 4 1 100.00 0.00 0.00 0.00 0.00 0.00');
+  await portal.close();
+});
+
 describe.each(dialects)('on %s, of a partner in two programmes', (dialect) => {
   let portal: Portal;
   beforeAll(async () => {

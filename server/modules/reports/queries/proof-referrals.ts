@@ -4,15 +4,20 @@ const LATEST = `NOT EXISTS (SELECT 1 FROM attributions b
 
 const PAID_PLAN = `l.netMinor > 0 AND (l.periodStart IS NOT NULL OR s.cycle <> 'ONE_OFF')`;
 
+const counts = ['signups', 'customers', 'paid', 'unpaid'];
+
 /** What the checker asks of how far clients have come, and of how many came when. */
 export const referralQuestions = {
-  signUps: `SELECT partnerId AS what, programmeId, day, SUM(signups) AS signups, SUM(customers) AS customers
+  signUps: `SELECT partnerId AS what, programmeId, day, ${counts.map((name) => `SUM(${name}) AS ${name}`).join(', ')}
     FROM (
-      SELECT a.partnerId, a.programmeId, a.signedUpOn AS day, 1 AS signups, 0 AS customers FROM attributions a WHERE ${LATEST}
-      UNION ALL SELECT a.partnerId, a.programmeId, a.customerOn, 0, 1 FROM attributions a
+      SELECT a.partnerId, a.programmeId, a.signedUpOn AS day, 1 AS signups, 0 AS customers, 0 AS paid,
+        CASE WHEN a.paidOn IS NULL THEN 1 ELSE 0 END AS unpaid FROM attributions a WHERE ${LATEST}
+      UNION ALL SELECT a.partnerId, a.programmeId, a.customerOn, 0, 1, 0, 0 FROM attributions a
         WHERE a.customerOn IS NOT NULL AND ${LATEST}
-      UNION ALL SELECT partnerId, programmeId, day, -signups, -customers FROM referral_days
-    ) d GROUP BY partnerId, programmeId, day HAVING SUM(signups) <> 0 OR SUM(customers) <> 0`,
+      UNION ALL SELECT a.partnerId, a.programmeId, a.paidOn, 0, 0, 1, 0 FROM attributions a
+        WHERE a.paidOn IS NOT NULL AND ${LATEST}
+      UNION ALL SELECT partnerId, programmeId, day, ${counts.map((name) => `-${name}`).join(', ')} FROM referral_days
+    ) d GROUP BY partnerId, programmeId, day HAVING ${counts.map((name) => `SUM(${name}) <> 0`).join(' OR ')}`,
 
   /** Of plans that are billed elsewhere alone, time decides whether they are kept: there both are right. */
   stages: `SELECT clientId AS what, stage, customerAt, planPaidAt, kept, firstPaidAt, paidAt
