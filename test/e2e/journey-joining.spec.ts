@@ -24,7 +24,10 @@ async function linkTo(request: APIRequestContext, to: string, part: string): Pro
 
 /** A window of somebody who has no account. */
 async function stranger(page: Page): Promise<Page> {
-  const context = await page.context().browser()!.newContext({ storageState: { cookies: [], origins: [] } });
+  const context = await page
+    .context()
+    .browser()!
+    .newContext({ storageState: { cookies: [], origins: [] } });
   return context.newPage();
 }
 
