@@ -103,13 +103,21 @@ describe('an announcement', () => {
 });
 
 describe('a badge', () => {
-  const facts = { operator: 'Hosting & Co', programme: 'Hosting', tier: 'Gold', language: 'en' };
+  const facts = {
+    operator: 'Hosting & Co',
+    programme: 'Hosting',
+    tier: 'Gold',
+    brandColour: '#123456',
+    language: 'en',
+  };
 
   test('says the tier in a language, or that there is none', () => {
     expect(badgeSvg(facts)).toContain('>Gold partner<');
     expect(badgeSvg({ ...facts, language: 'bg' })).toContain('>Партньор Gold<');
     expect(badgeSvg({ ...facts, language: 'xx' })).toContain('>Gold partner<');
     expect(badgeSvg({ ...facts, tier: null })).toContain('>Partner<');
+    expect(badgeSvg(facts)).not.toContain('#123456');
+    expect(badgeSvg({ ...facts, tier: 'Circle One' })).toContain('fill="#123456"');
   });
 
   test('holds nothing that runs, whatever the names are', () => {

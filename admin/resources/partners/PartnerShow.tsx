@@ -1,4 +1,5 @@
 import Insights from '@mui/icons-material/InsightsOutlined';
+import Answer from '@mui/icons-material/QuestionAnswerOutlined';
 import { Button } from '@mui/material';
 import { lazy } from 'react';
 import { DataTable, EditButton, useRecordContext, type RaRecord } from 'react-admin';
@@ -63,6 +64,11 @@ function Acts() {
       {permitted('reports.readReferrals') && (
         <Button size="small" component={Link} to={pathOf('summary', { partnerId: id })} startIcon={<Insights />}>
           {text('referrals.open')}
+        </Button>
+      )}
+      {permitted('messages.write') && (
+        <Button size="small" component={Link} to={`/messages/create?partnerId=${id}`} startIcon={<Answer />}>
+          {text('messages.write')}
         </Button>
       )}
       <EditButton />

@@ -4,6 +4,8 @@ export interface BadgeFacts {
   readonly programme: string;
   /** Null below the first tier. */
   readonly tier: string | null;
+  /** The operator's, for tiers whose name is no metal: `#1f4e8c`. */
+  readonly brandColour: string;
   /** The language of its one word of its own. */
   readonly language: string;
 }
@@ -16,7 +18,7 @@ const PARTNER: Readonly<Record<string, (tier: string | null) => string>> = {
   bg: (tier) => (tier ? `Партньор ${tier}` : 'Партньор'),
 };
 
-/** Colours that the usual names of tiers bring with them; every other tier has the last. */
+/** Colours that the usual names of tiers bring with them. */
 const METALS: readonly (readonly [RegExp, string])[] = [
   [/bronze|bronce|bronzo|бронз/i, '#8c5a2b'],
   [/silver|plata|argento|prata|сребър/i, '#5f6b7a'],
@@ -25,7 +27,6 @@ const METALS: readonly (readonly [RegExp, string])[] = [
   [/diamond|diamante|диамант/i, '#1f5f8b'],
   [/elite|елит/i, '#3b2a5c'],
 ];
-const PLAIN = '#1f4e8c';
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 // What XML cannot hold at all is left out.
@@ -37,9 +38,9 @@ const TEXT_WIDTH = 182;
 const LONGEST = 60;
 
 /** The badge as a picture: no script, no link, nothing loaded from anywhere. */
-export function badgeSvg({ operator, programme, tier, language }: BadgeFacts): string {
+export function badgeSvg({ operator, programme, tier, brandColour, language }: BadgeFacts): string {
   const words = (PARTNER[language] ?? PARTNER['en']!)(tier);
-  const colour = METALS.find(([name]) => tier !== null && name.test(tier))?.[1] ?? PLAIN;
+  const colour = METALS.find(([name]) => tier !== null && name.test(tier))?.[1] ?? brandColour;
   const label = escaped(`${words}, ${programme}, ${operator}`);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="72" viewBox="0 0 ${WIDTH} 72" role="img" aria-label="${label}">`,

@@ -56,7 +56,7 @@ export async function badgeFacts(reading: Reading, publicId: string): Promise<Om
   const badge = await of(Badge).first({ publicId, shown: true });
   if (!badge) return null;
   const { partnerId, programmeId } = badge;
-  const [partner, enrolment, standing, programme, { operator }] = await Promise.all([
+  const [partner, enrolment, standing, programme, { operator, brandColour }] = await Promise.all([
     of(Partner).find(partnerId),
     of(PartnerEnrolment).first({ partnerId, programmeId, leftAt: absent() }),
     of(PartnerStanding).first({ partnerId, programmeId }),
@@ -64,5 +64,5 @@ export async function badgeFacts(reading: Reading, publicId: string): Promise<Om
     settingsOf(reading),
   ]);
   if (partner?.status !== PartnerStatus.ACTIVE || !enrolment || !programme) return null;
-  return { operator: operator.name, programme: programme.name, tier: standing?.name ?? null };
+  return { operator: operator.name, programme: programme.name, tier: standing?.name ?? null, brandColour };
 }
