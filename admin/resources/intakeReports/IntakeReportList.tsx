@@ -20,6 +20,7 @@ export function IntakeReportList() {
     <ListPage
       sort={{ field: 'receivedAt', order: 'DESC' }}
       empty="intakeReports.empty"
+      hiddenColumns={['occurredAt', 'client.name']}
       defaultFilter={{ status: ['REFUSED', 'WAITING'] }}
       filters={
         <>
@@ -29,7 +30,7 @@ export function IntakeReportList() {
       }
       card={{
         primary: ({ key }) => key,
-        secondary: (report) => [time(report.receivedAt), reasonOf(report as ReportRecord)].filter(Boolean).join(' · '),
+        secondary: (report) => [reasonOf(report as ReportRecord), time(report.receivedAt)].filter(Boolean).join(' · '),
         end: (
           <>
             <StatusChip of="intakeReports.status" />

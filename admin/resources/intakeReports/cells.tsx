@@ -24,7 +24,7 @@ export function Reason(_: { readonly label?: string; readonly source?: string })
   const report = useRecordContext<ReportRecord>();
   const reasonOf = useReason();
   return (
-    <Typography variant="body2" component="span" sx={{ overflowWrap: 'anywhere' }}>
+    <Typography variant="body2" component="div" sx={{ overflowWrap: 'anywhere', minWidth: 260 }}>
       {report ? reasonOf(report) || '–' : ''}
     </Typography>
   );
