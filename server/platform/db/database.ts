@@ -13,6 +13,7 @@ import { IdempotencyKey } from './entity';
 import { shapeOf } from './shape';
 import type { Sql } from './sql';
 import { Store, type Session } from './store';
+import { Store, type Row, type Session } from './store';
 import type { TenantTable } from './tenancy';
 import type { Reading, Work } from './work';
 
@@ -73,6 +74,27 @@ export class Database {
       }
     }
   }
+  /**
+   * Adds rows that nothing else depends on, with no event, message or audit row: where many may write at the same time,
+   * the one statement is the whole transaction.
+   */
+  async append<E extends Row>(
+    actor: Actor,
+    table: TenantTable<E>,
+    make: (means: Pick<Work, 'id' | 'now'>) => readonly E[],
+  ): Promise<readonly E[]> {
+    if (!this.rowLocks)
+      return this.transact(actor, async (work) => {
+        const rows = make(work);
+        await work.of(table).insertAll(rows);
+        return rows;
+      });
+    const now = this.clock();
+    const rows = make({ now, id: (prefix) => newId(prefix, now) });
+    await this.open(this.connections.reads, actor, now).of(table).insertAll(rows);
+    return rows;
+  }
+
 
   private async perform<T>(sql: Sql, actor: Actor, job: (work: Work) => Promise<T>, past?: Past): Promise<T> {
     const entered = this.clock();

@@ -11,17 +11,16 @@ export interface Landing {
 }
 
 /**
- * The address that a target means, read as a browser would; null unless it is http or https on the portal's own host
- * or one of `hosts`. A path is one on the portal.
+ * The address that a target means on the portal, whose origin is `publicUrl`, read as a browser would; null unless it is
+ * http or https on that very origin or on one of `hosts`.
  */
 export function landing(target: string, publicUrl: string, hosts: readonly string[]): Landing | null {
   if (target.length > LONGEST || !URL.canParse(target, publicUrl)) return null;
-  const own = new URL(publicUrl);
   const url = new URL(target, publicUrl);
   if (!/^https?:$/.test(url.protocol) || url.username || url.password) return null;
   // A link that leads to a link might lead in a circle.
-  if (url.origin === own.origin && url.pathname.startsWith('/r/')) return null;
-  if (url.origin === own.origin) return { href: url.href, isElsewhere: false };
+  if (url.origin === publicUrl && url.pathname.startsWith('/r/')) return null;
+  if (url.origin === publicUrl) return { href: url.href, isElsewhere: false };
   return hosts.includes(url.host) ? { href: url.href, isElsewhere: true } : null;
 }
 
@@ -36,8 +35,7 @@ export function chosenTarget(target: string, publicUrl: string, hosts: readonly 
     });
   if (landing(kept, publicUrl, hosts)) return kept;
   const url = URL.canParse(kept, publicUrl) ? new URL(kept, publicUrl) : null;
-  const { origin } = new URL(publicUrl);
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.origin === origin)
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.origin === publicUrl)
     throw new Refusal('INVALID_TARGET', `${kept.slice(0, 60)} is no address that a link may lead to.`, path, {
       value: kept.slice(0, 60),
     });

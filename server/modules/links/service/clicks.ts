@@ -19,7 +19,7 @@ interface Desk {
 const desks = new WeakMap<Database, Desk>();
 const keeper = house('clicks');
 /** Where many may write at the same time. */
-const AT_ONCE = 4;
+const AT_ONCE = 8;
 /** Open pages hear of a partner's clicks no more often. */
 const TELL_EVERY_MS = 1000;
 
@@ -30,8 +30,8 @@ function deskOf(db: Database): Desk {
     const atOnce = db.rowLocks ? AT_ONCE : 1;
     const told = new Map<string, number>();
     desk = {
-      find: new Gathering((codes) => destinationsOf(db.reading(keeper), codes), atOnce),
-      keep: new Gathering((clicks) => db.transact(keeper, (work) => write(work, clicks, told)), atOnce),
+      find: new Gathering((codes) => destinationsOf(db.reading(keeper), codes)),
+      keep: new Gathering((clicks) => keep(db, clicks, told), atOnce),
     };
     desks.set(db, desk);
   }
@@ -48,17 +48,24 @@ export function recordClick(db: Database, click: NewClick): Promise<string> {
   return deskOf(db).keep.ask(click);
 }
 
-async function write(work: Work, clicks: readonly NewClick[], told: Map<string, number>): Promise<readonly string[]> {
-  const { of, id, now } = work;
-  const rows = clicks.map((click) => ({ ...click, id: id('clk'), at: now, usedAt: null, clientId: null }));
-  await of(Click).insertAll(rows);
+/** Keeps the clicks and, now and then, lets open pages hear of them. */
+async function keep(db: Database, clicks: readonly NewClick[], told: Map<string, number>): Promise<readonly string[]> {
+  const made = ({ id, now }: Pick<Work, 'id' | 'now'>) =>
+    clicks.map((click) => ({ ...click, id: id('clk'), at: now, usedAt: null, clientId: null }));
   const instant = performance.now();
-  for (const partnerId of new Set(clicks.map((click) => click.partnerId))) {
-    if (instant - (told.get(partnerId) ?? -Infinity) < TELL_EVERY_MS) continue;
-    told.set(partnerId, instant);
-    work.touch({ topic: 'links', subjectId: partnerId, partnerId });
-  }
-  return rows.map((row) => row.id);
+  const partnerIds = [...new Set(clicks.map(({ partnerId }) => partnerId))];
+  const untold = partnerIds.filter((id) => instant - (told.get(id) ?? -Infinity) >= TELL_EVERY_MS);
+  for (const partnerId of untold) told.set(partnerId, instant);
+  const rows =
+    untold.length === 0
+      ? await db.append(keeper, Click, made)
+      : await db.transact(keeper, async (work) => {
+          const some = made(work);
+          await work.of(Click).insertAll(some);
+          for (const partnerId of untold) work.touch({ topic: 'links', subjectId: partnerId, partnerId });
+          return some;
+        });
+  return rows.map(({ id }) => id);
 }
 
 /** A click is committed by then, whenever it began. */
