@@ -1,3 +1,4 @@
+import { Box } from '@mui/material';
 import { AppBar, LoadingIndicator, TitlePortal, ToggleThemeButton } from 'react-admin';
 import { AccountMenu } from './AccountMenu';
 import { Bell } from './Bell';
@@ -10,7 +11,10 @@ const Tools = () => (
     <Bell />
     <LocaleMenu />
     <ToggleThemeButton />
-    <LoadingIndicator />
+    {/* On a telephone the title needs the room, and pulling down loads anew. */}
+    <Box sx={{ display: { xs: 'none', sm: 'flex' } }}>
+      <LoadingIndicator />
+    </Box>
   </>
 );
 

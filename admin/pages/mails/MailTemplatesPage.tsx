@@ -68,7 +68,7 @@ function Templates() {
           onChange={(_event, chosen: View | null) => chosen && setView(chosen)}
         >
           {VIEWS.map((each) => (
-            <ToggleButton key={each} value={each}>
+            <ToggleButton key={each} value={each} sx={{ color: 'text.secondary' }}>
               {text(`mails.views.${each}` as TextKey)}
             </ToggleButton>
           ))}

@@ -25,9 +25,14 @@ export function UnsubscribePage() {
   const subscription = decided ?? asked.data.mailSubscription;
   if (!subscription)
     return (
-      <Alert severity="error" role="alert">
-        {text('errors.UNSUBSCRIBE_LINK')}
-      </Alert>
+      <Stack sx={{ gap: 2 }}>
+        <Typography variant="h5" component="h1">
+          {text('mails.name', { smart_count: 2 })}
+        </Typography>
+        <Alert severity="error" role="alert">
+          {text('errors.UNSUBSCRIBE_LINK')}
+        </Alert>
+      </Stack>
     );
   const { topic, address, operator, isWanted } = subscription;
   const decide = async () => {
