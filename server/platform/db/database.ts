@@ -12,7 +12,6 @@ import type { Listeners } from './events';
 import { IdempotencyKey } from './entity';
 import { shapeOf } from './shape';
 import type { Sql } from './sql';
-import { Store, type Session } from './store';
 import { Store, type Row, type Session } from './store';
 import type { TenantTable } from './tenancy';
 import type { Reading, Work } from './work';
@@ -74,6 +73,7 @@ export class Database {
       }
     }
   }
+
   /**
    * Adds rows that nothing else depends on, with no event, message or audit row: where many may write at the same time,
    * the one statement is the whole transaction.
@@ -94,7 +94,6 @@ export class Database {
     await this.open(this.connections.reads, actor, now).of(table).insertAll(rows);
     return rows;
   }
-
 
   private async perform<T>(sql: Sql, actor: Actor, job: (work: Work) => Promise<T>, past?: Past): Promise<T> {
     const entered = this.clock();

@@ -30,7 +30,7 @@ function deskOf(db: Database): Desk {
     const atOnce = db.rowLocks ? AT_ONCE : 1;
     const told = new Map<string, number>();
     desk = {
-      find: new Gathering((codes) => destinationsOf(db.reading(keeper), codes)),
+      find: new Gathering((codes) => destinationsOf(db.reading(keeper), codes), atOnce),
       keep: new Gathering((clicks) => keep(db, clicks, told), atOnce),
     };
     desks.set(db, desk);
