@@ -2,11 +2,21 @@ import { house } from '../../server/kernel/actor';
 import { Alert } from '../../server/modules/alerts/entity';
 import { duties } from '../../server/modules/alerts/jobs';
 import { raise, type Notice } from '../../server/modules/alerts/service/raise';
+import { BalanceAdjusted } from '../../server/modules/adjustments/events';
+import { StageChanged } from '../../server/modules/attributions/events';
+import { ClaimReceived } from '../../server/modules/claims/events';
 import { ClientErased } from '../../server/modules/clients/events';
+import { CommissionsDecided } from '../../server/modules/commissions/events';
+import { ReportsRefused } from '../../server/modules/intake/events';
+import { ClientSignedUp } from '../../server/modules/links/events';
+import { Partner } from '../../server/modules/partners/entity';
+import { PayoutMoved } from '../../server/modules/payouts/events';
+import { TierMoved } from '../../server/modules/programmes/events';
+import { hostingReseller } from '../../server/platform/db/migrations/data/hosting-reseller';
 import { ChangeRow } from '../../server/platform/live/entity';
 import { admin, app, client, partner, staff } from '../support/actors';
 import { dialects } from '../support/dialects';
-import { bootPortal, type Portal } from '../support/portal';
+import { bootPortal, untouched, type Portal } from '../support/portal';
 import { now, type World } from '../support/world';
 
 const LIST = '{ alerts { totalCount nodes { id event title(language: "en") path createdAt readAt } } }';
@@ -34,8 +44,8 @@ async function peopled(world: World): Promise<void> {
 
 describe.each(dialects)('on %s', (dialect) => {
   let portal: Portal;
-  beforeEach(async () => void (portal = await bootPortal(dialect, peopled)));
-  afterEach(() => portal.close());
+  beforeEach(async () => void (portal = await untouched(portal, () => bootPortal(dialect, peopled))));
+  afterAll(() => portal.close());
 
   const tell = (notice: Notice, as = house('test')) => portal.db.transact(as, (work) => raise(work, notice));
   const seenBy = async (actor: Parameters<Portal['ask']>[0]) =>
@@ -62,15 +72,12 @@ describe.each(dialects)('on %s', (dialect) => {
     expect(inBulgarian.data.alerts.nodes[0].title).toMatch(/^Плащане P-7 за 12,50\s€ е извършено$/);
     const employee = { ...partner('A', 'PARTNER_EMPLOYEE'), userId: 'usr_A2' } as const;
     for (const other of [employee, partner('B'), client('ofA'), admin]) expect(await seenBy(other)).toEqual([]);
+    // Nor does the same person in another account.
+    for (const elsewhere of [partner('B'), client('ofA')])
+      expect(await seenBy({ ...elsewhere, userId: 'usr_A' } as never)).toEqual([]);
     expect(await portal.db.reading(admin).of(ChangeRow).list()).toMatchObject([
       { topic: 'alerts', partnerId: 'A', audience: 'owners' },
     ]);
-  });
-
-  test('an alert of one account is not seen from another of the same person', async () => {
-    await tell(paid);
-    expect(await seenBy({ ...partner('B'), userId: 'usr_A' })).toEqual([]);
-    expect(await seenBy({ ...client('ofA'), userId: 'usr_A' })).toEqual([]);
   });
 
   test('neither a program nor somebody who acts from a client’s account reads or marks them', async () => {
@@ -196,5 +203,51 @@ describe.each(dialects)('on %s', (dialect) => {
     expect([await duty.run(portal.db), await duty.run(portal.db)]).toEqual([1, 0]);
     expect(await seenBy(partner('A'))).toEqual(['Your statement of February 2026 is ready']);
     expect(await seenBy(partner('B'))).toEqual([]);
+  });
+
+  test('what happens to a partner is told to it, and to nobody else', async () => {
+    const told: [object, string][] = [
+      [new TierMoved('A', hostingReseller.id, 'Gold', true), 'You have reached Gold in Hosting reseller'],
+      [new TierMoved('A', hostingReseller.id, null, false), 'You hold no tier in Hosting reseller any more'],
+      [new CommissionsDecided('A', 'HELD', 3, null, 'Late'), '3 commissions are on hold: Late'],
+      [new PayoutMoved('p1', 'A', 'P-1', 'FAILED', '2.00', 'EUR'), 'Payout P-1 of €2.00 has failed'],
+      [new BalanceAdjusted('a1', 'A', 'BONUS', '5.00', 'EUR'), 'You have received a bonus of €5.00'],
+      [new ClientSignedUp('ofA', 'A', 'COUPON', 'SOL10'), 'ofA has signed up with your coupon SOL10'],
+      [new StageChanged('t1', 'A', 'ofA', 'LEAD', 'CUSTOMER'), 'ofA has paid for its first plan'],
+      [new StageChanged('t1', 'A', 'ofA', 'CUSTOMER', 'CHURNED'), 'ofA has no plan any more'],
+    ];
+    for (const [event] of told) await portal.db.transact(house('test'), async (work) => work.announce(event));
+    expect([...(await seenBy(partner('A')))].reverse()).toEqual(told.map(([, title]) => title));
+    expect(await seenBy(partner('B'))).toEqual([]);
+    expect(await seenBy(admin)).toEqual([]);
+  });
+
+  test('staff are told what they decide about, each role its own', async () => {
+    await portal.db.transact(house('test'), async (work) => {
+      work.announce(new ReportsRefused(2, 'TRANSACTION', 'k', 'UNKNOWN_CURRENCY'));
+      work.announce(new ClaimReceived('c1', 'A', 'Bakery Sun'));
+    });
+    expect(await seenBy(staff('FINANCE'))).toEqual(['2 reports from outside were refused']);
+    expect(await seenBy(staff('SUPPORT'))).toEqual(['A claims Bakery Sun as its client']);
+    expect(await seenBy(partner('A'))).toEqual([]);
+  });
+
+  test('news come to the bell and by mail, in each partner’s language', async () => {
+    await portal.build((world) => world.work.of(Partner).update('B', { language: 'es' }));
+    const write = `mutation { announcementCreate(input: { texts: [
+      { language: "en", title: "New prices", body: "From April." }, { language: "es", title: "Precios", body: "Desde abril." }
+    ] }) { announcement { id } } }`;
+    const { id } = (await portal.ask(admin, write)).data.announcementCreate.announcement;
+    const publish = `mutation { announcementPublish(id: "${id}") { userErrors { code } } }`;
+    expect((await portal.ask(admin, publish)).data.announcementPublish.userErrors).toEqual([]);
+    expect(await seenBy(partner('A'))).toEqual(['News: New prices']);
+    expect(await mailed()).toMatchObject([
+      {
+        template: 'announcementPublished',
+        to: 'a@partner.example',
+        values: { title: 'New prices', announcementId: id },
+      },
+      { template: 'announcementPublished', to: 'b@partner.example', language: 'es', values: { title: 'Precios' } },
+    ]);
   });
 });

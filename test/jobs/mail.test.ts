@@ -1,9 +1,11 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
 import { SMTPServer } from 'smtp-server';
 import { house } from '../../server/kernel/actor';
 import { Mail } from '../../server/modules/notifications/entity';
 import { mailDelivery } from '../../server/modules/notifications/service';
+import { files } from '../../server/platform/files/store';
 import { smtp, type Transport } from '../../server/platform/mail/transport';
 import { outboxQueue } from '../../server/platform/outbox/deliver';
 import { admin, partner, staff } from '../support/actors';
@@ -12,6 +14,11 @@ import { bootPortal, type Portal } from '../support/portal';
 import { now } from '../support/world';
 
 const going = new AbortController().signal;
+
+const PNG = Buffer.from(
+  '89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6300010000000500010d0a2db40000000049454e44ae426082',
+  'hex',
+);
 
 /** A mail server that takes everything, or what `refuse` does not. */
 async function mailbox(refuse: (to: string) => boolean = () => false) {
@@ -115,6 +122,26 @@ describe.each(dialects)('on %s', (dialect) => {
     expect(await mails()).toMatchObject([{ status: 'SENT' }]);
     expect((await portal.ask(admin, redrive)).data.outboxRedrive.userErrors).toEqual([{ code: 'OUTBOX_DELIVERED' }]);
     expect((await portal.audits()).map(({ action }) => action)).toEqual(['outbox.redrive']);
+  });
+
+  test('the operator’s logo travels inside the mail, and nothing else does', async () => {
+    const box = await mailbox();
+    const storedAs = await files('brand').put(Readable.from([PNG]));
+    const chosen = await portal.ask(
+      admin,
+      `mutation { settingsUpdate(input: { brandLogoFileId: "${storedAs}.png", brandColour: "#0a7d4f" }) { userErrors { code } } }`,
+    );
+    expect(chosen.data.settingsUpdate.userErrors).toEqual([]);
+    await order();
+    await queue(smtp(box.url)).round(portal.db, going);
+    await box.close();
+    const raw = box.taken[0]!.raw.replace(/=\r?\n/g, '');
+    expect(raw).toMatch(/^Content-Id: <logo\.png>/im);
+    expect(raw).toContain('src=3D"cid:logo.png"');
+    expect(raw.match(/^Content-Disposition: .*/gim)).toEqual([expect.stringMatching(/inline; filename=logo\.png/)]);
+    expect(raw).toContain('background:#0a7d4f;color:#ffffff');
+    const missing = 'mutation { settingsUpdate(input: { brandLogoFileId: "../secret.png" }) { userErrors { code } } }';
+    expect((await portal.ask(admin, missing)).data.settingsUpdate.userErrors).toEqual([{ code: 'UNKNOWN_FILE' }]);
   });
 
   test('an order that makes no sense rests with its reason; a dead one is found', async () => {
