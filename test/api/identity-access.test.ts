@@ -1,3 +1,4 @@
+import { tokens } from '../../admin/i18n/en/people';
 import { appointAdmin } from '../../server/modules/identity/service/staff';
 import { dialects } from '../support/dialects';
 import { serveHttp, type Browser, type Http } from '../support/http';
@@ -290,6 +291,8 @@ describe.each(dialects)('%s', (dialect) => {
     test('the scopes there are name areas and effects, and nothing personal', async () => {
       const { apiTokenScopes } = (await (await as('Paula')).ask('{ apiTokenScopes }')).data;
       expect(apiTokenScopes).toEqual(expect.arrayContaining(['clients:read', 'orders:write']));
+      const named = Object.keys(tokens.areas);
+      expect(apiTokenScopes.filter((scope: string) => !named.includes(scope.split(':')[0]!))).toEqual([]);
       expect(apiTokenScopes.filter((scope: string) => /^(tokens|account|staff|impersonation):/.test(scope))).toEqual(
         [],
       );

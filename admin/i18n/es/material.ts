@@ -57,7 +57,7 @@ export const material: Catalogue['material'] = {
 
 export const audiences: Catalogue['audiences'] = {
   all: 'Todos los partners',
-  help: 'Sin elección: todos los partners.',
+  help: 'Sin elección: todos los socios.',
   whole: '%{programme}: todos',
   tier: '%{programme}: %{tier}',
 };

@@ -1,6 +1,7 @@
 import { Box, Card, LinearProgress, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import type { BalanceFragment, StandingFragment, TierStepFragment } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
+import { useViewer } from '../../provider/access';
 import { useFormats } from '../../shared/format';
 import { LinkTo } from '../../shared/LinkTo';
 import { Facts } from '../../shared/ShowPage';
@@ -12,11 +13,12 @@ export function TierCard({ tier }: { readonly tier: StandingFragment | null | un
   const text = useText();
   const shipped = useShippedName();
   const { date } = useFormats();
+  const own = useViewer()?.partner;
   const next = tier?.next;
   return (
     <Card sx={{ p: 2.5, mb: 2 }}>
       <Typography variant="body2" color="text.secondary">
-        {text('tier.current')}
+        {text(own ? 'tier.current' : 'tier.title')}
       </Typography>
       <Typography variant="h4" component="p">
         {shipped(tier?.name) || text('tier.none')}
