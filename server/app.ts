@@ -16,6 +16,7 @@ import {
 } from './modules/clients/listeners/members';
 import { keepSubmitted } from './modules/clients/listeners/submitted';
 import { duties as claimDuties } from './modules/claims/jobs';
+import { forgetClaimed } from './modules/claims/listeners';
 import { routes as claimRoutes } from './modules/claims/routes';
 import { clientExport } from './modules/clients/routes';
 import { CreditNoteIssued, InvoiceEntered, InvoicePaid, InvoiceSettled } from './modules/invoices/events';
@@ -43,6 +44,7 @@ import { duties as commissionDuties } from './modules/commissions/jobs';
 import { earn } from './modules/commissions/listeners/earn';
 import { forgetName } from './modules/commissions/listeners/forget';
 import { takeBack } from './modules/commissions/listeners/take-back';
+import { takeBackLater } from './modules/commissions/listeners/take-back-later';
 import { commissionExport } from './modules/commissions/routes';
 import { reviewHandlers } from './modules/commissions/service/review';
 import { PartnerCreated, PartnerMemberChanged, PartnerMemberInvited } from './modules/partners/events';
@@ -195,8 +197,8 @@ export const listeners = () =>
     .on(RelationshipEnded, releaseClient)
     .on(InvoicePaid, followReport, noteReported, earn, followPayment)
     .on(InvoiceEntered, followPayment)
-    .on(CreditNoteIssued, noteRefund, takeBack)
-    .on(ClientErased, eraseCorrespondence, forgetName, forgetMails, forgetInvited, forgetReported, forgetRows)
+    .on(CreditNoteIssued, noteRefund, takeBack, takeBackLater)
+    .on(ClientErased, eraseCorrespondence, forgetName, forgetMails, forgetInvited, forgetClaimed, forgetReported, forgetRows)
     .on(TicketOpened, nameAuthor, tellOfOpening)
     .on(TicketReplied, nameAuthor, tellOfReply)
     .on(TicketNoted, nameNoter)

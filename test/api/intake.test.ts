@@ -5,7 +5,7 @@ import { Commission, PartnerDaily, UnearnedLine } from '../../server/modules/com
 import { Invoice } from '../../server/modules/invoices/entity/invoice';
 import { IntakeReport } from '../../server/modules/intake/entity';
 import { duties } from '../../server/modules/intake/jobs';
-import { ReferralLink } from '../../server/modules/links/entity';
+import { createLink } from '../../server/modules/links/service/codes';
 import { PartnerTier, ProgrammeVersion, TierCause } from '../../server/modules/programmes/entity';
 import type { ProgrammeRules } from '../../server/modules/programmes/rules';
 import { prove } from '../../server/modules/reports/service/prove';
@@ -54,11 +54,8 @@ async function furnished(world: World): Promise<void> {
   await world.partnerMember('usr_A', 'A');
   await programme(world.work, 'referral', { windowMonths: 24, eligibility: 'INVITED', holdDays: 30 });
   await enrolled(world.work, 'A', 'referral');
-  await world.work.of(ReferralLink).insert({
-    ...{ id: 'lnk_A', partnerId: 'A', programmeId: 'referral', code: 'studio', name: 'Studio', searchText: 'studio' },
-    ...{ signups: 0, createdByUserId: null, createdAt: new Date('2025-01-01'), archivedAt: null, version: 1 },
-    ...{ target: '/', clicks: 0, lastClickAt: null },
-  });
+  const link = { partnerId: 'A', name: 'Studio', code: 'studio', programmeId: 'referral' };
+  await createLink(world.work, link);
 }
 
 describe.each(dialects)('on %s', (dialect) => {
@@ -90,7 +87,7 @@ describe.each(dialects)('on %s', (dialect) => {
     const [attribution] = await all()
       .of(Attribution)
       .list({ where: [{ clientId: found.id }] });
-    expect(attribution).toMatchObject({ partnerId: 'A', programmeId: 'referral', source: 'LINK', originId: 'lnk_A' });
+    expect(attribution).toMatchObject({ partnerId: 'A', programmeId: 'referral', source: 'LINK' });
     expect(attribution).toMatchObject({ eligible: true, signedUpAt: new Date('2026-01-10T09:00:00Z'), stage: 'LEAD' });
     expect(await portal.outbox()).toEqual([]);
     await proved();
@@ -150,6 +147,31 @@ describe.each(dialects)('on %s', (dialect) => {
       .list({ where: [{ programmeId: 'referral' }] });
     expect(attribution).toMatchObject({ windowFrom: '2026-01-15', windowUntil: '2028-01-15' });
     await proved();
+  });
+
+  it('takes back what was paid after a refund that is told of last, as if it had been told of in time', async () => {
+    const on = (key: string, day: string, until: string) =>
+      sale(key, 'c1', {
+        occurredAt: `${day}T10:00:00Z`,
+        lines: [plan('100', { periodFrom: day, periodUntil: until })],
+      });
+    await clients(signUp('c1'));
+    await sales(on('t1', '2026-01-15', '2026-02-15'), on('t2', '2026-02-15', '2026-03-15'));
+    const late = refund('r1', 't1', { occurredAt: '2026-01-20T10:00:00Z', lines: [{ key: 'plan', net: '40' }] });
+    await refunds(late);
+    const made = (await earned()).map(([kind, day, amount]) => [kind, day, amount]);
+    expect(made).toEqual([
+      ['EARNING', '2026-01-15', 1000],
+      ['CLAWBACK', '2026-01-20', -400],
+      ['CLAWBACK', '2026-01-20', -1000],
+      ['EARNING', '2026-02-15', 1000],
+    ]);
+    await refunds(refund('r2', 't2', { lines: [{ key: 'plan', net: '40' }] }));
+    expect((await earned()).reduce((sum, [, , amount]) => sum + Number(amount), 0)).toBe(600);
+    await proved();
+    const note = (await all().of(Commission).list()).find(({ amount }) => amount.minor === -1000);
+    const { data } = await portal.ask(admin, `{ commission(id: "${note!.id}") { explanation { sentence } } }`);
+    expect(data.commission.explanation.sentence).toContain('was paid after a refund had ended');
   });
 
   it('counts what was paid before the sign-up against whether the client earns, though it waited', async () => {

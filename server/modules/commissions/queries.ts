@@ -156,6 +156,18 @@ export async function linesOf({ raw }: Reading, invoiceId: string): Promise<Invo
   });
 }
 
+/** By invoice, the day that its lines without a period are judged by. For the house alone. */
+export async function daysOf({ raw }: Reading, invoiceIds: readonly string[]): Promise<Map<string, string>> {
+  if (invoiceIds.length === 0) return new Map();
+  const rows = await raw(
+    `SELECT i.id AS id, COALESCE((SELECT MIN(COALESCE(l.periodStart, i.issuedOn)) FROM invoice_lines l
+       WHERE l.invoiceId = i.id AND l.kind = 'RECURRING' AND l.netMinor > 0), i.issuedOn) AS day
+     FROM invoices i WHERE i.id IN (${invoiceIds.map(() => '?').join(', ')})`,
+    invoiceIds,
+  );
+  return new Map(rows.map((row) => [row['id'] as string, row['day'] as string]));
+}
+
 const FIGURES = ['revenue', 'refunded', 'earned', 'reversed', 'declined', 'approved', 'paid'] as const;
 export type Figure = (typeof FIGURES)[number];
 

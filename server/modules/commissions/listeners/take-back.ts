@@ -50,12 +50,16 @@ export async function takeBack(work: Work, { creditNoteId }: CreditNoteIssued): 
     work.touch({ topic: 'commissions', subjectId: partnerId, partnerId });
 }
 
-interface Note {
+/** A credit note, as far as what it takes back names it. */
+export interface Cause {
   readonly id: string;
   readonly number: string;
   /** When what was paid went back: of a reported one, before it was told of. */
   readonly at: Date;
   readonly day: string;
+}
+
+interface Note extends Cause {
   readonly lines: ReadonlyMap<string, InvoiceLine>;
 }
 
@@ -87,15 +91,15 @@ async function takeBackEarned(work: Work, note: Note, originals: readonly Commis
     return share ? takenFrom(work, original, { note, share }) : [];
   });
   await of(Commission).insertAll(taken);
-  await settle(work, note, taken);
+  await settle(work, note, taken, `clawback:${note.id}`);
   return taken;
 }
 
-const dayOf = ({ partnerId, programmeId, earnedOn: day, currency }: Commission) => ({
+export const dayOf = ({ partnerId, programmeId, earnedOn: day, currency }: Commission) => ({
   ...{ partnerId, programmeId, day, currency },
 });
 
-function movementOf(taken: Commission): Movement {
+export function movementOf(taken: Commission): Movement {
   const { category, tier, base, amount, status } = taken;
   return {
     ...{ ...dayOf(taken), category, tier },
@@ -114,7 +118,7 @@ async function lessenEarnings(work: Work, clientId: string, movements: readonly 
   await moveEarnings(work, { partnerId, clientId, currency, earned: less('reversed'), revenue: less('refunded') });
 }
 
-interface Share {
+export interface Share {
   readonly base: Money;
   readonly amount: Money;
 }
@@ -133,12 +137,12 @@ function shareOf(
 }
 
 interface Told {
-  readonly note: Note & { readonly number: string };
+  readonly note: Cause;
   readonly share: Share;
 }
 
 /** In the state of the earning, but in no payout: what was paid is offset against what is earned next. */
-function takenFrom(work: Work, original: Commission, { note, share }: Told): Commission {
+export function takenFrom(work: Work, original: Commission, { note, share }: Told): Commission {
   const approved = original.status === CommissionStatus.APPROVED;
   return Object.assign(new Commission(), {
     ...{ ...original, id: work.id('com'), kind: CommissionKind.CLAWBACK, reversesId: original.id },
@@ -151,8 +155,8 @@ function takenFrom(work: Work, original: Commission, { note, share }: Told): Com
   });
 }
 
-/** One entry: all lines of an invoice have one client and currency, and earned for one partner. */
-async function settle(work: Work, note: Note, taken: readonly Commission[]): Promise<void> {
+/** One entry: all that is taken is of one partner, and in one currency. */
+export async function settle(work: Work, note: Cause, taken: readonly Commission[], reference: string): Promise<void> {
   const debits = taken
     .filter(({ amount }) => amount.minor !== 0)
     .map(({ id, status, amount }) => ({
@@ -164,7 +168,7 @@ async function settle(work: Work, note: Note, taken: readonly Commission[]): Pro
   const { partnerId, currency } = first;
   const all = sum(debits.map(({ amount }) => amount), currency); // prettier-ignore
   await post(work, {
-    ...{ partnerId, reference: `clawback:${note.id}`, kind: EntryKind.CLAWBACK, effectiveAt: note.at },
+    ...{ partnerId, reference, kind: EntryKind.CLAWBACK, effectiveAt: note.at },
     legs: [...debits, { account: 'EXPENSE', amount: negate(all) }],
   });
 }

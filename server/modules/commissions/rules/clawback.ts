@@ -23,7 +23,9 @@ export function clawback({ amount, base, credited, taken }: Credited): Money {
   const whole = minus(base, credited).minor <= 0;
   const left = sum([amount, ...taken], amount.currency);
   const keeps = whole ? zero(amount.currency) : minus(amount, proRata(amount, credited, base));
-  return minus(left, keeps);
+  // Of what was taken back for another reason there may be less left than would be kept: nothing is given again.
+  const takes = minus(left, keeps);
+  return takes.minor > 0 ? takes : zero(amount.currency);
 }
 
 /** Whether a credit note takes back its share: not where the programme leaves it, nor of what was declined. */

@@ -70,6 +70,7 @@ function whatIn(words: Words, write: Writing, facts: Explained): string[] {
     ...{ amount: write.amount(amount), base: write.amount(kind === 'CLAWBACK' ? negate(base) : base) },
     ...{ line, invoice, creditNote, rate: rate === null ? null : write.percent(rate) },
   };
+  if (kind === 'CLAWBACK' && base.minor === 0 && amount.minor !== 0) return [words.endedBefore(told)];
   if (kind === 'CLAWBACK') return [amount.minor === 0 ? words.notTakenBack(told) : words.takenBack(told)];
   if (rate === null) return [words.flat(told)];
   const rounded = beforeRounding !== decimal(amount);

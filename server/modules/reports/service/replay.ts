@@ -197,6 +197,7 @@ function notesFrom(rows: readonly RawRow[], dayOf: DayTeller): NotePast[] {
     const told = { at: String(enteredAt ?? createdAt), order: orderOf(String(enteredId ?? id)) };
     return {
       ...{ id, invoiceId: String(invoiceId), ...told, on: dayOf(String(createdAt)) },
+      happenedAt: enteredAt === null ? null : String(createdAt),
       isRefund: lines[0]!['cause'] === 'REFUND',
       lines: lines.map((line) => ({ lineId: String(line['lineId']), net: Number(line['net']) })),
     };

@@ -10,6 +10,8 @@ export const bg: Words = {
     `${amount}: кредитно известие ${creditNote} намали с ${base} нето „${line}“ от фактура ${invoice}, а с това и съответната част от комисионата.`,
   notTakenBack: ({ base, line, invoice, creditNote }) =>
     `Нищо не е приспаднато: кредитно известие ${creditNote} намали с ${base} нето „${line}“ от фактура ${invoice}, но не и комисионата.`,
+  endedBefore: ({ amount, line, invoice, creditNote }) =>
+    `${amount}: „${line}“ от фактура ${invoice} е платено, след като възстановяване е прекратило времето, в което клиентът носи комисиона; кредитно известие ${creditNote}, което го е прекратило, е съобщено по-късно.`,
   rule: ({ rule, programme, version, from }) =>
     `Правило ${rule} на ${programme}, версия ${version}, в сила от ${from}.`,
   override: ({ programme, version, from }) =>

@@ -10,6 +10,8 @@ export const en: Words = {
     `${amount}: credit note ${creditNote} took ${base} net off “${line}” of invoice ${invoice}, and its share of the commission with it.`,
   notTakenBack: ({ base, line, invoice, creditNote }) =>
     `Nothing was taken back: credit note ${creditNote} took ${base} net off “${line}” of invoice ${invoice}, but no commission with it.`,
+  endedBefore: ({ amount, line, invoice, creditNote }) =>
+    `${amount}: “${line}” of invoice ${invoice} was paid after a refund had ended the client’s time of rewards; credit note ${creditNote}, which did, was told of later.`,
   rule: ({ rule, programme, version, from }) =>
     `Rule ${rule} of ${programme}, version ${version}, in force since ${from}.`,
   override: ({ programme, version, from }) =>

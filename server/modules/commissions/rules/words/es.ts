@@ -10,6 +10,8 @@ export const es: Words = {
     `${amount}: el abono ${creditNote} descontó ${base} netos de «${line}» de la factura ${invoice} y, con ello, la parte correspondiente de la comisión.`,
   notTakenBack: ({ base, line, invoice, creditNote }) =>
     `No se retiró nada: el abono ${creditNote} descontó ${base} netos de «${line}» de la factura ${invoice}, pero no la comisión.`,
+  endedBefore: ({ amount, line, invoice, creditNote }) =>
+    `${amount}: «${line}» de la factura ${invoice} se pagó después de que un reembolso terminara el tiempo en que el cliente genera comisión; el abono ${creditNote}, que lo terminó, se comunicó más tarde.`,
   rule: ({ rule, programme, version, from }) =>
     `Regla ${rule} de ${programme}, versión ${version}, en vigor desde el ${from}.`,
   override: ({ programme, version, from }) =>

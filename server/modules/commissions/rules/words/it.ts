@@ -17,6 +17,8 @@ export const it: Words = {
     `${amount}: la nota di credito ${creditNote} ha tolto ${base} netti da «${line}» della fattura ${invoice} e, con essi, la relativa quota di commissione.`,
   notTakenBack: ({ base, line, invoice, creditNote }) =>
     `Non è stato ripreso nulla: la nota di credito ${creditNote} ha tolto ${base} netti da «${line}» della fattura ${invoice}, ma non la commissione.`,
+  endedBefore: ({ amount, line, invoice, creditNote }) =>
+    `${amount}: «${line}» della fattura ${invoice} è stata pagata dopo che un rimborso aveva chiuso il periodo di provvigioni del cliente; la nota di credito ${creditNote}, che lo ha chiuso, è stata segnalata più tardi.`,
   rule: ({ rule, programme, version, from }) =>
     `Regola ${rule} di ${programme}, versione ${version}, in vigore ${dal(from)}.`,
   override: ({ programme, version, from }) =>

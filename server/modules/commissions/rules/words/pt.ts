@@ -10,6 +10,8 @@ export const pt: Words = {
     `${amount}: a nota de crédito ${creditNote} retirou ${base} líquidos de «${line}» da fatura ${invoice} e, com isso, a parte correspondente da comissão.`,
   notTakenBack: ({ base, line, invoice, creditNote }) =>
     `Nada foi retirado: a nota de crédito ${creditNote} retirou ${base} líquidos de «${line}» da fatura ${invoice}, mas não a comissão.`,
+  endedBefore: ({ amount, line, invoice, creditNote }) =>
+    `${amount}: «${line}» da fatura ${invoice} foi pago depois de um reembolso ter terminado o tempo em que o cliente gera comissão; a nota de crédito ${creditNote}, que o terminou, foi comunicada mais tarde.`,
   rule: ({ rule, programme, version, from }) =>
     `Regra ${rule} de ${programme}, versão ${version}, em vigor desde ${from}.`,
   override: ({ programme, version, from }) =>

@@ -57,6 +57,8 @@ export interface Words {
   readonly flat: (told: LineTold) => string;
   readonly takenBack: (told: LineTold) => string;
   readonly notTakenBack: (told: LineTold) => string;
+  /** A refund that ended the window before the line was told of later. */
+  readonly endedBefore: (told: LineTold) => string;
   readonly rule: (told: RuleTold) => string;
   readonly override: (told: Omit<RuleTold, 'rule'>) => string;
   readonly tier: (told: TierTold) => string;

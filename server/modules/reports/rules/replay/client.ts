@@ -36,6 +36,8 @@ interface Judged {
   readonly invoice: PaidInvoice;
   readonly attribution: AttributionPast | null;
   readonly base: Money;
+  /** What it is judged by. */
+  readonly day: string;
   readonly earned: (Earned & { readonly rules: ProgrammeRules }) | null;
   readonly taken: Money[];
   readonly takenBase: Money[];
@@ -109,7 +111,7 @@ class Past implements Replayed {
         ? judge({ ...footing, version }, invoice.paidOn, { ...asked, day })
         : { nothing: 'NO_PARTNER' };
       const earned = 'nothing' in verdict ? null : { ...verdict, rules: version!.rules };
-      this.judged.set(line.id, { line, invoice, attribution, base, earned, taken: [], takenBase: [] });
+      this.judged.set(line.id, { line, invoice, attribution, base, day, earned, taken: [], takenBase: [] });
       const expected = { invoice, line: asked, attribution, versionId: version?.id ?? null };
       if ('nothing' in verdict) this.expectNothing(line.id, { ...expected, reason: verdict.nothing });
       else this.expectEarning(line.id, { ...expected, earned: verdict });
@@ -180,6 +182,32 @@ class Past implements Replayed {
       if (note.isRefund && judged.line.recurring && judged.attribution)
         this.windows.refund(judged.attribution, note.on);
       if (judged.earned) this.takeBack(note, judged, judged.earned);
+    }
+    if (note.isRefund && note.happenedAt !== null) this.takeBackLater(note, note.happenedAt);
+  }
+
+  /** What was paid after a refund that is told of late, for a time that it had ended, is taken back whole. */
+  private takeBackLater(note: NotePast, happenedAt: string): void {
+    const refunded = note.lines.map(({ lineId }) => this.judged.get(lineId)).filter((each) => each !== undefined);
+    const plans = refunded.flatMap(({ line, attribution }) => (line.recurring && attribution ? [attribution.id] : []));
+    const windowed = new Set(plans.filter((id) => this.windows.of(id).windowUntil !== null));
+    for (const { line, invoice, attribution, day, earned, taken, takenBase } of this.judged.values()) {
+      if (!earned || !attribution || !windowed.has(attribution.id) || invoice.paidAt <= happenedAt || day < note.on)
+        continue;
+      const earning = this.client.stored.earnings.get(line.id);
+      const left = sum([earned.amount, ...taken], earned.amount.currency);
+      if (!earning || left.minor <= 0 || declinedBefore(earning, note, false)) continue;
+      const row = this.client.stored.clawbacks.get(earning.id)?.find(({ causeId }) => causeId === note.id);
+      if (!row) {
+        this.differ(earning.id, `should have been taken back by ${note.id}, which ended its window before`);
+        continue;
+      }
+      this.unasked.delete(row.id);
+      taken.push(negate(left));
+      takenBase.push(zero(left.currency));
+      if (row.base !== 0 || row.amount !== -left.minor)
+        this.differ(row.id, `takes back ${-row.amount}, and not ${left.minor}`);
+      this.rebuilt.push({ partnerId: row.partnerId, amount: negate(left), status: row.status });
     }
   }
 

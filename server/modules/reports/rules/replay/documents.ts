@@ -71,6 +71,8 @@ export interface NotePast {
   readonly invoiceId: string;
   readonly at: Instant;
   readonly on: CalendarDate;
+  /** When it happened, if that was elsewhere and told of later. */
+  readonly happenedAt: Instant | null;
   readonly order: Order;
   /** Not the rest of a period under a smaller plan. */
   readonly isRefund: boolean;
