@@ -43,6 +43,9 @@ interface Row {
 
 const TONES = { INVITED: 'success', ALREADY_INVITED: 'default', REFUSED: 'error' } as const;
 
+/** On a telephone there is room for the address alone. */
+const ROOMY = { display: { xs: 'none', sm: 'table-cell' } };
+
 /** A table of clients: looked at row by row first, and sent only then; the good rows together, the others not at all. */
 export function ManyDialog({ onClose }: { readonly onClose: () => void }) {
   const text = useText();
@@ -145,7 +148,7 @@ function Preview({ rows, good }: { readonly rows: readonly Row[]; readonly good:
             <TableRow>
               <TableCell align="right">{text('invitations.many.line')}</TableCell>
               <TableCell>{text('fields.email')}</TableCell>
-              <TableCell>{text('fields.name')}</TableCell>
+              <TableCell sx={ROOMY}>{text('fields.name')}</TableCell>
               <TableCell>{text('invitations.many.result')}</TableCell>
             </TableRow>
           </TableHead>
@@ -153,8 +156,8 @@ function Preview({ rows, good }: { readonly rows: readonly Row[]; readonly good:
             {rows.map(({ line, email, name, company, result, code, why, values }) => (
               <TableRow key={line}>
                 <TableCell align="right">{line}</TableCell>
-                <TableCell sx={{ overflowWrap: 'anywhere' }}>{email || '–'}</TableCell>
-                <TableCell>{[name, company].filter(Boolean).join(', ') || '–'}</TableCell>
+                <TableCell sx={{ minWidth: 130, overflowWrap: 'anywhere' }}>{email || '–'}</TableCell>
+                <TableCell sx={ROOMY}>{[name, company].filter(Boolean).join(', ') || '–'}</TableCell>
                 <TableCell>
                   <Chip
                     size="small"
