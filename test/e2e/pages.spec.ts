@@ -22,7 +22,7 @@ const EXAMINED_AS: Readonly<Partial<Record<Role, RegExp>>> = {
 };
 const GRAPHQL_LIMIT = 2;
 /** Lists that are reached from another's page. */
-const BESIDE = ['services', 'addons', 'domains', 'payoutBatches'].map((list) => `/admin/${list}`);
+const BESIDE = ['services', 'addons', 'domains', 'payoutBatches', 'coupons'].map((list) => `/admin/${list}`);
 const BESIDE_AS: Readonly<Partial<Record<Role, readonly string[]>>> = {
   partner: ['payoutDetails', 'performance', 'customers', 'reporting'].map((page) => `/admin/${page}`),
 };
@@ -31,7 +31,7 @@ const BESIDE_AS: Readonly<Partial<Record<Role, readonly string[]>>> = {
 const LISTS = [
   ...['clients', 'partners', 'orders', 'services', 'domains', 'invoices', 'tickets', 'products'],
   ...['commissions', 'adjustments', 'payouts', 'payoutBatches', 'statements'],
-  ...['material', 'announcements', 'messages'],
+  ...['material', 'announcements', 'messages', 'links'],
 ];
 
 async function menuOf(page: Page): Promise<Set<string>> {

@@ -6,7 +6,7 @@ import { useAsk } from '../../shared/useAsk';
 import { PeriodReport, type Asked, type Picture } from './PeriodReport';
 import { usePlace } from './place';
 import { ReferralNav } from './ReferralNav';
-import { NobodyChosen, useWhose } from './SummaryPage';
+import { NobodyChosen, useWhose } from './whose';
 
 /** By day or month, each figure on the day of its event: who signed up, what they paid, and what it earned. */
 export function PerformancePage() {

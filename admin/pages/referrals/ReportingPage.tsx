@@ -8,7 +8,7 @@ import { PeriodReport, type Asked, type Picture } from './PeriodReport';
 import { usePlace } from './place';
 import { ReferralNav } from './ReferralNav';
 import { ReportingNav } from './ReportingNav';
-import { NobodyChosen, useWhose } from './SummaryPage';
+import { NobodyChosen, useWhose } from './whose';
 
 /** What came of those a partner referred, by day, week, month or quarter. */
 export function ReportingPage() {

@@ -1,7 +1,6 @@
-import { Alert, Box, Card, Stack, Typography } from '@mui/material';
+import { Box, Card, Stack, Typography } from '@mui/material';
 import { ReferralSummaryDocument, type ReferralSummaryQuery } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
-import { useViewer } from '../../provider/access';
 import { Defined } from '../../shared/Defined';
 import { useFormats } from '../../shared/format';
 import { Guarded } from '../../shared/Guarded';
@@ -13,6 +12,7 @@ import { Events } from './EventText';
 import { ExchangeNote } from './ExchangeNote';
 import { usePlace } from './place';
 import { ReferralNav } from './ReferralNav';
+import { NobodyChosen, useWhose } from './whose';
 
 /** What became of everybody a partner referred, until now. */
 export function SummaryPage() {
@@ -40,17 +40,6 @@ function Summary() {
       {!whose ? <NobodyChosen /> : summary ? <Figures {...summary} /> : <Waiting on={asked} />}
     </>
   );
-}
-
-/** Whether it is known whose figures are meant: a partner’s people have their own. */
-export function useWhose(partnerId: string | undefined): boolean {
-  const viewer = useViewer();
-  return Boolean(partnerId ?? viewer?.partner);
-}
-
-export function NobodyChosen() {
-  const text = useText();
-  return <Alert severity="info">{text('referrals.nobody')}</Alert>;
 }
 
 type Summarised = NonNullable<ReferralSummaryQuery['summary']>;

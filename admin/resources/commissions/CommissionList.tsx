@@ -1,32 +1,16 @@
 import { lazy, Suspense } from 'react';
-import {
-  DataTable,
-  DateInput,
-  NullableBooleanInput,
-  SelectArrayInput,
-  SelectInput,
-  useListContext,
-  useRecordContext,
-} from 'react-admin';
-import type { CommissionRowFragment, CommissionsQuery } from '../../gql/graphql';
+import { DataTable, useRecordContext } from 'react-admin';
+import type { CommissionRowFragment } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
-import type { Place } from '../../pages/referrals/place';
-import { ReferralNav } from '../../pages/referrals/ReferralNav';
-import { ReportingNav } from '../../pages/referrals/ReportingNav';
 import { usePermitted, useViewer } from '../../provider/access';
-import { useChoices } from '../../shared/choices';
 import { Defined } from '../../shared/Defined';
 import { ExportButton } from '../../shared/ExportButton';
 import { useFormats } from '../../shared/format';
 import { ListPage } from '../../shared/ListPage';
-import { PartnerFilter } from '../../shared/PartnerFilter';
-import { useShippedChoices, useShippedName } from '../../shared/shipped';
+import { useShippedName } from '../../shared/shipped';
 import { Money, Plain, When } from '../../shared/Texts';
 import { CommissionStateField } from './CommissionState';
 
-const STATUSES = ['PENDING', 'HELD', 'APPROVED', 'DECLINED'];
-const KINDS = ['EARNING', 'CLAWBACK'];
-const SALES = ['FIRST', 'RENEWAL'];
 const HIDDEN = [
   ...['lineDescription', 'base', 'reason', 'paidOn', 'categoryName', 'rate', 'tierName', 'rule', 'expectedPayoutOn'],
 ];
@@ -43,6 +27,15 @@ const HIDDEN_FROM_PARTNERS = [
 
 // Their dialogs bring the inputs along; the list is read more often than decided about.
 const BulkReview = lazy(() => import('./BulkReview').then((module) => ({ default: module.BulkReview })));
+
+// Many inputs, which the table need not wait for.
+const CommissionFilters = lazy(() =>
+  import('./CommissionFilters').then((module) => ({ default: module.CommissionFilters })),
+);
+// Only a partner's is a part of its dashboard.
+const RewardsNav = lazy(() =>
+  import('../../pages/referrals/RewardsNav').then((module) => ({ default: module.RewardsNav })),
+);
 
 export function CommissionList() {
   const viewer = useViewer();
@@ -73,8 +66,18 @@ export function CommissionList() {
         ),
       })}
       hiddenColumns={viewer?.partner ? HIDDEN_FROM_PARTNERS : HIDDEN}
-      above={viewer?.partner && <Above />}
-      filters={<Filters />}
+      above={
+        viewer?.partner && (
+          <Suspense>
+            <RewardsNav />
+          </Suspense>
+        )
+      }
+      filters={
+        <Suspense>
+          <CommissionFilters />
+        </Suspense>
+      }
       card={{
         primary: ({ clientName }) => clientName,
         secondary: ({ invoiceNumber, earnedOn }) => `${invoiceNumber} · ${date(earnedOn)}`,
@@ -152,43 +155,4 @@ function Rule() {
     overrideId ? text('commissions.fields.override') : shipped(tierName),
   ];
   return <>{[...about, flat ? formats.money(flat) : formats.rate(rate)].filter(Boolean).join(' · ')}</>;
-}
-
-/** For a partner the list is a part of its dashboard. */
-function Above() {
-  const { programmeId } = useListContext().filterValues as Place;
-  const place = programmeId ? { programmeId } : {};
-  return (
-    <>
-      <ReferralNav view="reporting" place={place} />
-      <ReportingNav of="rewards" place={place} />
-    </>
-  );
-}
-
-function Filters() {
-  const viewer = useViewer();
-  const { meta } = useListContext();
-  const found = meta as Pick<CommissionsQuery, 'programmes' | 'categories'> | undefined;
-  const named = useShippedChoices();
-  const statuses = useChoices(STATUSES, 'commissions.status');
-  const kinds = useChoices(KINDS, 'commissions.kind');
-  const sales = useChoices(SALES, 'commissions.sale');
-  const tiers = new Map((found?.programmes ?? []).flatMap(({ current }) => current?.tiers ?? []).map((tier) => [tier.key, tier])); // prettier-ignore
-  const byKey = { optionValue: 'key', translateChoice: false };
-  return (
-    <>
-      <SelectArrayInput source="status" choices={statuses} />
-      <NullableBooleanInput source="needsReview" />
-      <NullableBooleanInput source="paid" />
-      <SelectInput source="kind" choices={kinds} />
-      <SelectInput source="sale" choices={sales} />
-      {viewer?.kind === 'STAFF' && <PartnerFilter />}
-      <SelectInput source="programmeId" choices={found?.programmes ?? []} translateChoice={false} />
-      <SelectArrayInput source="category" choices={named(found?.categories.nodes)} {...byKey} />
-      <SelectArrayInput source="tier" choices={named([...tiers.values()])} {...byKey} />
-      <DateInput source="from" />
-      <DateInput source="until" />
-    </>
-  );
 }

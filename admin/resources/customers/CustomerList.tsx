@@ -1,7 +1,8 @@
-import { DataTable, SelectArrayInput, SelectInput, useListContext, useRecordContext } from 'react-admin';
+import { lazy, Suspense } from 'react';
+import { DataTable, SelectInput, useListContext, useRecordContext } from 'react-admin';
 import type { CustomerRowFragment, CustomersQuery } from '../../gql/graphql';
 import { useText } from '../../i18n/provider';
-import { NobodyChosen, useWhose } from '../../pages/referrals/SummaryPage';
+import { NobodyChosen, useWhose } from '../../pages/referrals/whose';
 import { ReferralNav } from '../../pages/referrals/ReferralNav';
 import type { Place } from '../../pages/referrals/place';
 import { useViewer } from '../../provider/access';
@@ -9,9 +10,14 @@ import { useChoices } from '../../shared/choices';
 import { Defined } from '../../shared/Defined';
 import { useFormats } from '../../shared/format';
 import { ListPage } from '../../shared/ListPage';
-import { PartnerFilter } from '../../shared/PartnerFilter';
 import { Status } from '../../shared/StatusChip';
-import { Amount, Plain, When } from '../../shared/Texts';
+import { Plain, When } from '../../shared/Texts';
+import { Amounts, type Source, type Stage } from './Amounts';
+
+// A partner has nobody to choose between.
+const PartnerFilter = lazy(() =>
+  import('../../shared/PartnerFilter').then((module) => ({ default: module.PartnerFilter })),
+);
 
 const STATES = ['INVITED', 'SIGNED_UP', 'PAID'];
 const SOURCES = ['INVITATION', 'LINK', 'COUPON', 'CLAIM', 'PARTNER', 'STAFF', 'IMPORT'];
@@ -72,9 +78,6 @@ export function CustomerList() {
   );
 }
 
-export type Source = 'INVITATION' | 'LINK' | 'COUPON' | 'CLAIM' | 'PARTNER' | 'STAFF' | 'IMPORT';
-export type Stage = CustomerRowFragment['stage'];
-
 function State() {
   const record = useRecordContext<CustomerRowFragment>();
   return <Status of="customers.state" value={record?.state} />;
@@ -83,21 +86,6 @@ function State() {
 function Revenue() {
   const record = useRecordContext<CustomerRowFragment>();
   return <Amounts of={record?.revenue ?? []} />;
-}
-
-/** One for each currency. */
-export function Amounts({ of }: { readonly of: CustomerRowFragment['revenue'] }) {
-  if (of.length === 0) return <>–</>;
-  return (
-    <>
-      {of.map((amount, index) => (
-        <span key={amount.currency}>
-          {index > 0 && ' · '}
-          <Amount value={amount} />
-        </span>
-      ))}
-    </>
-  );
 }
 
 function Above() {
@@ -122,8 +110,12 @@ function Filters() {
   return (
     <>
       <SelectInput source="state" choices={states} />
-      <SelectArrayInput source="source" choices={sources} />
-      {viewer?.kind === 'STAFF' && <PartnerFilter />}
+      <SelectInput source="source" choices={sources} />
+      {viewer?.kind === 'STAFF' && (
+        <Suspense>
+          <PartnerFilter />
+        </Suspense>
+      )}
       {programmes.length > 1 && <SelectInput source="programmeId" choices={programmes} translateChoice={false} />}
     </>
   );

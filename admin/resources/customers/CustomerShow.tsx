@@ -9,7 +9,7 @@ import { useFormats } from '../../shared/format';
 import { LinkTo } from '../../shared/LinkTo';
 import { Facts, ShowPage } from '../../shared/ShowPage';
 import { Status } from '../../shared/StatusChip';
-import { Amounts, type Source } from './CustomerList';
+import { Amounts, type Source } from './Amounts';
 
 type CustomerRecord = NonNullable<CustomerQuery['customer']> & Pick<CustomerQuery, 'history'> & RaRecord;
 

@@ -33,7 +33,7 @@ export const referralQuestions = {
             OR s.status IN ('PENDING', 'PENDING_TRANSFER') AND EXISTS (SELECT 1 FROM invoice_lines l
               JOIN invoices i ON i.id = l.invoiceId WHERE l.subscriptionId = s.id AND i.paidAt IS NOT NULL))) AS kept,
         (SELECT COUNT(*) FROM invoices i JOIN invoice_lines l ON l.invoiceId = i.id
-          WHERE i.clientId = a.clientId AND i.paidAt IS NOT NULL AND l.subscriptionId IS NULL
+          WHERE i.clientId = a.clientId AND i.paidAt IS NOT NULL AND i.source = 'REPORTED'
             AND l.periodEnd IS NOT NULL AND l.netMinor > 0) AS reported
       FROM attributions a WHERE a.endedAt IS NULL
     ) d
