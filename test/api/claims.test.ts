@@ -335,6 +335,23 @@ describe.each(dialects)('on %s', (dialect) => {
     expect(await counted(partner('B'))).toBeNull();
   });
 
+  test('of a client that is erased a claim keeps neither who it was nor what was said of it', async () => {
+    const [open, decided] = [
+      await claimed({ company: 'Free' }),
+      await claimed({ email: 'me@free.example' }, partner('B')),
+    ];
+    await call(admin, REJECT, { id: decided, reason: 'Free was here before.' });
+    for (const act of ['clientDelete', 'clientErase'])
+      expect((await call(admin, `mutation { ${act}(id: "Free", name: "Free") { userErrors { code } } }`)).userErrors).toEqual([]); // prettier-ignore
+    const rows = await all().of(Claim).list({ orderBy: [['id', 'ASC']] }); // prettier-ignore
+    expect(rows.map(({ id, status, email, company, evidence, searchText, reason }) => ({ id, said: [status, email, company, evidence, searchText, reason] }))).toEqual([
+      { id: open, said: ['REJECTED', '', '[erased]', '[erased]', '', null] },
+      { id: decided, said: ['REJECTED', '', '[erased]', '[erased]', '', '[erased]'] },
+    ]); // prettier-ignore
+    const told = (await portal.audits()).filter(({ subjectType }) => subjectType === 'Claim');
+    expect(JSON.stringify(told.map(({ changes }) => changes))).not.toMatch(/free/i);
+  });
+
   test('evidence is uploaded, checked for what it is, seen by the partner and staff alone, and tidied up', async () => {
     await portal.build(async (world) => {
       await world.user('usr_S');

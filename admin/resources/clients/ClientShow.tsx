@@ -11,10 +11,10 @@ import { Status } from '../../shared/StatusChip';
 import { NothingEarned } from '../commissions/NothingEarned';
 import { DeleteClient, EraseClient, Impersonate } from './ClientActs';
 import { Activity } from './Activity';
-import { AttributionLog } from './AttributionLog';
 import { ClientMembers } from './ClientMembers';
 import { ClientInvoices, ClientOrders, ClientSubscriptions, ClientTickets } from './ClientTables';
 
+const AttributionLog = lazy(() => import('./AttributionLog').then((module) => ({ default: module.AttributionLog })));
 // Its dialog brings the inputs along; the page is read more often than a partner is added.
 const Partners = lazy(() => import('./Partners').then((module) => ({ default: module.Partners })));
 
@@ -112,7 +112,11 @@ function Tabs() {
       name: 'origin',
       label: text('claims.log.tab'),
       needs: 'attributions.read' as const,
-      content: <AttributionLog clientId={client.id} />,
+      content: (
+        <Suspense>
+          <AttributionLog clientId={client.id} />
+        </Suspense>
+      ),
     },
     {
       name: 'activity',

@@ -40,7 +40,7 @@ export class AuditEvent {
   @At({ nullable: true }) redactedAt!: Date | null;
 }
 
-export type ErasedKind = 'CLIENT' | 'USER' | 'INVITATION';
+export type ErasedKind = 'CLIENT' | 'USER' | 'INVITATION' | 'CLAIM';
 
 /** That somebody's personal data was erased: the key to the audit rows about them. Its id is theirs. Append-only. */
 @Entity('erasures')
