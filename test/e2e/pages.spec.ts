@@ -31,7 +31,7 @@ const BESIDE_AS: Readonly<Partial<Record<Role, readonly string[]>>> = {
 const LISTS = [
   ...['clients', 'partners', 'orders', 'services', 'domains', 'invoices', 'tickets', 'products'],
   ...['commissions', 'adjustments', 'payouts', 'payoutBatches', 'statements'],
-  ...['material', 'announcements', 'messages', 'links'],
+  ...['material', 'announcements', 'messages', 'links', 'claims'],
 ];
 
 async function menuOf(page: Page): Promise<Set<string>> {
