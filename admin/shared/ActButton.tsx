@@ -58,6 +58,7 @@ export function ActButton<Result, Variables>(props: ActButtonProps<Result, Varia
         color={props.danger ? 'error' : 'primary'}
         startIcon={props.icon}
         disabled={props.disabled}
+        sx={{ whiteSpace: 'nowrap' }}
         onClick={() => setOpen(true)}
       >
         {text(key)}

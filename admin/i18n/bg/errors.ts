@@ -240,7 +240,7 @@ export const errors: Catalogue['errors'] = {
   PROOF_MISSING: 'Въведете паролата си или код от втория си фактор.',
   PAYOUT_NEGATIVE: 'Салдото е %{amount} %{currency}. Нищо не може да се изплати, докато не стане над нула.',
   PAYOUT_NOTHING: 'Няма нищо налично в %{currency}.',
-  PAYOUT_BELOW_MINIMUM: '%{amount} %{currency} е под минимума за изплащане, %{minimum}.',
+  PAYOUT_BELOW_MINIMUM: '%{amount} %{currency} е под минимума за изплащане, %{minimum} %{currency}.',
   PAYOUT_DETAILS_MISSING: 'Няма сметка, по която да се плати. Първо въведете данните за изплащане.',
   TAX_FORM_REQUIRED: 'Първо данъчният формуляр трябва да е изряден.',
   PAYOUT_INVOICE_REQUIRED: 'С всяко изплащане върви фактура на партньора: първо я качете.',

@@ -236,7 +236,7 @@ export const errors = {
   PROOF_MISSING: 'Enter your password, or a code of your second factor.',
   PAYOUT_NEGATIVE: 'The balance is %{amount} %{currency}. Nothing can be paid until it is above zero.',
   PAYOUT_NOTHING: 'Nothing is available in %{currency}.',
-  PAYOUT_BELOW_MINIMUM: '%{amount} %{currency} is less than the least that is paid, %{minimum}.',
+  PAYOUT_BELOW_MINIMUM: '%{amount} %{currency} is less than the least that is paid, %{minimum} %{currency}.',
   PAYOUT_DETAILS_MISSING: 'There is no account to pay to. Enter the payout details first.',
   TAX_FORM_REQUIRED: 'The tax form has to be in order first.',
   PAYOUT_INVOICE_REQUIRED: 'An invoice of the partner’s own goes with each payout: upload it first.',

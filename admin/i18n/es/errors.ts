@@ -238,7 +238,7 @@ export const errors: Catalogue['errors'] = {
   PROOF_MISSING: 'Introduzca su contraseña o un código de su segundo factor.',
   PAYOUT_NEGATIVE: 'El saldo es de %{amount} %{currency}. No se puede pagar nada hasta que supere cero.',
   PAYOUT_NOTHING: 'No hay nada disponible en %{currency}.',
-  PAYOUT_BELOW_MINIMUM: '%{amount} %{currency} es menos que el mínimo que se paga, %{minimum}.',
+  PAYOUT_BELOW_MINIMUM: '%{amount} %{currency} es menos que el mínimo que se paga, %{minimum} %{currency}.',
   PAYOUT_DETAILS_MISSING: 'No hay cuenta a la que pagar. Introduzca primero los datos de pago.',
   TAX_FORM_REQUIRED: 'Primero el formulario fiscal debe estar en regla.',
   PAYOUT_INVOICE_REQUIRED: 'Cada pago va con una factura propia del partner: súbala primero.',

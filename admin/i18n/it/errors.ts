@@ -237,7 +237,7 @@ export const errors: Catalogue['errors'] = {
   PROOF_MISSING: 'Inserire la password o un codice del secondo fattore.',
   PAYOUT_NEGATIVE: 'Il saldo è di %{amount} %{currency}. Non si può pagare nulla finché non supera lo zero.',
   PAYOUT_NOTHING: 'Non c’è nulla di disponibile in %{currency}.',
-  PAYOUT_BELOW_MINIMUM: '%{amount} %{currency} è meno del minimo che si paga, %{minimum}.',
+  PAYOUT_BELOW_MINIMUM: '%{amount} %{currency} è meno del minimo che si paga, %{minimum} %{currency}.',
   PAYOUT_DETAILS_MISSING: 'Non c’è un conto su cui pagare. Inserire prima i dati di pagamento.',
   TAX_FORM_REQUIRED: 'Prima il modulo fiscale deve essere in regola.',
   PAYOUT_INVOICE_REQUIRED: 'Con ogni pagamento va una fattura del partner: caricarla prima.',

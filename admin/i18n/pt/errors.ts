@@ -237,7 +237,7 @@ export const errors: Catalogue['errors'] = {
   PROOF_MISSING: 'Introduza a sua palavra-passe ou um código do segundo fator.',
   PAYOUT_NEGATIVE: 'O saldo é de %{amount} %{currency}. Nada pode ser pago até passar de zero.',
   PAYOUT_NOTHING: 'Não há nada disponível em %{currency}.',
-  PAYOUT_BELOW_MINIMUM: '%{amount} %{currency} é menos do que o mínimo que se paga, %{minimum}.',
+  PAYOUT_BELOW_MINIMUM: '%{amount} %{currency} é menos do que o mínimo que se paga, %{minimum} %{currency}.',
   PAYOUT_DETAILS_MISSING: 'Não há conta para onde pagar. Introduza primeiro os dados de pagamento.',
   TAX_FORM_REQUIRED: 'Primeiro o formulário fiscal tem de estar em ordem.',
   PAYOUT_INVOICE_REQUIRED: 'Cada pagamento vai com uma fatura do próprio parceiro: carregue-a primeiro.',

@@ -37,7 +37,7 @@ export function PayoutList() {
           </Suspense>
         ),
       })}
-      hiddenColumns={['holder', ...(own ? ['partner.name'] : ['accountMasked'])]}
+      hiddenColumns={['holder', 'accountMasked', ...(own ? ['partner.name'] : [])]}
       filters={
         <>
           <SelectArrayInput source="status" choices={statuses} />
