@@ -68,6 +68,16 @@ export const actions: Catalogue['actions'] = {
     check: 'Проверен импорт',
     run: 'Изпълнен импорт',
   },
+  link: {
+    create: 'Създадена е връзка',
+    update: 'Променена е връзка',
+    archive: 'Архивирана е връзка',
+  },
+  coupon: {
+    create: 'Създаден е купон',
+    update: 'Променен е купон',
+    archive: 'Архивиран е купон',
+  },
   invitation: {
     send: 'Покана изпратена',
     resend: 'Покана изпратена отново',

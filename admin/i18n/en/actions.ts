@@ -67,6 +67,16 @@ export const actions = {
     check: 'Import checked',
     run: 'Import run',
   },
+  link: {
+    create: 'Link made',
+    update: 'Link changed',
+    archive: 'Link archived',
+  },
+  coupon: {
+    create: 'Coupon made',
+    update: 'Coupon changed',
+    archive: 'Coupon archived',
+  },
   invitation: {
     send: 'Invitation sent',
     resend: 'Invitation sent again',

@@ -14,7 +14,7 @@ export const links = {
     archived: 'Archived',
     archivedAt: 'Archived',
   },
-  counts: '%{clicks} clicks, %{signups} sign-ups',
+  counts: 'Clicks: %{clicks}, sign-ups: %{signups}',
   empty: 'You have no link yet. Make one, post it, and whoever signs up after a click on it is your client.',
   none: 'No partner has made a link yet.',
   nameHelp: 'For yourself, to tell where you used it.',
@@ -34,6 +34,7 @@ export const links = {
 };
 
 export const clicks = {
+  name: 'Click |||| Clicks',
   title: 'Clicks',
   explain: 'Those that a sign-up can still follow. Nothing is kept of who clicked.',
   none: 'No click yet that could lead to a sign-up.',
@@ -54,7 +55,7 @@ export const coupons = {
     createdAt: 'Made',
   },
   status: { ACTIVE: 'Active', ENDED: 'Ended', USED_UP: 'Used up', ARCHIVED: 'Archived' },
-  uses: '%{signups} sign-ups',
+  uses: 'Sign-ups: %{signups}',
   empty: 'You have no coupon yet. Whoever gives yours at the sign-up is your client, whatever they clicked before.',
   none: 'No partner has made a coupon yet.',
   validHelp: 'Empty for no end.',

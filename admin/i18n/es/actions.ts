@@ -68,6 +68,16 @@ export const actions: Catalogue['actions'] = {
     check: 'Importación comprobada',
     run: 'Importación ejecutada',
   },
+  link: {
+    create: 'Enlace creado',
+    update: 'Enlace cambiado',
+    archive: 'Enlace archivado',
+  },
+  coupon: {
+    create: 'Cupón creado',
+    update: 'Cupón cambiado',
+    archive: 'Cupón archivado',
+  },
   invitation: {
     send: 'Invitación enviada',
     resend: 'Invitación enviada de nuevo',

@@ -16,7 +16,7 @@ export const links: Catalogue['links'] = {
     archived: 'Archivado',
     archivedAt: 'Archivado',
   },
-  counts: '%{clicks} clics, %{signups} registros',
+  counts: 'Clics: %{clicks}, registros: %{signups}',
   empty: 'Aún no tiene ningún enlace. Cree uno y publíquelo: quien se registre tras hacer clic será su cliente.',
   none: 'Ningún partner ha creado enlaces todavía.',
   nameHelp: 'Para usted, para saber dónde lo usó.',
@@ -36,6 +36,7 @@ export const links: Catalogue['links'] = {
 };
 
 export const clicks: Catalogue['clicks'] = {
+  name: 'Clic |||| Clics',
   title: 'Clics',
   explain: 'Los que aún pueden acabar en un registro. No se guarda nada de quién hizo clic.',
   none: 'Aún no hay clics que puedan acabar en un registro.',
@@ -56,7 +57,7 @@ export const coupons: Catalogue['coupons'] = {
     createdAt: 'Creado',
   },
   status: { ACTIVE: 'Activo', ENDED: 'Terminado', USED_UP: 'Agotado', ARCHIVED: 'Archivado' },
-  uses: '%{signups} registros',
+  uses: 'Registros: %{signups}',
   empty:
     'Aún no tiene ningún cupón. Quien lo indique al registrarse será su cliente, haya hecho clic donde haya hecho.',
   none: 'Ningún partner ha creado cupones todavía.',

@@ -68,6 +68,16 @@ export const actions: Catalogue['actions'] = {
     check: 'Importazione verificata',
     run: 'Importazione eseguita',
   },
+  link: {
+    create: 'Link creato',
+    update: 'Link modificato',
+    archive: 'Link archiviato',
+  },
+  coupon: {
+    create: 'Coupon creato',
+    update: 'Coupon modificato',
+    archive: 'Coupon archiviato',
+  },
   invitation: {
     send: 'Invito inviato',
     resend: 'Invito inviato di nuovo',

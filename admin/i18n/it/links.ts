@@ -16,7 +16,7 @@ export const links: Catalogue['links'] = {
     archived: 'Archiviato',
     archivedAt: 'Archiviato',
   },
-  counts: '%{clicks} clic, %{signups} iscrizioni',
+  counts: 'Clic: %{clicks}, iscrizioni: %{signups}',
   empty: 'Non ha ancora nessun link. Ne crei uno e lo pubblichi: chi si iscrive dopo averlo aperto è suo cliente.',
   none: 'Nessun partner ha ancora creato un link.',
   nameHelp: 'Per lei, per sapere dove l’ha usato.',
@@ -36,6 +36,7 @@ export const links: Catalogue['links'] = {
 };
 
 export const clicks: Catalogue['clicks'] = {
+  name: 'Clic |||| Clic',
   title: 'Clic',
   explain: 'Quelli a cui può ancora seguire un’iscrizione. Di chi ha cliccato non si conserva nulla.',
   none: 'Ancora nessun clic a cui possa seguire un’iscrizione.',
@@ -56,7 +57,7 @@ export const coupons: Catalogue['coupons'] = {
     createdAt: 'Creato',
   },
   status: { ACTIVE: 'Attivo', ENDED: 'Finito', USED_UP: 'Esaurito', ARCHIVED: 'Archiviato' },
-  uses: '%{signups} iscrizioni',
+  uses: 'Iscrizioni: %{signups}',
   empty: 'Non ha ancora nessun coupon. Chi lo indica all’iscrizione è suo cliente, qualunque link abbia aperto prima.',
   none: 'Nessun partner ha ancora creato un coupon.',
   validHelp: 'Vuoto se non ha fine.',

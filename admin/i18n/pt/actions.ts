@@ -68,6 +68,16 @@ export const actions: Catalogue['actions'] = {
     check: 'Importação verificada',
     run: 'Importação executada',
   },
+  link: {
+    create: 'Ligação criada',
+    update: 'Ligação alterada',
+    archive: 'Ligação arquivada',
+  },
+  coupon: {
+    create: 'Cupão criado',
+    update: 'Cupão alterado',
+    archive: 'Cupão arquivado',
+  },
   invitation: {
     send: 'Convite enviado',
     resend: 'Convite enviado de novo',

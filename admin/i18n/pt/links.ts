@@ -16,7 +16,7 @@ export const links: Catalogue['links'] = {
     archived: 'Arquivada',
     archivedAt: 'Arquivada',
   },
-  counts: '%{clicks} cliques, %{signups} registos',
+  counts: 'Cliques: %{clicks}, registos: %{signups}',
   empty: 'Ainda não tem nenhuma ligação. Crie uma e publique-a: quem se registar depois de clicar é seu cliente.',
   none: 'Nenhum parceiro criou ligações até agora.',
   nameHelp: 'Para si, para saber onde a usou.',
@@ -36,6 +36,7 @@ export const links: Catalogue['links'] = {
 };
 
 export const clicks: Catalogue['clicks'] = {
+  name: 'Clique |||| Cliques',
   title: 'Cliques',
   explain: 'Aqueles a que ainda pode seguir-se um registo. Nada se guarda de quem clicou.',
   none: 'Ainda não há cliques a que possa seguir-se um registo.',
@@ -56,7 +57,7 @@ export const coupons: Catalogue['coupons'] = {
     createdAt: 'Criado',
   },
   status: { ACTIVE: 'Ativo', ENDED: 'Terminado', USED_UP: 'Esgotado', ARCHIVED: 'Arquivado' },
-  uses: '%{signups} registos',
+  uses: 'Registos: %{signups}',
   empty: 'Ainda não tem nenhum cupão. Quem o indicar no registo é seu cliente, onde quer que tenha clicado antes.',
   none: 'Nenhum parceiro criou cupões até agora.',
   validHelp: 'Vazio se não tem fim.',

@@ -14,6 +14,7 @@ export const WITH_PAGE: Readonly<Partial<Record<string, string>>> = {
   Order: 'orders',
   Partner: 'partners',
   Product: 'products',
+  ReferralLink: 'links',
   Resource: 'material',
   Ticket: 'tickets',
 };
@@ -22,6 +23,7 @@ const CALLED: Readonly<Partial<Record<string, string>>> = {
   ...WITH_PAGE,
   ApiToken: 'tokens',
   Category: 'categories',
+  Coupon: 'coupons',
   CustomField: 'customFields',
   Department: 'departments',
   StaffMember: 'staff',

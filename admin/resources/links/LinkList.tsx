@@ -82,7 +82,7 @@ function Address() {
   if (!link) return null;
   return (
     <Stack direction="row" sx={{ gap: 0.5, alignItems: 'center' }}>
-      <Box component="span" sx={{ overflowWrap: 'anywhere' }}>
+      <Box component="span" sx={{ overflowWrap: 'anywhere', minWidth: 170 }}>
         {shown(link.url)}
       </Box>
       <Copy />

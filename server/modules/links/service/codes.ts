@@ -137,7 +137,7 @@ async function madeFree(work: Work, kind: CodeKind, partner: string, name: strin
   const tail = work.id('cod').slice(-6);
   const wishes = [
     base,
-    codeOf(kind, `${partner.slice(0, 12)} ${name}`),
+    codeOf(kind, `${partner.split(/\s+/)[0]} ${name}`),
     chosenCode(kind, `${base ?? 'partner'}-${tail}`),
   ];
   for (const wish of wishes) if (wish && !(await isTaken(work, kind, wish))) return wish;
