@@ -68,6 +68,7 @@ import { PayoutBatchResolver, PayoutSkipResolver } from './modules/payouts/resol
 import { PayoutDetailsResolver, PayoutTermsResolver } from './modules/payouts/resolver/details';
 import { CommissionPayoutResolver, PayoutResolver } from './modules/payouts/resolver/payouts';
 import { ProgrammeDraftResolver, ProgrammeWritingResolver } from './modules/programmes/resolver/drafts';
+import { PointsCalculatorResolver } from './modules/points/resolver';
 import { EnrolmentResolver, OverrideResolver, PartnerProgrammesResolver } from './modules/programmes/resolver/members';
 import {
   PartnerTierCauseResolver,
@@ -177,6 +178,7 @@ export const resolvers = [
   EnrolmentResolver,
   OverrideResolver,
   PartnerProgrammesResolver,
+  PointsCalculatorResolver,
   AttributionResolver,
   AttributionEventResolver,
   ClientAttributionResolver,

@@ -1723,6 +1723,48 @@ export type PerformanceStep =
   /** Month by month. */
   | 'MONTH';
 
+/** Points for one unit of money, as decimal text: `5` or `2.5`. */
+export type PointRatePairInput = {
+  /** In a growth market. */
+  growth: string;
+  /** Outside the growth markets. */
+  normal: string;
+};
+
+/** What a unit of money is to earn, from a day on. */
+export type PointRateRowInput = {
+  /** Sold with the partner’s help. */
+  assisted: PointRatePairInput;
+  /** Since when; null, of the first, since ever. */
+  from?: string | null | undefined;
+  /** Looked after. */
+  managed: PointRatePairInput;
+  /** Sold, and brought by the partner. */
+  sourced: PointRatePairInput;
+};
+
+/** How much money one unit is to be, from a day on. */
+export type PointUnitTableInput = {
+  /** Since when; null, of the first, since ever. */
+  from?: string | null | undefined;
+  /** One unit, by currency. */
+  units: Array<RuleAmountInput>;
+};
+
+/** How a programme is to count what its partners sell and look after. */
+export type PointsTermsInput = {
+  /** From 1 to 730 days that a qualifying activity keeps credit. */
+  activityDays: number;
+  /** Countries of the higher rate, ISO 3166-1 alpha-2. */
+  growthMarkets: Array<string>;
+  /** In order of their days, the first since ever. */
+  rates: Array<PointRateRowInput>;
+  /** From 1 to 120 calendar months that sold points live. */
+  soldMonths: number;
+  /** In order of their days, the first since ever. */
+  units: Array<PointUnitTableInput>;
+};
+
 /** What a product costs new buyers from now on. */
 export type PriceInput = {
   /** Per period, net of tax; its currency is the price’s. */
@@ -1893,6 +1935,8 @@ export type ProgrammeRulesInput = {
   minimumPayout: string;
   /** ISO 4217 code; null for each partner’s own currency. */
   payoutCurrency?: string | null | undefined;
+  /** How it is to count points; left out, as the draft has it; null for none. */
+  points?: PointsTermsInput | null | undefined;
   /** What it promises. */
   rates: Array<ProgrammeRateInput>;
   /** The days on which tiers fall, every year: `MM-DD`. */

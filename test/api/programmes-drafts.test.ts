@@ -251,10 +251,24 @@ describe.each(dialects)('on %s', (dialect) => {
     expect(await rows()).toEqual([1, 2]);
   });
 
-  test('the solutions template cannot be published yet: it promises nothing', async () => {
+  test('the solutions template promises points, which a form that leaves them out keeps and one that says null drops', async () => {
     const { id, draft } = await create({ ...referral, key: 'solutions', template: 'solutions' });
-    expect(draft.faults).toMatchObject([{ code: 'RULES_MISSING' }]);
-    expect(codes(await mutate(PUBLISH, { id, version: 1, from: '2026-04-01', key: 'k' }))).toEqual(['RULES_MISSING']);
+    expect(draft.faults).toEqual([]);
+    const points = async () =>
+      (await portal.ask(admin, `{ programme(id: "${id}") { draft { terms { points {
+        rates { from sourced { normal growth } } units { from units { currency amount } } soldMonths activityDays } } } } }`))
+        .data.programme.draft.terms.points; // prettier-ignore
+    const shipped = await points();
+    expect(shipped).toMatchObject({ soldMonths: 12, activityDays: 90 });
+    expect(shipped.rates[1]).toEqual({ from: '2024-02-27', sourced: { normal: '5', growth: '10' } });
+    expect(shipped.units[1].units).toContainEqual({ currency: 'GBP', amount: '74' });
+    expect(codes(await mutate(SAVE, { id, version: 1, input: rules() }))).toEqual([]);
+    expect(await points()).toEqual(shipped);
+    expect(codes(await mutate(PUBLISH, { id, version: 2, from: '2026-04-01', key: 'k' }))).toEqual([]);
+    expect(codes(await mutate(SAVE, { id, version: null, input: rules() }))).toEqual([]);
+    expect(await points()).toEqual(shipped);
+    expect(codes(await mutate(SAVE, { id, version: 1, input: rules({ points: null }) }))).toEqual([]);
+    expect(await points()).toBeNull();
   });
 
   test('templates are listed with what they say', async () => {
@@ -273,7 +287,7 @@ describe.each(dialects)('on %s', (dialect) => {
     ).toEqual([
       ['hosting-reseller', true, null, 'ATTRIBUTED', 16],
       ['referral', true, 24, 'INVITED', 1],
-      ['solutions', false, null, 'ATTRIBUTED', 0],
+      ['solutions', true, null, 'ATTRIBUTED', 0],
     ]);
   });
 

@@ -219,6 +219,8 @@ const MATRIX: Record<string, string> = {
   'Query.programmes': `${STAFF} ${PARTNERS}`,
   'Query.programme': `${STAFF} ${PARTNERS}`,
   'Query.programmeTemplates': 'ADMIN',
+  'Query.pointsCalculate': `${STAFF} ${PARTNERS}`,
+  'Query.pointsConvert': `${STAFF} ${PARTNERS}`,
   'Mutation.programmeCreate': 'ADMIN',
   'Mutation.programmeDraftSave': 'ADMIN',
   'Mutation.programmeDraftDiscard': 'ADMIN',

@@ -12,6 +12,7 @@ import {
 import { blankRules, published, type DraftRules, type DraftTier } from '../../server/modules/programmes/rules/draft';
 import { faultsOf } from '../../server/modules/programmes/rules/faults';
 import type { Catalogue } from '../../server/modules/programmes/rules/overlap';
+import { solutionsPoints, type PointsScheme } from '../../server/modules/programmes/rules/points';
 import { heldAfter, lastRecalibration } from '../../server/modules/programmes/rules/tiers';
 import { templates } from '../../server/modules/programmes/service/templates';
 
@@ -251,4 +252,36 @@ describe('tiers that fall on their days only', () => {
   test('where nothing is counted there is no tier', () => {
     expect(tierAt({ ...dated, tierScheme: { ...tierScheme, metric: 'NONE' } }, 100)).toBeNull();
   });
+});
+
+const [since, later] = solutionsPoints.rates;
+test.each<[string, Partial<PointsScheme>, string, string]>([
+  ['no rates', { rates: [] }, 'FIRST_SINCE_EVER', 'points.rates'],
+  ['rates that begin some day', { rates: [later!] }, 'FIRST_SINCE_EVER', 'points.rates'],
+  ['rates out of order', { rates: [since!, later!, later!] }, 'ROWS_OUT_OF_ORDER', 'points.rates.2.from'],
+  ['a day there is not', { rates: [since!, { ...later!, from: '2024-02-30' }] }, 'INVALID_DATE', 'points.rates.1.from'],
+  [
+    'a rate that is none',
+    { rates: [{ ...since!, managed: { normal: '1', growth: '-1' } }] },
+    'NOT_A_NUMBER',
+    'points.rates.0.managed.growth',
+  ],
+  ['a unit of nothing', { units: [{ from: null, units: { EUR: '0' } }] }, 'NOT_A_NUMBER', 'points.units.0.units.EUR'],
+  [
+    'a unit of no currency',
+    { units: [{ from: null, units: { EUX: '5' } }] },
+    'UNKNOWN_CURRENCY',
+    'points.units.0.units.EUX',
+  ],
+  ['a country there is not', { growthMarkets: ['IN', 'XX'] }, 'UNKNOWN_COUNTRY', 'points.growthMarkets.1'],
+  ['points that never live', { soldMonths: 0 }, 'OUT_OF_RANGE', 'points.soldMonths'],
+  ['credit for ever', { activityDays: 731 }, 'OUT_OF_RANGE', 'points.activityDays'],
+])('points with %s cannot be published', (_what, rest, code, path) => {
+  const faults = faultsOf({ ...blankRules, points: { ...solutionsPoints, ...rest } }, catalogue);
+  expect(faults.map((each) => [each.code, each.path.join('.')])).toEqual([[code, path]]);
+});
+
+test('points alone are a promise; rules without either promise nothing', () => {
+  expect(faultsOf({ ...blankRules, points: solutionsPoints }, catalogue)).toEqual([]);
+  expect(faultsOf(blankRules, catalogue)).toMatchObject([{ code: 'RULES_MISSING' }]);
 });

@@ -1,4 +1,5 @@
 import type { BasisPoints } from '../../kernel/money';
+import type { PointsScheme } from './rules/points';
 
 /** A level of a programme, held from `from` on of what the tier scheme counts, up to where the next begins. */
 export interface TierRule {
@@ -86,6 +87,8 @@ export interface ProgrammeRules {
   readonly minimumPayout: string;
   /** What partners are paid in; null for each partner's own currency. */
   readonly payoutCurrency: string | null;
+  /** How it counts points; left out or null where it counts none. */
+  readonly points?: PointsScheme | null;
 }
 
 /** A tier with the stretch of counts it covers; the last has no end. */

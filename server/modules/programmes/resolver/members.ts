@@ -22,7 +22,8 @@ import {
   promised,
 } from '../types/members';
 import { TierStanding } from '../types/programmes';
-import { amountsView, linesView, promiseFrom, RuleAmount, RuleLines } from '../types/rules';
+import { RuleAmount } from '../types/amounts';
+import { amountsView, linesView, promiseFrom, RuleLines } from '../types/rules';
 
 const EnrolmentConnection = ConnectionOf(PartnerEnrolment);
 const OverrideConnection = ConnectionOf(PartnerOverride);

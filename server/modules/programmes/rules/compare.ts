@@ -1,4 +1,5 @@
 import { bandsOf, tierAt, type CommissionRule, type ProgrammeRules, type TierBand } from '../rules';
+import type { PointRate, PointsScheme } from './points';
 
 /** Something of the rules that is another now; null on the side where it is not. */
 export interface Change<T> {
@@ -48,12 +49,35 @@ function ordered(value: unknown): unknown {
   return entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, each]) => [name, ordered(each)]);
 }
 
-function termsOf({ tierScheme, commissions: _, ...rest }: ProgrammeRules) {
+function termsOf({ tierScheme, commissions: _, points, ...rest }: ProgrammeRules) {
   const { tiers: __, recalibrationDays, ...scheme } = tierScheme;
-  const flat = { ...scheme, recalibrationDays: recalibrationDays.join(', '), ...rest };
+  const flat = { ...scheme, recalibrationDays: recalibrationDays.join(', '), ...rest, ...pointTerms(points) };
   return Object.entries(flat).flatMap(([key, value]) =>
     value === null || value === '' ? [] : [{ key, value: String(value) }],
   );
+}
+
+/** Each row and table by the day it begins on, as text. */
+function pointTerms(points: PointsScheme | null | undefined): Record<string, unknown> {
+  if (!points) return {};
+  const { rates, units, growthMarkets, soldMonths, activityDays } = points;
+  const pair = ({ normal, growth }: PointRate) => `${normal} (${growth})`;
+  return {
+    ...Object.fromEntries(
+      rates.map(({ from, sourced, assisted, managed }) => [
+        `points.rates ${from ?? ''}`.trim(),
+        [sourced, assisted, managed].map(pair).join(' / '),
+      ]),
+    ),
+    ...Object.fromEntries(
+      units.map(({ from, units: each }) => [
+        `points.units ${from ?? ''}`.trim(),
+        Object.entries(each).map((entry) => entry.join(' ')).join(', '), // prettier-ignore
+      ]),
+    ),
+    ...{ 'points.growthMarkets': growthMarkets.join(', '), 'points.soldMonths': soldMonths },
+    'points.activityDays': activityDays,
+  };
 }
 
 /** So many partners that hold the tier `from` would have the tier `to`; null is none. */

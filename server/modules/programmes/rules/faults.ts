@@ -2,18 +2,11 @@ import { isCountry } from '../../../kernel/country';
 import { isCurrency } from '../../../kernel/currency';
 import { fromDecimal } from '../../../kernel/money';
 import { isCalendarDate } from '../../../kernel/period';
-import type { RefusalValues } from '../../../kernel/refusal';
 import type { CommissionRule, Reward, RuleConditions } from '../rules';
 import type { DraftRules, DraftTier } from './draft';
+import { fault, ranged, type Fault } from './fault';
 import { compete, neverHolds, type Catalogue } from './overlap';
-
-/** Something that keeps rules from being published: `path` leads to it from the root of the rules as they are sent. */
-export interface Fault {
-  readonly code: string;
-  readonly message: string;
-  readonly path: readonly string[];
-  readonly values: RefusalValues;
-}
+import { pointsFaults } from './points-faults';
 
 const MOST_RULES = 500;
 const MOST_TIERS = 50;
@@ -30,7 +23,8 @@ export function faultsOf(draft: DraftRules, catalogue: Catalogue): Fault[] {
   const tiers = new Set(draft.tierScheme.tiers.map(({ key }) => key));
   return [
     ...schemeFaults(draft),
-    ...rulesFaults(draft.commissions, { ...catalogue, tiers }),
+    ...(draft.points && draft.commissions.length === 0 ? [] : rulesFaults(draft.commissions, { ...catalogue, tiers })),
+    ...pointsFaults(draft.points),
     ...ranged(['windowMonths'], draft.windowMonths, 1, LONGEST_WINDOW),
     ...ranged(['holdDays'], draft.holdDays, 0, LONGEST_HOLD),
     ...payoutFaults(draft),
@@ -213,13 +207,6 @@ function payoutFaults({ minimumPayout, payoutCurrency }: DraftRules): Fault[] {
   ];
 }
 
-function ranged(path: readonly string[], value: number | null, least: number, most: number): Fault[] {
-  if (value === null || (Number.isSafeInteger(value) && value >= least && value <= most)) return [];
-  return [
-    fault('OUT_OF_RANGE', `${path.at(-1)} must be from ${least} to ${most}, not ${value}.`, path, { least, most }),
-  ];
-}
-
 function tooMany(path: readonly string[], all: readonly unknown[], most: number): Fault[] {
   return all.length <= most ? [] : [fault('TOO_MANY', `At most ${most}, not ${all.length}.`, path, { most })];
 }
@@ -230,8 +217,4 @@ function repeated(keys: readonly string[], path: readonly string[]): Fault[] {
       ? []
       : [fault('REPEATED', `${key} is there twice.`, [...path, String(nth), 'key'], { value: key })],
   );
-}
-
-function fault(code: string, message: string, path: readonly string[], values: RefusalValues = {}): Fault {
-  return { code, message, path, values };
 }

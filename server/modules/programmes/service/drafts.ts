@@ -6,7 +6,8 @@ import { Programme, ProgrammeDraft } from '../entity';
 import type { RuleConditions } from '../rules';
 import { compareRules } from '../rules/compare';
 import { published, type DraftRules } from '../rules/draft';
-import { faultsOf, type Fault } from '../rules/faults';
+import type { Fault } from '../rules/fault';
+import { faultsOf } from '../rules/faults';
 import { catalogueFor } from './catalogue';
 import { newestOf } from '../service';
 import { templates } from './templates';
@@ -72,11 +73,18 @@ export interface Saving {
 }
 
 /** Keeps what the next version might say, faults and all. Of two who write at once the second is told. */
-export async function saveDraft(work: Work, programmeId: string, { version, rules, note }: Saving): Promise<void> {
-  assertKeepable(rules);
+export async function saveDraft(
+  work: Work,
+  programmeId: string,
+  { version, rules: wish, note }: Saving,
+): Promise<void> {
+  assertKeepable(wish);
   assertNote(note);
   await work.of(Programme).lock(programmeId);
   const known = await work.of(ProgrammeDraft).first({ programmeId });
+  const points = (known ?? (await newestOf(work, programmeId)))?.rules.points;
+  // A form that knows nothing of points leaves them as they are.
+  const rules = wish.points === undefined && points ? { ...wish, points } : wish;
   if (!known) {
     if (version !== null)
       throw new Refusal('DRAFT_GONE', 'The draft was published or discarded meanwhile.', ['version']);

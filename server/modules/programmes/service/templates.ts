@@ -1,6 +1,7 @@
 import { hostingReseller } from '../../../platform/db/migrations/data/hosting-reseller';
 import type { ProgrammeRules } from '../rules';
 import { blankRules } from '../rules/draft';
+import { solutionsPoints } from '../rules/points';
 
 /** Rules to begin with, as data. */
 export interface Template {
@@ -27,9 +28,9 @@ export const templates: readonly Template[] = [
     },
   },
   {
-    ...{ key: 'solutions', name: 'Solutions', usable: false },
+    ...{ key: 'solutions', name: 'Solutions', usable: true },
     description:
       'Points for what a partner sells and looks after, and tiers that follow from them. It promises no commission.',
-    rules: blankRules,
+    rules: { ...blankRules, points: solutionsPoints },
   },
 ];

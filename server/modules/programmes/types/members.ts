@@ -3,7 +3,8 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Payload } from '../../../api/payload';
 import { absent, present, type Where } from '../../../platform/db/where';
 import { PartnerEnrolment, PartnerOverride } from '../entity';
-import { RuleAmountInput, RuleLinesInput } from './rules';
+import { RuleAmountInput } from './amounts';
+import { RuleLinesInput } from './rules';
 
 @InputType({ description: 'All of the given conditions hold.' })
 export class EnrolmentFilter {

@@ -4,6 +4,8 @@ import { Refusal } from '../../../kernel/refusal';
 import { ProductKind } from '../../catalogue/rules';
 import type { CommissionRule, LineKind, ProgrammeRules, Reward, RuleConditions, Sale, TierScheme } from '../rules';
 import type { DraftRules, DraftTier } from '../rules/draft';
+import { RuleAmount, RuleAmountInput } from './amounts';
+import { pointsFrom, PointsTerms, PointsTermsInput, pointsView } from './points';
 
 const SaleKind = { FIRST: 'FIRST', RENEWAL: 'RENEWAL' } as const;
 const TierMetric = { CLIENTS_WITH_ACTIVE_SERVICE: 'CLIENTS_WITH_ACTIVE_SERVICE', NONE: 'NONE' } as const;
@@ -77,12 +79,6 @@ export class ProgrammeTier {
   @Field(() => Int, { nullable: true, description: 'The most; null for the highest tier.' }) to!: number | null;
 }
 
-@ObjectType({ description: 'So much of one currency.' })
-export class RuleAmount {
-  @Field(() => String, { description: 'ISO 4217 code.' }) currency!: string;
-  @Field(() => String, { description: 'Exact decimal text in major units: `12.50`.' }) amount!: string;
-}
-
 @ObjectType({ description: 'The lines that a rule or an override covers: all of the conditions hold.' })
 export class RuleLines {
   @Field(() => String, { nullable: true, description: 'Lines of this product category; null for any.' })
@@ -140,14 +136,8 @@ export class ProgrammeTerms {
   minimumPayout!: string;
   @Field(() => String, { nullable: true, description: 'What partners are paid in; null for each one’s own currency.' })
   payoutCurrency!: string | null;
-}
-
-@InputType({ description: 'So much of one currency.' })
-export class RuleAmountInput {
-  @Field(() => String, { description: 'ISO 4217 code.' }) @MaxLength(10) currency!: string;
-  @Field(() => String, { description: 'Major units with at most the digits the currency has: `12.50`.' })
-  @MaxLength(30)
-  amount!: string;
+  @Field(() => PointsTerms, { nullable: true, description: 'How it counts points; null where there are none.' })
+  points!: PointsTerms | null;
 }
 
 @InputType({ description: 'The lines to cover: all of the conditions that are given must hold.' })
@@ -229,6 +219,12 @@ export class ProgrammeRulesInput {
   @IsOptional()
   @Matches(/^[A-Z]{3}$/)
   payoutCurrency?: string | null;
+  @Field(() => PointsTermsInput, {
+    nullable: true,
+    description: 'How it is to count points; left out, as the draft has it; null for none.',
+  })
+  @IsOptional()
+  points?: PointsTermsInput | null;
 }
 
 /** A rule as the API shows it. */
@@ -249,12 +245,12 @@ export function amountsView(amounts: Reward['amounts'] | null): RuleAmount[] {
 
 /** The rules as the API shows them; `tiers` with the ends that they have, or that their author gave them. */
 export function termsView(rules: DraftRules, tiers: readonly DraftTier[]): ProgrammeTerms {
-  const { tierScheme, commissions, base, ...rest } = rules;
+  const { tierScheme, commissions, base, points, ...rest } = rules;
   const { metric, recalibration, recalibrationDays, belowFirst } = tierScheme;
   return {
     ...{ tierMetric: metric, tierRecalibration: recalibration, recalibrationDays, belowFirst, base, ...rest },
     tiers: tiers.map(({ key, name, from, to }) => ({ key, name, from, to: to ?? null })),
-    rates: commissions.map(rateView),
+    ...{ rates: commissions.map(rateView), points: points ? pointsView(points) : null },
   };
 }
 
@@ -270,6 +266,7 @@ export function rulesFrom(input: ProgrammeRulesInput): DraftRules {
     commissions: rates.map(({ key, ...rate }, nth) => ({ key, ...promiseFrom(rate, ['input', 'rates', String(nth)]) })),
     ...{ base: 'NET', windowMonths: windowMonths ?? null, eligibility, holdDays, review, clawback },
     ...{ minimumPayout: rest.minimumPayout.trim(), payoutCurrency: payoutCurrency ?? null },
+    ...(rest.points !== undefined && { points: rest.points && pointsFrom(rest.points) }),
   };
 }
 
