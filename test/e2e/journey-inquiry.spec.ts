@@ -47,6 +47,17 @@ test('a client asks, support answers, and both open pages show what the other wr
   await expect(page.getByText('Answered', { exact: true })).toBeVisible();
   await expect(correspondence.getByText('The disk of that node is full.')).toHaveCount(0);
 
+  // The bell has rung without a reload; what it tells leads here, and is read by going there.
+  await page.getByRole('button', { name: /^Notifications: \d+ unread$/ }).click();
+  const told = page.getByRole('dialog', { name: 'Notifications' });
+  await told.getByRole('link', { name: subject }).click();
+  await expect(told).toHaveCount(0);
+  await expect(page).toHaveURL(/tickets\/tic_\w+\/show/);
+  await page.getByRole('button', { name: /^Notifications/ }).click();
+  await expect(told.getByRole('link', { name: subject })).toBeVisible();
+  await expect(told.getByRole('button', { name: subject })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+
   await page.getByRole('textbox', { name: 'Write a reply' }).fill('Thank you, it does.');
   await page.getByRole('button', { name: 'Send' }).click();
   await expect(desk.getByText('Thank you, it does.')).toBeVisible();
