@@ -113,8 +113,9 @@ describe('a badge', () => {
 
   test('says the tier in a language, or that there is none', () => {
     expect(badgeSvg(facts)).toContain('>Gold partner<');
-    expect(badgeSvg({ ...facts, language: 'bg' })).toContain('>Партньор Gold<');
+    expect(badgeSvg({ ...facts, language: 'bg' })).toContain('>Партньор Злато<');
     expect(badgeSvg({ ...facts, language: 'xx' })).toContain('>Gold partner<');
+    expect(badgeSvg({ ...facts, tier: 'Circle One', language: 'it' })).toContain('>Partner Circle One<');
     expect(badgeSvg({ ...facts, tier: null })).toContain('>Partner<');
     expect(badgeSvg(facts)).not.toContain('#123456');
     expect(badgeSvg({ ...facts, tier: 'Circle One' })).toContain('fill="#123456"');

@@ -73,7 +73,7 @@ export const badges: Catalogue['badges'] = {
   hidden: 'Su insignia está oculta.',
   notShown: 'Todavía no se muestra a nadie.',
   alt: 'Insignia: %{tier}, %{programme}',
-  noTier: 'Socio',
+  noTier: 'Partner',
   code: 'Para su página',
   copy: 'Copiar el código',
 };

@@ -12,17 +12,25 @@ export interface BadgeFacts {
 
 const PARTNER: Readonly<Record<string, (tier: string | null) => string>> = {
   en: (tier) => (tier ? `${tier} partner` : 'Partner'),
-  es: (tier) => (tier ? `Socio ${tier}` : 'Socio'),
+  es: (tier) => (tier ? `Partner ${tier}` : 'Partner'),
   it: (tier) => (tier ? `Partner ${tier}` : 'Partner'),
   pt: (tier) => (tier ? `Parceiro ${tier}` : 'Parceiro'),
   bg: (tier) => (tier ? `Партньор ${tier}` : 'Партньор'),
 };
 
+/** The tiers that a portal comes with, as readers of other languages call them: the words of the admin UI. */
+const SHIPPED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Bronze: { es: 'Bronce', it: 'Bronzo', pt: 'Bronze', bg: 'Бронз' },
+  Silver: { es: 'Plata', it: 'Argento', pt: 'Prata', bg: 'Сребро' },
+  Gold: { es: 'Oro', it: 'Oro', pt: 'Ouro', bg: 'Злато' },
+  Platinum: { es: 'Platino', it: 'Platino', pt: 'Platina', bg: 'Платина' },
+};
+
 /** Colours that the usual names of tiers bring with them. */
 const METALS: readonly (readonly [RegExp, string])[] = [
   [/bronze|bronce|bronzo|бронз/i, '#8c5a2b'],
-  [/silver|plata|argento|prata|сребър/i, '#5f6b7a'],
-  [/gold|oro|ouro|злат/i, '#8a6100'],
+  [/silver|plata\b|argento|prata|среб/i, '#5f6b7a'],
+  [/gold|\boro\b|\bouro\b|злат/i, '#8a6100'],
   [/platin|платин/i, '#3f5068'],
   [/diamond|diamante|диамант/i, '#1f5f8b'],
   [/elite|елит/i, '#3b2a5c'],
@@ -39,7 +47,7 @@ const LONGEST = 60;
 
 /** The badge as a picture: no script, no link, nothing loaded from anywhere. */
 export function badgeSvg({ operator, programme, tier, brandColour, language }: BadgeFacts): string {
-  const words = (PARTNER[language] ?? PARTNER['en']!)(tier);
+  const words = (PARTNER[language] ?? PARTNER['en']!)(tier && (SHIPPED[tier]?.[language] ?? tier));
   const colour = METALS.find(([name]) => tier !== null && name.test(tier))?.[1] ?? brandColour;
   const label = escaped(`${words}, ${programme}, ${operator}`);
   return [
@@ -61,8 +69,8 @@ export function badgeSvg({ operator, programme, tier, brandColour, language }: B
 /** One line of text, shortened where it is far too long and squeezed where it is a little. */
 function line(text: string, x: number, y: number, size: number, rest: string): string {
   const shown = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
-  // Letters are a little more than half as wide as they are high.
+  // Letters are a little more than half as wide as they are high, bold and Cyrillic ones the most.
   const squeezed =
-    shown.length * size * 0.58 > TEXT_WIDTH ? ` textLength="${TEXT_WIDTH}" lengthAdjust="spacingAndGlyphs"` : '';
+    shown.length * size * 0.64 > TEXT_WIDTH ? ` textLength="${TEXT_WIDTH}" lengthAdjust="spacingAndGlyphs"` : '';
   return `<text x="${x}" y="${y}" font-family="system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif" font-size="${size}" ${rest}${squeezed}>${escaped(shown)}</text>`;
 }
