@@ -1,5 +1,5 @@
 import { everyone, type Role } from '../../kernel/actor';
-import { addMonths, type CalendarDate } from '../../kernel/period';
+import { addMonths, DEFAULT_ZONE, type CalendarDate } from '../../kernel/period';
 import { Refusal } from '../../kernel/refusal';
 
 /** Who sells: the seller on every document. */
@@ -67,7 +67,7 @@ export const defaults: Settings = {
     ...{ name: 'Your company', address: '', country: 'DE', vatNumber: '', email: '', currency: 'EUR' },
     ...{ iban: '', bic: '', accountHolder: '' },
   },
-  timeZone: 'UTC',
+  timeZone: DEFAULT_ZONE,
   renewalLeadDays: 14,
   suspendAfterDays: 7,
   terminateAfterDays: 30,
