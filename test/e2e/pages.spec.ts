@@ -22,7 +22,7 @@ const EXAMINED_AS: Readonly<Partial<Record<Role, RegExp>>> = {
 };
 const GRAPHQL_LIMIT = 2;
 /** Lists that are reached from another's page. */
-const BESIDE = ['services', 'addons', 'domains', 'payoutBatches', 'coupons'].map((list) => `/admin/${list}`);
+const BESIDE = ['alerts', 'services', 'addons', 'domains', 'payoutBatches', 'coupons'].map((list) => `/admin/${list}`);
 const BESIDE_AS: Readonly<Partial<Record<Role, readonly string[]>>> = {
   partner: ['payoutDetails', 'performance', 'customers', 'reporting'].map((page) => `/admin/${page}`),
 };
