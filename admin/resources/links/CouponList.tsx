@@ -27,7 +27,6 @@ export function CouponList() {
       above={<CodeKinds />}
       rowClick={false}
       hiddenColumns={operator ? ['createdAt'] : ['createdAt', 'partner.name']}
-      defaultFilter={{ archived: false }}
       filters={
         <>
           <NullableBooleanInput source="archived" label="links.fields.archived" />

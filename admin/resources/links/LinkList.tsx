@@ -25,7 +25,6 @@ export function LinkList() {
       actions={<MakeLink />}
       above={<CodeKinds />}
       hiddenColumns={operator ? ['createdAt'] : ['createdAt', 'partner.name']}
-      defaultFilter={{ archived: false }}
       filters={
         <>
           <NullableBooleanInput source="archived" label="links.fields.archived" />
