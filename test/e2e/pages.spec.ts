@@ -17,7 +17,7 @@ const ROLES: readonly Role[] = ['admin', 'support', 'finance', 'partner', 'emplo
 const EXAMINED_AS: Readonly<Partial<Record<Role, RegExp>>> = {
   admin: /./,
   partner:
-    /\/(admin\/|tier|summary|performance|customers|reporting|payouts|payoutDetails|employees|tokens|material|announcements)$/,
+    /\/(admin\/|tier|summary|performance|customers|reporting|payouts|payoutDetails|invitations|employees|tokens|material|announcements)$/,
   client: /\/(admin\/|people|services)$/,
 };
 const GRAPHQL_LIMIT = 2;

@@ -53,7 +53,7 @@ test('a wrong password and an unknown person get the same answer', async ({ page
 });
 
 for (const theme of ['light', 'dark'] as const) {
-  for (const path of ['login', 'forgot-password']) {
+  for (const path of ['login', 'forgot-password', 'apply', 'terms?programme=referral']) {
     test(`the ${theme} ${path} page holds no barrier`, async ({ page }) => {
       await choose(page, theme);
       await visit(page, path);

@@ -131,9 +131,10 @@ function Way({ viewer, invitation, onAccept }: WayProps) {
 /** The page comes back after the sign-in. */
 function SignIn() {
   const text = useText();
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
+  const back = { nextPathname: pathname, nextSearch: search };
   return (
-    <Button component={Link} to="/login" state={{ nextPathname: pathname }} variant="contained" size="large">
+    <Button component={Link} to="/login" state={back} variant="contained" size="large">
       {text('auth.signIn.submit')}
     </Button>
   );
