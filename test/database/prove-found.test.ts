@@ -81,7 +81,11 @@ describe.each(dialects)('on %s, the proof finds', (dialect) => {
     ['partner_daily', 'SET rewardsPaid = rewardsPaid + 1', 'The rewards of every partner and day'],
     ['client_earnings', 'SET revenue = revenue + 1', 'What every client has earned and paid'],
     ['attributions', `SET stage = 'CHURNED'`, 'Every client is as far as what it has paid for says'],
-    ['attributions', `SET customerAt = '2026-04-01 00:00:00.000'`, 'Every client is as far as what it has paid for says'],
+    [
+      'attributions',
+      `SET customerAt = '2026-04-01 00:00:00.000'`,
+      'Every client is as far as what it has paid for says',
+    ],
     ['attributions', `SET eligible = 0 WHERE clientId = 'W'`, 'should have earned nothing: NOT_ELIGIBLE'],
     [
       'attributions',
