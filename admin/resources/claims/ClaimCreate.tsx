@@ -36,7 +36,7 @@ export function ClaimCreate() {
       <ActForm submit="claims.create.submit" done="claims.create.done" onSubmit={claim}>
         <Box sx={{ display: 'grid', columnGap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
           <TextInput source="email" label="claims.fields.email" type="email" helperText="claims.create.emailHelp" />
-          <TextInput source="company" label="claims.fields.company" helperText={false} />
+          <TextInput source="company" label="claims.fields.company" />
           <DateInput
             source="referredOn"
             label="claims.fields.referredOn"
