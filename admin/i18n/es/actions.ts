@@ -135,7 +135,7 @@ export const actions: Catalogue['actions'] = {
     fail: 'Pago al socio fallido',
   },
   payoutBatch: {
-    run: 'Ronda de pagos a socios',
+    run: 'Liquidación de pagos a socios',
     export: 'Archivo de pagos creado',
     download: 'Archivo de pagos descargado',
     results: 'Resultados del banco leídos',

@@ -252,7 +252,7 @@ export const errors: Catalogue['errors'] = {
   PAYOUT_INVOICE_REQUIRED: 'Cada pago va con una factura propia del partner: súbala primero.',
   PAYOUT_STATE: '%{number} ya tiene otro estado, así que esto no es posible.',
   PAYOUT_RETRIED: '%{number} ya se volvió a intentar, como %{retry}.',
-  PAYOUT_RUN_MONTH: 'Solo puede iniciarse la ronda de pagos de este mes, %{current}.',
+  PAYOUT_RUN_MONTH: 'Solo puede iniciarse la liquidación de pagos de este mes, %{current}.',
   BATCH_EXPORTED: '%{key} ya se ha exportado.',
   BATCH_NOTHING_APPROVED: 'Ningún pago de %{key} está aprobado.',
   BATCH_NOT_EXPORTED: '%{key} aún no se ha exportado.',

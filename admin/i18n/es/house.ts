@@ -26,7 +26,7 @@ export const audit: Catalogue['audit'] = {
     PartnerMember: 'Persona de un socio',
     PartnerOverride: 'Tarifa especial',
     Payout: 'Pago a un socio',
-    PayoutBatch: 'Ronda de pagos',
+    PayoutBatch: 'Liquidación de pagos',
     PayoutDetails: 'Datos de cobro',
     PayoutTerms: 'Condiciones de cobro',
     Adjustment: 'Ajuste',

@@ -38,8 +38,9 @@ export const payouts: Catalogue['payouts'] = {
     OTHER: 'Otra cuenta',
   },
   menu: 'Pagos',
-  empty: 'Todavía no hay pagos. La ronda mensual o la solicitud de un socio hace el primero.',
-  emptyOwn: 'Todavía no se le ha pagado nada. Lo aprobado puede solicitarse arriba, o llega con la ronda mensual.',
+  empty: 'Todavía no hay pagos. La liquidación mensual o la solicitud de un socio hace el primero.',
+  emptyOwn:
+    'Todavía no se le ha pagado nada. Lo aprobado puede solicitarse arriba, o llega con la liquidación mensual.',
   title: 'Pago %{number}',
   inside: 'Qué contiene',
   history: 'Qué ha pasado',
@@ -95,7 +96,7 @@ export const payouts: Catalogue['payouts'] = {
   },
   paid: {
     button: 'Marcar como pagado',
-    explain: 'El dinero ha llegado. Se avisa al socio por correo.',
+    explain: 'El dinero ha llegado. Se avisa al socio por correo electrónico.',
     done: 'El pago está hecho.',
   },
   failed: {
@@ -122,10 +123,10 @@ export const payoutBatches: Catalogue['payoutBatches'] = {
     createdBy: 'Iniciado por',
     executionOn: 'El banco paga el',
     messageId: 'Archivo',
-    ranAt: 'Ronda terminada',
+    ranAt: 'Liquidación terminada',
   },
   kind: {
-    MONTHLY: 'Ronda mensual',
+    MONTHLY: 'Liquidación mensual',
     REQUESTED: 'Solicitudes',
   },
   status: {
@@ -134,7 +135,7 @@ export const payoutBatches: Catalogue['payoutBatches'] = {
     EMPTY: 'Nadie a quien pagar',
   },
   empty: 'Todavía no hay lotes. Inicie los pagos de este mes, o espere una solicitud.',
-  monthly: 'Ronda de %{month}',
+  monthly: 'Liquidación de %{month}',
   requested: 'Solicitudes · %{key}',
   payouts: 'Pagos',
   all: 'El único pago |||| Los %{smart_count} pagos',
@@ -147,7 +148,7 @@ export const payoutBatches: Catalogue['payoutBatches'] = {
     button: 'Iniciar pagos',
     title: 'Iniciar los pagos de %{month}',
     explain:
-      'Se hace un pago por cada socio y moneda con al menos el mínimo disponible. A quien esta ronda ya ha pagado no se le toca.',
+      'Se hace un pago por cada socio y moneda con al menos el mínimo disponible. A quien ya se le ha pagado en ella no se le paga otra vez.',
     working: 'Cuando son tantos, se paga en segundo plano. Sigue aunque salga de esta página.',
     done: 'Se ha hecho %{smart_count} pago. |||| Se han hecho %{smart_count} pagos.',
     skipped:

@@ -90,7 +90,7 @@ export const definitions = {
   customerState: 'Invitado: aún no ha respondido. Registrado: sin ninguna transacción. De pago: al menos una.',
   customerRevenue: 'Lo que pagó mientras era suyo, sin impuestos y menos los reembolsos, en su propia moneda.',
   expectedPayout:
-    'El día de la ronda de pagos que debería incluir la recompensa. Ninguno mientras esté retenida, si se rechazó o si ya está en un pago.',
+    'El día de la liquidación de pagos que debería incluir la recompensa. Ninguno mientras esté retenida, si se rechazó o si ya está en un pago.',
 };
 
 export const customers = {

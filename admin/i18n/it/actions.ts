@@ -135,7 +135,7 @@ export const actions: Catalogue['actions'] = {
     fail: 'Pagamento al partner non riuscito',
   },
   payoutBatch: {
-    run: 'Giro di pagamenti ai partner',
+    run: 'Liquidazione dei pagamenti ai partner',
     export: 'File dei pagamenti creato',
     download: 'File dei pagamenti scaricato',
     results: 'Risultati della banca letti',

@@ -251,7 +251,7 @@ export const errors: Catalogue['errors'] = {
   PAYOUT_INVOICE_REQUIRED: 'Con ogni pagamento va una fattura del partner: caricarla prima.',
   PAYOUT_STATE: '%{number} ha ormai un altro stato, quindi non è possibile.',
   PAYOUT_RETRIED: '%{number} è già stato ritentato, come %{retry}.',
-  PAYOUT_RUN_MONTH: 'Si può avviare solo il giro di pagamenti di questo mese, %{current}.',
+  PAYOUT_RUN_MONTH: 'Si può avviare solo la liquidazione di questo mese, %{current}.',
   BATCH_EXPORTED: '%{key} è già stato esportato.',
   BATCH_NOTHING_APPROVED: 'Nessun pagamento di %{key} è approvato.',
   BATCH_NOT_EXPORTED: '%{key} non è ancora stato esportato.',

@@ -26,7 +26,7 @@ export const audit: Catalogue['audit'] = {
     PartnerMember: 'Persona di un partner',
     PartnerOverride: 'Aliquota speciale',
     Payout: 'Pagamento a un partner',
-    PayoutBatch: 'Giro di pagamenti',
+    PayoutBatch: 'Liquidazione dei pagamenti',
     PayoutDetails: 'Dati di pagamento',
     PayoutTerms: 'Condizioni di pagamento',
     Adjustment: 'Rettifica',

@@ -38,9 +38,9 @@ export const payouts: Catalogue['payouts'] = {
     OTHER: 'Altro conto',
   },
   menu: 'Pagamenti',
-  empty: 'Non ci sono ancora pagamenti. Il giro mensile o la richiesta di un partner crea il primo.',
+  empty: 'Non ci sono ancora pagamenti. La liquidazione mensile o la richiesta di un partner crea il primo.',
   emptyOwn:
-    'Non è stato ancora pagato nulla. Ciò che è approvato si può richiedere qui sopra, o arriva con il giro mensile.',
+    'Non è stato ancora pagato nulla. Ciò che è approvato si può richiedere qui sopra, o arriva con la liquidazione mensile.',
   title: 'Pagamento %{number}',
   inside: 'Che cosa contiene',
   history: 'Che cosa è successo',
@@ -123,10 +123,10 @@ export const payoutBatches: Catalogue['payoutBatches'] = {
     createdBy: 'Avviato da',
     executionOn: 'La banca paga il',
     messageId: 'File',
-    ranAt: 'Giro concluso',
+    ranAt: 'Liquidazione conclusa',
   },
   kind: {
-    MONTHLY: 'Giro mensile',
+    MONTHLY: 'Liquidazione mensile',
     REQUESTED: 'Richieste',
   },
   status: {
@@ -135,7 +135,7 @@ export const payoutBatches: Catalogue['payoutBatches'] = {
     EMPTY: 'Nessuno da pagare',
   },
   empty: 'Non ci sono ancora lotti. Avviare i pagamenti di questo mese, o attendere una richiesta.',
-  monthly: 'Giro di %{month}',
+  monthly: 'Liquidazione di %{month}',
   requested: 'Richieste · %{key}',
   payouts: 'Pagamenti',
   all: 'L’unico pagamento |||| Tutti i %{smart_count} pagamenti',
@@ -148,7 +148,7 @@ export const payoutBatches: Catalogue['payoutBatches'] = {
     button: 'Avvia i pagamenti',
     title: 'Avvia i pagamenti di %{month}',
     explain:
-      'Si crea un pagamento per ogni partner e valuta con almeno il minimo disponibile. Chi questo giro ha già pagato resta com’è.',
+      'Si crea un pagamento per ogni partner e valuta con almeno il minimo disponibile. Chi vi è già stato pagato non viene pagato di nuovo.',
     working: 'Quando sono così tanti, si paga in background. Continua anche se si lascia questa pagina.',
     done: 'È stato creato %{smart_count} pagamento. |||| Sono stati creati %{smart_count} pagamenti.',
     skipped:

@@ -41,7 +41,7 @@ export const settings: Catalogue['settings'] = {
   ibanHelp: 'Serve prima di esportare un lotto.',
   bic: 'BIC',
   accountHolder: 'Intestatario del conto',
-  holderHelp: 'Solo se non è il nome della tua azienda.',
+  holderHelp: 'Solo se diverso dal nome dell’azienda.',
   payoutRunDay: 'Giorno dei pagamenti mensili',
   payoutRunHelp: 'Dal 1 al 28.',
   payoutLeadDays: 'Giorni fino all’arrivo del denaro',

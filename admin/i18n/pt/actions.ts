@@ -135,7 +135,7 @@ export const actions: Catalogue['actions'] = {
     fail: 'Pagamento ao parceiro falhado',
   },
   payoutBatch: {
-    run: 'Ronda de pagamentos a parceiros',
+    run: 'Liquidação de pagamentos a parceiros',
     export: 'Ficheiro de pagamentos criado',
     download: 'Ficheiro de pagamentos descarregado',
     results: 'Resultados do banco lidos',

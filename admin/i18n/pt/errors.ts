@@ -251,7 +251,7 @@ export const errors: Catalogue['errors'] = {
   PAYOUT_INVOICE_REQUIRED: 'Cada pagamento vai com uma fatura do próprio parceiro: carregue-a primeiro.',
   PAYOUT_STATE: '%{number} já tem outro estado, por isso não é possível.',
   PAYOUT_RETRIED: '%{number} já foi tentado de novo, como %{retry}.',
-  PAYOUT_RUN_MONTH: 'Só se pode iniciar a ronda de pagamentos deste mês, %{current}.',
+  PAYOUT_RUN_MONTH: 'Só se pode iniciar a liquidação de pagamentos deste mês, %{current}.',
   BATCH_EXPORTED: '%{key} já foi exportado.',
   BATCH_NOTHING_APPROVED: 'Nenhum pagamento de %{key} está aprovado.',
   BATCH_NOT_EXPORTED: '%{key} ainda não foi exportado.',

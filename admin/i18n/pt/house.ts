@@ -26,7 +26,7 @@ export const audit: Catalogue['audit'] = {
     PartnerMember: 'Pessoa de um parceiro',
     PartnerOverride: 'Taxa especial',
     Payout: 'Pagamento a um parceiro',
-    PayoutBatch: 'Ronda de pagamentos',
+    PayoutBatch: 'Liquidação de pagamentos',
     PayoutDetails: 'Dados de pagamento',
     PayoutTerms: 'Condições de pagamento',
     Adjustment: 'Ajuste',

@@ -38,8 +38,8 @@ export const payouts: Catalogue['payouts'] = {
     OTHER: 'Outra conta',
   },
   menu: 'Pagamentos',
-  empty: 'Ainda não há pagamentos. A ronda mensal ou o pedido de um parceiro faz o primeiro.',
-  emptyOwn: 'Ainda nada lhe foi pago. O que está aprovado pode ser pedido acima, ou vem com a ronda mensal.',
+  empty: 'Ainda não há pagamentos. A liquidação mensal ou o pedido de um parceiro faz o primeiro.',
+  emptyOwn: 'Ainda nada lhe foi pago. O que está aprovado pode ser pedido acima, ou vem com a liquidação mensal.',
   title: 'Pagamento %{number}',
   inside: 'O que contém',
   history: 'O que aconteceu',
@@ -122,10 +122,10 @@ export const payoutBatches: Catalogue['payoutBatches'] = {
     createdBy: 'Iniciado por',
     executionOn: 'O banco paga em',
     messageId: 'Ficheiro',
-    ranAt: 'Ronda terminada',
+    ranAt: 'Liquidação terminada',
   },
   kind: {
-    MONTHLY: 'Ronda mensal',
+    MONTHLY: 'Liquidação mensal',
     REQUESTED: 'Pedidos',
   },
   status: {
@@ -134,7 +134,7 @@ export const payoutBatches: Catalogue['payoutBatches'] = {
     EMPTY: 'Ninguém a pagar',
   },
   empty: 'Ainda não há lotes. Inicie os pagamentos deste mês, ou espere por um pedido.',
-  monthly: 'Ronda de %{month}',
+  monthly: 'Liquidação de %{month}',
   requested: 'Pedidos · %{key}',
   payouts: 'Pagamentos',
   all: 'O único pagamento |||| Os %{smart_count} pagamentos',
@@ -147,7 +147,7 @@ export const payoutBatches: Catalogue['payoutBatches'] = {
     button: 'Iniciar pagamentos',
     title: 'Iniciar os pagamentos de %{month}',
     explain:
-      'Faz-se um pagamento por cada parceiro e moeda com pelo menos o mínimo disponível. Quem esta ronda já pagou fica como está.',
+      'Faz-se um pagamento por cada parceiro e moeda com pelo menos o mínimo disponível. Quem já foi pago nela não é pago outra vez.',
     working: 'Quando são tantos, paga-se em segundo plano. Continua mesmo que saia desta página.',
     done: 'Foi feito %{smart_count} pagamento. |||| Foram feitos %{smart_count} pagamentos.',
     skipped:

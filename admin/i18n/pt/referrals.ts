@@ -90,7 +90,7 @@ export const definitions = {
   customerState: 'Convidado: ainda não respondeu. Registado: nenhuma transação. Pagante: pelo menos uma.',
   customerRevenue: 'O que pagou enquanto era seu, sem impostos e menos os reembolsos, na sua própria moeda.',
   expectedPayout:
-    'O dia da ronda de pagamentos que deverá incluir a recompensa. Nenhum enquanto estiver retida, se foi recusada ou se já está num pagamento.',
+    'O dia da liquidação de pagamentos que deverá incluir a recompensa. Nenhum enquanto estiver retida, se foi recusada ou se já está num pagamento.',
 };
 
 export const customers = {
