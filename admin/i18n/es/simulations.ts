@@ -18,7 +18,7 @@ export const overrides: Catalogue['overrides'] = {
   name: 'Excepción |||| Excepciones',
   fields: {
     programme: 'Programa',
-    lines: 'Por qué',
+    lines: 'Para qué',
     reward: 'Cuánto',
     startsOn: 'Desde',
     endsOn: 'Hasta antes del',

@@ -78,7 +78,7 @@ export const programmes: Catalogue['programmes'] = {
   anyCategory: 'Qualquer categoria',
   everything: 'Tudo',
   any: 'Qualquer',
-  lines: 'Por quê',
+  lines: 'Para quê',
   reward: 'Quanto',
   mostSpecific: 'Se várias regras cobrem uma linha, vale a que tem mais condições.',
   noEnd: 'sem limite',

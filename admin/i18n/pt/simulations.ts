@@ -18,7 +18,7 @@ export const overrides: Catalogue['overrides'] = {
   name: 'Exceção |||| Exceções',
   fields: {
     programme: 'Programa',
-    lines: 'Por quê',
+    lines: 'Para quê',
     reward: 'Quanto',
     startsOn: 'Desde',
     endsOn: 'Até antes de',
