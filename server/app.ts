@@ -19,7 +19,7 @@ import { duties as claimDuties } from './modules/claims/jobs';
 import { forgetClaimed } from './modules/claims/listeners';
 import { routes as claimRoutes } from './modules/claims/routes';
 import { clientExport } from './modules/clients/routes';
-import { CreditNoteIssued, InvoiceEntered, InvoicePaid, InvoiceSettled } from './modules/invoices/events';
+import { CreditNoteIssued, InvoiceEntered, InvoicePaid, InvoiceSettled, InvoicesReported } from './modules/invoices/events';
 import { duties as invoiceDuties } from './modules/invoices/jobs';
 import {
   noteRefund,
@@ -41,7 +41,7 @@ import { jobQueue } from './modules/jobs/jobs';
 import { type JobHandler } from './modules/jobs/service';
 import { noteProgress, queueJob } from './modules/jobs/listeners';
 import { duties as commissionDuties } from './modules/commissions/jobs';
-import { earn } from './modules/commissions/listeners/earn';
+import { earn, keepReported } from './modules/commissions/listeners/earn';
 import { forgetName } from './modules/commissions/listeners/forget';
 import { takeBack } from './modules/commissions/listeners/take-back';
 import { takeBackLater } from './modules/commissions/listeners/take-back-later';
@@ -79,6 +79,7 @@ import { routes as invitationRoutes } from './modules/invitations/routes';
 import { duties as intakeDuties } from './modules/intake/jobs';
 import { forgetReported } from './modules/intake/listeners';
 import { duties as linkDuties } from './modules/links/jobs';
+import { followSettings as followLinkSettings } from './modules/links/listeners';
 import { linkRoutes } from './modules/links/routes';
 import { attribute, endAll, endWithdrawn } from './modules/relationships/listeners';
 import { RelationshipEnded, RelationshipStarted, RelationshipWithdrawn } from './modules/relationships/events';
@@ -192,10 +193,11 @@ export const listeners = () =>
     .on(RenewalRequested, onRenewalRequested)
     .on(SubscriptionRepriced, onSubscriptionRepriced)
     .on(SubscriptionChanged, onSubscriptionChanged, followSubscription)
-    .on(SettingsChanged, followSettings)
+    .on(SettingsChanged, followSettings, followLinkSettings)
     .on(RelationshipStarted, attributeClient)
     .on(RelationshipEnded, releaseClient)
     .on(InvoicePaid, followReport, noteReported, earn, followPayment)
+    .on(InvoicesReported, keepReported)
     .on(InvoiceEntered, followPayment)
     .on(CreditNoteIssued, noteRefund, takeBack, takeBackLater)
     .on(ClientErased, eraseCorrespondence, forgetName, forgetMails, forgetInvited, forgetClaimed, forgetReported, forgetRows)

@@ -16,6 +16,11 @@ export class InvoicePaid {
   ) {}
 }
 
+/** All that was reported at once has been announced, one by one: what is kept of it together can be kept. */
+export class InvoicesReported {
+  constructor(readonly invoiceIds: readonly string[]) {}
+}
+
 /** One that was paid elsewhere was entered, and earns nothing here. */
 export class InvoiceEntered {
   constructor(

@@ -1,6 +1,7 @@
 import { negate } from '../../kernel/money';
 import { dateIn } from '../../kernel/period';
 import { exact } from '../../platform/db/money';
+import { oneOf } from '../../platform/db/where';
 import type { Work } from '../../platform/db/work';
 import { settingsOf } from '../settings/service';
 import { EntryKind, LedgerEntry, LedgerPosting } from './entity';
@@ -19,23 +20,38 @@ export interface Draft {
 
 /** Appends one entry. There is no other way to move money, and none to change an entry. */
 export async function post(work: Work, draft: Draft): Promise<LedgerEntry> {
-  const { partnerId, reference, kind, effectiveAt, legs, reversesId = null } = draft;
-  assertBalanced(legs);
-  const known = await work.of(LedgerEntry).first({ reference });
-  if (known) return known;
+  return (await postAll(work, [draft]))[0]!;
+}
+
+/** Appends entries, however many, in a few statements. Of one that is there already nothing is posted again. */
+export async function postAll(work: Work, drafts: readonly Draft[]): Promise<LedgerEntry[]> {
+  if (drafts.length === 0) return [];
+  for (const { legs } of drafts) assertBalanced(legs);
+  const references = drafts.map(({ reference }) => reference);
+  const found = await work.of(LedgerEntry).list({ where: [{ reference: oneOf(references) }] });
+  const known = new Map(found.map((entry) => [entry.reference, entry]));
   const recordedOn = dateIn((await settingsOf(work)).timeZone, work.now);
-  const entry = await work.of(LedgerEntry).insert({
+  const fresh = drafts.filter(({ reference }) => !known.has(reference));
+  const entries = fresh.map(({ partnerId, reference, kind, effectiveAt, legs, reversesId = null }): LedgerEntry => ({
     ...{ id: work.id('len'), partnerId, reference, kind, reversesId, effectiveAt, recordedAt: work.now, recordedOn },
     currencies: currenciesOf(legs).join(' '),
-  });
+  }));
+  await work.of(LedgerEntry).insertAll(entries);
   await work.of(LedgerPosting).insertAll(
-    legs.map(({ account, amount, commissionId = null, adjustmentId = null, payoutId = null }, position) => ({
-      ...{ id: work.id('lpo'), partnerId, entryId: entry.id, position, account, commissionId, adjustmentId, payoutId },
-      amount: { ...amount },
-    })),
+    fresh.flatMap(({ partnerId, legs }, nth) =>
+      legs.map(({ account, amount, commissionId = null, adjustmentId = null, payoutId = null }, position) => ({
+        ...{ id: work.id('lpo'), partnerId, entryId: entries[nth]!.id, position, account, commissionId, adjustmentId },
+        ...{ payoutId, amount: { ...amount } },
+      })),
+    ),
   );
-  await moveBalances(work, { partnerId, recordedOn, legs });
-  return entry;
+  // In one order for everybody: two that post for the same partners wait for one another, and not each for the other.
+  for (const partnerId of [...new Set(fresh.map((draft) => draft.partnerId))].sort()) {
+    const legs = fresh.filter((draft) => draft.partnerId === partnerId).flatMap((draft) => draft.legs);
+    await moveBalances(work, { partnerId, recordedOn, legs });
+  }
+  for (const entry of entries) known.set(entry.reference, entry);
+  return references.map((reference) => known.get(reference)!);
 }
 
 /** Undoes an entry by its mirror image, once. */

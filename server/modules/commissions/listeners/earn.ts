@@ -6,11 +6,12 @@ import { retier } from '../../attributions/service/tiers';
 import { openEarlier, openWindow } from '../../attributions/service/windows';
 import type { InvoicePaid } from '../../invoices/events';
 import { EntryKind } from '../../ledger/entity';
-import { post } from '../../ledger/service';
+import { postAll, type Draft } from '../../ledger/service';
 import { TierCause } from '../../programmes/entity';
 import { overridesOn } from '../../programmes/service';
 import { settingsOf } from '../../settings/service';
 import {
+  type ClientEarnings,
   Commission,
   CommissionKind,
   CommissionReview,
@@ -25,6 +26,7 @@ import {
   moveEarnings,
   occasionOf,
   withoutPartner,
+  type Movement,
   type InvoicedLine,
   type Occasion,
 } from '../queries';
@@ -33,49 +35,98 @@ import { firstBilling, judgedBy } from '../rules/window';
 
 /**
  * Judges every line of an invoice that has just been paid, at the tier its partner held before. Each line gets a
- * commission, or a row that says why not; one entry goes to the ledger. The rows that everybody waits for come last.
+ * commission, or a row that says why not; one entry goes to the ledger. Of invoices that are reported many at a time
+ * that is kept once all of them are judged: see `keepReported`.
  */
-export async function earn(work: Work, { invoiceId, clientId, paidAt, reported }: InvoicePaid): Promise<void> {
+export async function earn(work: Work, event: InvoicePaid): Promise<void> {
+  const judgement = await judgeInvoice(work, event);
+  if (!judgement) return;
+  if (!event.reported) return keep(work, [judgement]);
+  reported.set(work, [...(reported.get(work) ?? []), judgement]);
+}
+
+/** What was judged of reported invoices in a unit of work, until it is kept. */
+const reported = new WeakMap<Work, readonly Judgement[]>();
+
+/** All the invoices of a report are judged: what came of them is written together. */
+export async function keepReported(work: Work): Promise<void> {
+  const judgements = reported.get(work) ?? [];
+  reported.delete(work);
+  await keep(work, judgements);
+}
+
+/** What became of the lines of one invoice. */
+interface Judgement extends Payment {
+  readonly partner: Occasion['partner'];
+  readonly paidOn: string;
+  readonly currency: string;
+  readonly judged: readonly (Commission | UnearnedLine)[];
+}
+
+async function judgeInvoice(work: Work, event: InvoicePaid): Promise<Judgement | null> {
+  const { invoiceId, clientId, paidAt } = event;
   const paidOn = dateIn((await settingsOf(work)).timeZone, paidAt);
-  const occasion = reported
+  const occasion = event.reported
     ? await occasionOf(work, invoiceId, paidOn, 'then')
     : await countedOccasion(work, invoiceId, paidOn);
-  if (occasion.judged) return;
+  if (occasion.judged) return null;
   const lines = await linesOf(work, invoiceId);
-  if (lines.length === 0) return;
+  if (lines.length === 0) return null;
   const issuedOn = occasion.issuedOn ?? paidOn;
   const billed = lines.map((line) => ({ ...line, costs: baseOf(line.net, line.creditedNet).minor > 0 }));
   const beside = firstBilling(billed, issuedOn);
-  const footing = await footingOf(work, occasion, { beside, paidOn, reported });
+  const footing = await footingOf(work, occasion, { beside, paidOn, reported: event.reported });
   const facts = { work, occasion, footing, invoiceId, clientId, paidAt, paidOn };
   const judged = lines.map((line) => judgeLine(facts, line, judgedBy(line, beside, issuedOn)));
-  const commissions = judged.filter((each) => each instanceof Commission);
-  await work.of(Commission).insertAll(commissions);
-  await work.of(UnearnedLine).insertAll(judged.filter((each) => each instanceof UnearnedLine));
-  if (commissions.length > 0) await credit(work, commissions, { invoiceId, paidAt });
-  const { currency } = judged[0]!.base;
-  if (occasion.partner)
-    await moveEarnings(work, {
-      ...{ partnerId: occasion.partner.partnerId, clientId, currency },
-      ...{ earned: totalOf(commissions.map(({ amount }) => amount), currency), revenue: totalOf(judged.map(({ base }) => base), currency) }, // prettier-ignore
-    });
+  return { invoiceId, clientId, paidAt, paidOn, partner: occasion.partner, currency: judged[0]!.base.currency, judged };
+}
 
-  const whose = occasion.partner ?? withoutPartner(clientId);
-  const { partnerId, programmeId } = whose;
-  await moveAll(
-    work,
-    judged.map((each) => ({
-      ...{ partnerId, programmeId, day: paidOn, currency: each.base.currency, category: each.category },
-      ...{ tier: each.tier, revenue: each.base.minor, earned: each instanceof Commission ? each.amount.minor : 0 },
-    })),
-    [
-      {
-        ...{ partnerId, programmeId, day: paidOn, currency, transactions: occasion.partner ? 1 : 0 },
-        rewardsPending: totalOf(commissions.map(({ amount }) => amount), currency), // prettier-ignore
-      },
-    ],
-  );
-  if (occasion.partner) work.touch({ topic: 'commissions', subjectId: partnerId, partnerId });
+/** The rows that everybody waits for come last. */
+async function keep(work: Work, judgements: readonly Judgement[]): Promise<void> {
+  const all = judgements.flatMap(({ judged }) => judged);
+  await work.of(Commission).insertAll(all.filter((each) => each instanceof Commission));
+  await work.of(UnearnedLine).insertAll(all.filter((each) => each instanceof UnearnedLine));
+  await postAll(work, judgements.flatMap(entryOf)); // prettier-ignore
+  for (const earnings of earningsOf(judgements)) await moveEarnings(work, earnings);
+  await moveAll(work, judgements.flatMap(movementsOf), judgements.map(dayOf)); // prettier-ignore
+  for (const partnerId of new Set(judgements.flatMap(({ partner }) => partner?.partnerId ?? [])))
+    work.touch({ topic: 'commissions', subjectId: partnerId, partnerId });
+}
+
+const commissionsIn = ({ judged }: Judgement) => judged.filter((each) => each instanceof Commission);
+const earnedIn = (judgement: Judgement) =>
+  totalOf(commissionsIn(judgement).map(({ amount }) => amount), judgement.currency); // prettier-ignore
+
+/** What each client has paid and earned its partner, one sum for each currency, in one order for everybody. */
+function earningsOf(judgements: readonly Judgement[]): Omit<ClientEarnings, 'id'>[] {
+  const sums = new Map<string, Omit<ClientEarnings, 'id'>>();
+  for (const judgement of judgements) {
+    const { partner, clientId, currency, judged } = judgement;
+    if (!partner) continue;
+    const key = `${clientId} ${partner.partnerId} ${currency}`;
+    const { earned = 0, revenue = 0 } = sums.get(key) ?? {};
+    const paid = totalOf(judged.map(({ base }) => base), currency); // prettier-ignore
+    sums.set(key, {
+      ...{ partnerId: partner.partnerId, clientId, currency },
+      ...{ earned: earned + earnedIn(judgement), revenue: revenue + paid },
+    });
+  }
+  return [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+}
+
+function movementsOf({ partner, clientId, paidOn, judged }: Judgement): Movement[] {
+  const { partnerId, programmeId } = partner ?? withoutPartner(clientId);
+  return judged.map((each) => ({
+    ...{ partnerId, programmeId, day: paidOn, currency: each.base.currency, category: each.category, tier: each.tier },
+    ...{ revenue: each.base.minor, earned: each instanceof Commission ? each.amount.minor : 0 },
+  }));
+}
+
+function dayOf(judgement: Judgement) {
+  const { partner, clientId, paidOn, currency } = judgement;
+  const { partnerId, programmeId } = partner ?? withoutPartner(clientId);
+  const transactions = partner ? 1 : 0;
+  return { partnerId, programmeId, day: paidOn, currency, transactions, rewardsPending: earnedIn(judgement) };
 }
 
 /** The partner is counted anew first where another version has come into force since it last was. */
@@ -151,22 +202,23 @@ const UNDECIDED = {
   ...{ payoutId: null, paidOn: null },
 };
 
-/** One entry for all that an invoice earned. */
-async function credit(
-  work: Work,
-  commissions: readonly Commission[],
-  { invoiceId, paidAt }: Pick<Payment, 'invoiceId' | 'paidAt'>,
-): Promise<void> {
-  const { partnerId, currency } = commissions[0]!;
-  const amounts = commissions.map(({ amount }) => exact(amount));
-  const earned = sum(amounts, currency);
+/** One entry for all that an invoice earned; none where it earned nothing. */
+function entryOf(judgement: Judgement): Draft[] {
+  const commissions = commissionsIn(judgement);
+  const [first] = commissions;
+  if (!first) return [];
+  const { partnerId, currency } = first;
+  const earned = sum(commissions.map(({ amount }) => exact(amount)), currency); // prettier-ignore
   const credits = commissions.map(({ id, amount }) => ({
     ...{ account: 'PENDING' as const, amount: exact(amount), commissionId: id },
   }));
-  await post(work, {
-    ...{ partnerId, reference: `earning:${invoiceId}`, kind: EntryKind.EARNING, effectiveAt: paidAt },
-    legs: [...credits, { account: 'EXPENSE', amount: negate(earned) }],
-  });
+  const { invoiceId, paidAt: effectiveAt } = judgement;
+  return [
+    {
+      ...{ partnerId, reference: `earning:${invoiceId}`, kind: EntryKind.EARNING, effectiveAt },
+      legs: [...credits, { account: 'EXPENSE', amount: negate(earned) }],
+    },
+  ];
 }
 
 function totalOf(amounts: readonly MoneyValue[], currency: string): number {

@@ -8,7 +8,7 @@ import { settingsOf } from '../../settings/service';
 import { CreditNote, CreditNoteCause, CreditNoteLine } from '../entity/credit-note';
 import { DocumentSource, Invoice, InvoiceLine, InvoiceLineKind } from '../entity/invoice';
 import { Payment, PaymentMethod } from '../entity/payment';
-import { CreditNoteIssued, InvoicePaid } from '../events';
+import { CreditNoteIssued, InvoicePaid, InvoicesReported } from '../events';
 import { creditedOf } from '../rules/reported';
 import { credit, InvoiceStatus } from '../rules/states';
 import { TaxTreatment } from '../rules/tax';
@@ -83,6 +83,7 @@ export async function reportInvoices(work: Work, reported: readonly ReportedInvo
     work.announce(new InvoicePaid(id, client.id, paidAt, true));
     touchInvoice(work, { id, clientId: client.id, status: InvoiceStatus.PAID });
   }
+  work.announce(new InvoicesReported(invoices.map(({ id }) => id)));
   await work.of(Invoice).insertAll(invoices);
   await work.of(InvoiceLine).insertAll(lines);
   await work.of(Payment).insertAll(payments);
