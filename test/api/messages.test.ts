@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Conversation, ConversationMessage } from '../../server/modules/messages/entity';
 import { Upload } from '../../server/modules/tickets/entity/file';
 import { routes } from '../../server/modules/tickets/routes';
@@ -11,8 +8,6 @@ import { bootPortal, type Portal } from '../support/portal';
 import { PNG, serveRoutes, type Served } from '../support/routes';
 import { now, type World } from '../support/world';
 
-const folder = mkdtempSync(join(tmpdir(), 'portal-messages-'));
-process.env['FILES_DIR'] = folder;
 const support = staff('SUPPORT');
 const days = (count: number) => new Date(now.getTime() + count * 86_400_000);
 
@@ -38,10 +33,7 @@ describe.each(dialects)('on %s', (dialect) => {
   });
   beforeEach(async () => void (portal = await bootPortal(dialect, past)));
   afterEach(() => portal.close());
-  afterAll(async () => {
-    await served.stop();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => served.stop());
 
   const act = async (actor: Actor, mutation: string, variables: Record<string, unknown> = {}) => {
     const { data, errors } = await portal.ask(actor, mutation, variables);

@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { PartnerEnrolment, PartnerStanding } from '../../server/modules/programmes/entity';
 import { Resource, ResourceVersion } from '../../server/modules/resources/entity';
@@ -15,8 +14,7 @@ import { bootPortal, type Portal } from '../support/portal';
 import { PNG, serveRoutes, type Served } from '../support/routes';
 import { now, type World } from '../support/world';
 
-const folder = mkdtempSync(join(tmpdir(), 'portal-resources-'));
-process.env['FILES_DIR'] = folder;
+const folder = join(process.env['DATA_DIR']!, 'files', 'resources');
 const stored = () =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -52,14 +50,11 @@ describe.each(dialects)('on %s', (dialect) => {
   });
   beforeEach(async () => {
     rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder);
+    mkdirSync(folder, { recursive: true });
     portal = await bootPortal(dialect, past);
   });
   afterEach(() => portal.close());
-  afterAll(async () => {
-    await served.stop();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => served.stop());
 
   const upload = async (actor: Actor = support, content = PNG, name = 'logo.png', type = 'image/png') =>
     (await served.upload(actor, '/resources/files', content, name, type)).json as { id: string; code: string };

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { duties, entities, listeners } from '../../server/app';
 import { Adjustment } from '../../server/modules/adjustments/entity';
 import { PartnerApplication } from '../../server/modules/applications/entity';
@@ -22,10 +19,6 @@ import { Ticket } from '../../server/modules/tickets/entity/ticket';
 import { connect } from '../../server/platform/db/data-source';
 import { Database } from '../../server/platform/db/database';
 import { dialects, emptyDatabase } from '../support/dialects';
-
-const folder = mkdtempSync(join(tmpdir(), 'portal-demo-'));
-process.env['FILES_DIR'] = folder;
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.each(dialects)('%s', (dialect) => {
   test('a small demo holds only what the product can reach, and proves', async () => {
