@@ -20,6 +20,7 @@ import stopMariadb from '../support/mariadb.stop';
 import { fill, FINANCE, TOKEN, type Filled } from './fill';
 import type { Template } from './floor';
 import { simulate } from './simulate';
+import { Visitor } from './visit';
 
 /** One figure: ours over the floor in requests per second, as the median of the rounds, with their spread. */
 interface Figure {
@@ -215,6 +216,16 @@ async function measure(database: Dialect, scale: number, rounds: number, seconds
       }),
     );
   }
+
+  const visitors = { ours: new Visitor(agent, ours.port), floor: new Visitor(agent, floor.port) };
+  deepStrictEqual(await visitors.ours.go(), await visitors.floor.go(), 'both must lead to the same address');
+  for (const { go } of Object.values(visitors)) await load(16, go, (nth) => nth < 300);
+  figures.push(
+    await compare({ name: 'redirect', database, scale, rounds, servers }, (which, connections = 16) => {
+      const ends = performance.now() + seconds * 1000;
+      return load(connections, visitors[which].go, () => performance.now() < ends);
+    }),
+  );
 
   const { cookie } = await ask(ours.port, '/graphql', {}, { query: SIGN_IN, variables: FINANCE });
   const input = {

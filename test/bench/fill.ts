@@ -14,6 +14,8 @@ import { TaxTreatment } from '../../server/modules/invoices/rules/tax';
 import { LedgerBalance, LedgerMonth } from '../../server/modules/ledger/entity';
 import { Order } from '../../server/modules/orders/entity';
 import { OrderStatus } from '../../server/modules/orders/rules/status';
+import { ReferralLink } from '../../server/modules/links/entity';
+import { JOIN_PAGE } from '../../server/modules/links/rules/target';
 import { Partner, PartnerStatus } from '../../server/modules/partners/entity';
 import { PartnerEnrolment, PartnerStanding, Programme } from '../../server/modules/programmes/entity';
 import { Relationship, RelationshipKind } from '../../server/modules/relationships/entity';
@@ -26,6 +28,7 @@ import type { Row } from '../../server/platform/db/store';
 import type { TenantTable } from '../../server/platform/db/tenancy';
 import type { Work } from '../../server/platform/db/work';
 import { fingerprint, hashPassword } from '../../server/platform/secrets';
+import { codeOf, LINKS } from './visit';
 
 export const TOKEN = 'ppt_for-the-benchmark-only';
 export const FINANCE = { email: 'finance@bench.example', password: 'for the benchmark only' };
@@ -167,6 +170,11 @@ export async function fill(url: string, orders: number): Promise<Filled> {
   await put(PartnerEnrolment, partners, (nth) => ({
     ...{ id: id('enr', nth), partnerId: id('par', nth), programmeId: programme!.id, joinedAt: began, leftAt: null },
   }));
+  await put(ReferralLink, LINKS, (nth) => ({
+    ...{ id: id('lnk', nth), partnerId: partnerOf(nth), programmeId: null, code: codeOf(nth), name: `Link ${nth}` },
+    ...{ searchText: codeOf(nth), signups: 0, createdByUserId: null, createdAt: began, archivedAt: null, version: 1 },
+    ...{ target: JOIN_PAGE, counted: 0, countedUntil: began, lastCountedAt: null },
+  }));
   await put(Attribution, clients, (nth) => ({
     ...{ id: id('att', nth), relationshipId: id('rel', nth), partnerId: partnerOf(nth), clientId: id('cli', nth) },
     ...{ programmeId: programme!.id, source: 'STAFF', invitedAt: null, acceptedAt: null, eligible: true },
@@ -206,6 +214,7 @@ export async function fill(url: string, orders: number): Promise<Filled> {
       id: id('inv', nth),
       number: `B-${nth}`,
       clientId: clientOf(nth),
+      source: null,
       orderId: null,
       currency: 'EUR',
       net: eur(10000),

@@ -22,6 +22,8 @@ export interface Template {
 /** MariaDB leaves out the milliseconds where there are none. */
 const instant = (text: string) => `${text.slice(0, 10)}T${text.slice(11).padEnd(9, '.').padEnd(12, '0')}Z`;
 const clock = () => new Date().toISOString().replace('T', ' ').slice(0, 23);
+/** Where the portal's own links lead. */
+const JOIN = 'http://localhost:4000/admin/join';
 const sha = (text: string) => createHash('sha256').update(text).digest('hex');
 const amount = (minor: unknown, currency: unknown) => ({
   ...{ amount: `${Math.trunc(Number(minor) / 100)}.${String(Number(minor) % 100).padStart(2, '0')}`, currency },
@@ -146,10 +148,26 @@ async function pay(sql: Sql, { statements, about, kept }: Template, invoiceId: s
   return { payment: { id: 'done' } };
 }
 
+let clicks = 0;
+
+/** A click with nothing asked: one row, committed, and where to go. */
+async function click(sql: Sql): Promise<string> {
+  const id = `clk_${String(++clicks).padStart(26, '0')}`;
+  await sql.run(
+    'INSERT INTO clicks (id, linkId, partnerId, at, previousId, usedAt, clientId) VALUES (?, ?, ?, ?, NULL, NULL, NULL)',
+    [id, `lnk_${'0'.repeat(26)}`, `par_${'0'.repeat(26)}`, clock()],
+  );
+  return id;
+}
+
 async function main(): Promise<void> {
   const { reads, atomically } = await connect(process.env['BENCH_URL']!, []);
   const template = JSON.parse(readFileSync(process.env['BENCH_TEMPLATE']!, 'utf8')) as Template;
   const server = createServer((request, response) => {
+    if (request.url!.startsWith('/r/')) {
+      const lead = (id: string) => response.writeHead(302, { location: JOIN, 'set-cookie': `ref=${id}` }).end();
+      return void click(reads).then(lead, (error: unknown) => response.writeHead(500).end(String(error)));
+    }
     const answer = async () => {
       const chunks: Buffer[] = [];
       for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
