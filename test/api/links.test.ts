@@ -311,8 +311,8 @@ describe.each(dialects)('on %s', (dialect) => {
     await portal.db.transact(admin, (work) => updateSettings(work, { redirectHosts: [] }));
     expect(await visit('/r/by-b')).toMatchObject({ status: 400, set: null });
 
-    await call(partner('A'), LINK_ARCHIVE, { id: 'lnk_A' });
     await portal.source.query(`UPDATE partners SET status = '${PartnerStatus.SUSPENDED}' WHERE id = 'B'`);
+    await call(partner('A'), LINK_ARCHIVE, { id: 'lnk_A' });
     for (const path of ['/r/nobody', '/r/by-a', '/r/by-b', '/r/%00', '/r/x']) {
       const answer = await visit(path);
       expect(answer).toMatchObject({ status: 404, location: null, set: null });

@@ -11,15 +11,25 @@ export interface NewClick {
   readonly previousId: string | null;
 }
 
+interface Known {
+  readonly destination: Destination;
+  readonly until: number;
+}
+
 interface Desk {
+  /** Links that were looked up within the last second. */
+  readonly known: Map<string, Known>;
   readonly find: Gathering<string, Destination | null>;
   readonly keep: Gathering<NewClick, string>;
 }
 
-const desks = new WeakMap<Database, Desk>();
+let desks = new WeakMap<Database, Desk>();
 const keeper = house('clicks');
 /** Where many may write at the same time. */
 const AT_ONCE = 8;
+/** So long a link stays what it was, in a process that has not heard of its change. */
+const KNOWN_MS = 1000;
+const MOST_KNOWN = 1000;
 /** Open pages hear of a partner's clicks no more often. */
 const TELL_EVERY_MS = 1000;
 
@@ -30,6 +40,7 @@ function deskOf(db: Database): Desk {
     const atOnce = db.rowLocks ? AT_ONCE : 1;
     const told = new Map<string, number>();
     desk = {
+      known: new Map(),
       find: new Gathering((codes) => destinationsOf(db.reading(keeper), codes), atOnce),
       keep: new Gathering((clicks) => keep(db, clicks, told), atOnce),
     };
@@ -39,8 +50,21 @@ function deskOf(db: Database): Desk {
 }
 
 /** The link of a code that works, of a partner that is active; null when there is none. */
-export function destinationOf(db: Database, code: string): Promise<Destination | null> {
-  return deskOf(db).find.ask(code);
+export async function destinationOf(db: Database, code: string): Promise<Destination | null> {
+  const { known, find } = deskOf(db);
+  const instant = performance.now();
+  const lately = known.get(code);
+  if (lately && lately.until > instant) return lately.destination;
+  const destination = await find.ask(code);
+  if (known.size >= MOST_KNOWN) known.clear();
+  if (destination) known.set(code, { destination, until: instant + KNOWN_MS });
+  else known.delete(code);
+  return destination;
+}
+
+/** Links or settings are others now: this process looks them up again. */
+export function forgetDestinations(): void {
+  desks = new WeakMap();
 }
 
 /** Keeps a click, and returns its id once it is committed. */

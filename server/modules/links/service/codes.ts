@@ -10,6 +10,7 @@ import { todayOf } from '../../programmes/service';
 import { settingsOf } from '../../settings/service';
 import { Coupon, ReferralLink } from '../entity';
 import { isTaken } from '../queries';
+import { forgetDestinations } from './clicks';
 import { assertCouponTerms, assertWorking, chosenCode, codeOf, named, type CodeKind } from '../rules/codes';
 import { chosenTarget } from '../rules/target';
 
@@ -164,6 +165,7 @@ function noteCreated(work: Work, kind: CodeKind, id: string, { searchText: _, ..
 
 function noteChanged(work: Work, kind: CodeKind, before: ReferralLink | Coupon, after: object): void {
   const { id, partnerId } = before;
+  forgetDestinations();
   const action = 'archivedAt' in after ? `${kind}.archive` : `${kind}.update`;
   work.audit({ action, subject: [TYPES[kind], id], partnerId, before, after });
   work.touch({ topic: `${kind}s`, subjectId: id, partnerId });
