@@ -2,15 +2,22 @@ import { house } from '../../server/kernel/actor';
 import { isUnwanted } from '../../server/modules/alerts/service/choose';
 import { Invitation } from '../../server/modules/invitations/entity';
 import { Mail } from '../../server/modules/notifications/entity';
+import { duties } from '../../server/modules/notifications/jobs';
 import { mailDelivery } from '../../server/modules/notifications/service';
 import { refusalToken } from '../../server/modules/notifications/service/unsubscribe';
+import { files } from '../../server/platform/files/store';
 import type { OutgoingMail } from '../../server/platform/mail/transport';
 import { outboxQueue } from '../../server/platform/outbox/deliver';
 import { admin, partner, staff } from '../support/actors';
 import { dialects } from '../support/dialects';
 import { serveHttp, type Http } from '../support/http';
 import { bootPortal, type Portal } from '../support/portal';
+import { PASSWORD } from '../support/world';
 
+const PNG = Buffer.from(
+  '89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c4890000000d49444154789c6300010000000500010d0a2db40000000049454e44ae426082',
+  'hex',
+);
 const going = new AbortController().signal;
 const token = (topic: 'invitation' | 'news' = 'invitation') => refusalToken({ email: 'tim@berger.example', topic });
 
@@ -156,5 +163,44 @@ describe.each(dialects)('on %s', (dialect) => {
     expect((await portal.ask(admin, colour)).data.settingsUpdate.userErrors).toEqual([
       { code: 'INVALID_COLOUR', path: ['input', 'brandColour'] },
     ]);
+  });
+
+  test('an admin uploads a logo that is a picture and small; what lies or weighs is refused and leaves nothing', async () => {
+    await portal.build(async (world) => {
+      await world.user('usr_boss', { email: 'boss@op.example' });
+      await world.staff('usr_boss');
+    });
+    const http = (serving = await serveHttp(portal));
+    const [boss, owner] = [http.browser(), http.browser()];
+    await boss.signIn('boss@op.example', PASSWORD);
+    await owner.signIn('a@partner.example', PASSWORD);
+    const upload = async (content: Buffer, name: string, { cookie } = boss) => {
+      const body = new FormData();
+      body.append('file', new Blob([new Uint8Array(content)]), name);
+      const response = await fetch(`${http.url}/brand/logo`, { method: 'POST', body, headers: { cookie } });
+      const { id, errors } = (await response.json()) as { id?: string; errors?: { extensions: { code: string } }[] };
+      return { status: response.status, id, code: errors?.[0]?.extensions.code };
+    };
+    expect(await upload(PNG, 'logo.png', owner)).toMatchObject({ status: 403 });
+    expect(await upload(Buffer.from('no picture'), 'logo.txt')).toMatchObject({ code: 'LOGO_TYPE_REFUSED' });
+    expect(await upload(Buffer.from('<svg/>'), 'logo.png')).toMatchObject({ code: 'FILE_TYPE_LIES' });
+    expect(await upload(Buffer.concat([PNG, Buffer.alloc(101 * 1024)]), 'logo.png')).toMatchObject({
+      ...{ status: 422, code: 'LOGO_TOO_LARGE' },
+    });
+    const { status, id } = await upload(PNG, 'logo.png');
+    expect([status, id]).toEqual([201, expect.stringMatching(/^[0-9a-f]{48}\.png$/)]);
+    const shown = (address: string, { cookie } = boss) =>
+      fetch(`${http.url}/brand/logo/${address}`, { headers: { cookie } });
+    expect((await shown(id!)).headers.get('content-type')).toBe('image/png');
+    expect([(await shown('..%2F..%2Fsecret.png')).status, (await shown(id!, owner)).status]).toEqual([404, 403]);
+    // Nobody has chosen it: once a day old it goes, and a chosen one stays.
+    const tidy = duties.find(({ name }) => name === 'tidy logos')!;
+    expect(await tidy.run(portal.db)).toBe(0);
+    portal.at(new Date(Date.now() + 2 * 86_400_000));
+    await portal.ask(admin, `mutation { settingsUpdate(input: { brandLogoFileId: "${id}" }) { userErrors { code } } }`);
+    await tidy.run(portal.db);
+    expect(await files('brand').sizeOf(id!.split('.')[0]!)).toBe(PNG.length);
+    await portal.ask(admin, 'mutation { settingsUpdate(input: { brandLogoFileId: "" }) { userErrors { code } } }');
+    expect(await tidy.run(portal.db)).toBe(1);
   });
 });
