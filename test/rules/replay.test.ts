@@ -6,7 +6,12 @@ import { hostingReseller } from '../../server/platform/db/migrations/data/hostin
 
 const rules = hostingReseller.version.rules as unknown as ProgrammeRules;
 const at = (hour: number) => `2026-03-08 ${String(hour).padStart(2, '0')}:00:00.000`;
-const attribution = (id: string, startedAt: string, endedAt: string | null, rest: Partial<AttributionPast> = {}): AttributionPast => ({
+const attribution = (
+  id: string,
+  startedAt: string,
+  endedAt: string | null,
+  rest: Partial<AttributionPast> = {},
+): AttributionPast => ({
   ...{ id, relationshipId: 'r', partnerId: 'P', programmeId: 'g', eligible: true, startedAt, endedAt },
   signedUpAt: startedAt,
   ...{ windowFrom: null, windowUntil: null, windowEndedOn: null, ...rest },

@@ -51,7 +51,9 @@ export class OrderResolver {
     return ctx.load.one(Order, id);
   }
 
-  @Query(() => OrderPreviewPayload, { description: 'What an order would come to, with its tax, or why it would be refused. Places nothing.' })
+  @Query(() => OrderPreviewPayload, {
+    description: 'What an order would come to, with its tax, or why it would be refused. Places nothing.',
+  })
   @Allow(orderPolicy.place)
   orderPreview(@Arg('input', () => OrderInput, { description: 'The order.' }) input: OrderInput, @Ctx() ctx: Context) {
     return ctx.attempt(async (reading) => ({ preview: await preview(reading, input) }));
