@@ -271,4 +271,14 @@ const figures = [
     ...{ id: `CONCAT('cle', clientId)`, ...owned, clientId: 'clientId', earned: 'SUM(earned)', revenue: 'SUM(revenue)' },
   }, `(SELECT partnerId, clientId, amountMinor AS earned, baseMinor AS revenue FROM commissions
     UNION ALL SELECT partnerId, clientId, 0, baseMinor FROM unearned_lines) e GROUP BY clientId, partnerId`), // prettier-ignore
+  `UPDATE attributions SET firstPaidAt = (SELECT MIN(paidAt) FROM invoices i WHERE i.clientId = attributions.clientId),
+     paidOn = (SELECT MIN(issuedOn) FROM invoices i WHERE i.clientId = attributions.clientId)`,
+  into('referral_days', {
+    ...{ id: `CONCAT('rfs', partnerId)`, partnerId: 'partnerId', programmeId: programme, day: 'signedUpOn' },
+    ...{ signups: 'COUNT(*)', customers: 0, paid: 0, unpaid: 'SUM(CASE WHEN paidOn IS NULL THEN 1 ELSE 0 END)' },
+  }, 'attributions GROUP BY partnerId, signedUpOn'), // prettier-ignore
+  into('referral_days', {
+    ...{ id: `CONCAT('rfp', partnerId, paidOn)`, partnerId: 'partnerId', programmeId: programme, day: 'paidOn' },
+    ...{ signups: 0, customers: 0, paid: 'COUNT(*)', unpaid: 0 },
+  }, 'attributions WHERE paidOn IS NOT NULL GROUP BY partnerId, paidOn'), // prettier-ignore
 ];
