@@ -7,6 +7,7 @@ export const home: Catalogue['home'] = {
   ticketsUnassigned: 'От тях ничии',
   ticketsAnswered: 'Отговори на моите запитвания',
   ordersPending: 'Чакащи поръчки',
+  applicationsWaiting: 'Чакащи кандидатури',
   oldestWaiting: 'Чакат най-дълго',
   noTickets: 'Никой не чака.',
   noAnswers: 'Няма нови отговори.',

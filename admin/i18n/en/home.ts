@@ -5,6 +5,7 @@ export const home = {
   ticketsUnassigned: 'Of those, nobody’s',
   ticketsAnswered: 'Answers to my inquiries',
   ordersPending: 'Pending orders',
+  applicationsWaiting: 'Applications waiting',
   oldestWaiting: 'Waiting longest',
   noTickets: 'Nobody is waiting.',
   noAnswers: 'There are no new answers.',

@@ -7,6 +7,7 @@ export const home: Catalogue['home'] = {
   ticketsUnassigned: 'De ellas, sin asignar',
   ticketsAnswered: 'Respuestas a mis consultas',
   ordersPending: 'Pedidos pendientes',
+  applicationsWaiting: 'Solicitudes en espera',
   oldestWaiting: 'Las que más esperan',
   noTickets: 'Nadie está esperando.',
   noAnswers: 'No hay respuestas nuevas.',

@@ -7,6 +7,7 @@ export const home: Catalogue['home'] = {
   ticketsUnassigned: 'Di queste, di nessuno',
   ticketsAnswered: 'Risposte alle mie richieste',
   ordersPending: 'Ordini in attesa',
+  applicationsWaiting: 'Candidature in attesa',
   oldestWaiting: 'In attesa da più tempo',
   noTickets: 'Nessuno sta aspettando.',
   noAnswers: 'Non ci sono nuove risposte.',

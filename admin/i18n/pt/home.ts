@@ -7,6 +7,7 @@ export const home: Catalogue['home'] = {
   ticketsUnassigned: 'Desses, de ninguém',
   ticketsAnswered: 'Respostas aos meus pedidos',
   ordersPending: 'Encomendas pendentes',
+  applicationsWaiting: 'Candidaturas à espera',
   oldestWaiting: 'À espera há mais tempo',
   noTickets: 'Ninguém está à espera.',
   noAnswers: 'Não há respostas novas.',

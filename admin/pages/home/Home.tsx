@@ -19,7 +19,10 @@ export function Home() {
   const decides = pays && permitted('payouts.approve');
   const asked = useAsk(
     HomeDocument,
-    { decides, own: pays && !decides, partner: Boolean(viewer?.partner), language: currentLocale() },
+    {
+      ...{ decides, own: pays && !decides, admits: permitted('applications.decide') },
+      ...{ partner: Boolean(viewer?.partner), language: currentLocale() },
+    },
     { enabled: viewer !== undefined },
   );
   const { data } = asked;
@@ -32,7 +35,7 @@ export function Home() {
         {viewer && text('home.hello', { name: viewer.user.name })}
       </Typography>
       <Box sx={{ display: 'grid', gap: 3, '& > *': { minWidth: 0 } }}>
-        {operations && <OperationsPart operations={operations} />}
+        {operations && <OperationsPart operations={operations} applications={data.applicationsWaiting?.totalCount} />}
         {money && <MoneyPart money={money} waiting={data} />}
         {partner && <PartnerPart home={partner} payouts={data.payoutsUnderWay} news={data.news?.nodes ?? []} />}
         {client && <ClientPart home={client} />}

@@ -8,7 +8,13 @@ import { GRID, Stat, TicketPanel } from './pieces';
 const listed = (resource: string, filter: object) =>
   `/${resource}?filter=${encodeURIComponent(JSON.stringify(filter))}`;
 
-export function OperationsPart({ operations }: { readonly operations: NonNullable<HomeQuery['home']['operations']> }) {
+interface OperationsPartProps {
+  readonly operations: NonNullable<HomeQuery['home']['operations']>;
+  /** How many wait, for who decides on them. */
+  readonly applications: number | null | undefined;
+}
+
+export function OperationsPart({ operations, applications }: OperationsPartProps) {
   const text = useText();
   const { number } = useFormats();
   const { messages } = useMenuCounts();
@@ -43,6 +49,14 @@ export function OperationsPart({ operations }: { readonly operations: NonNullabl
           value={number(ordersPending)}
           to={listed('orders', { status: ['PENDING'] })}
         />
+        {typeof applications === 'number' && (
+          <Stat
+            label={text('home.applicationsWaiting')}
+            value={number(applications)}
+            to={listed('applications', { status: ['PENDING'] })}
+            urgent={applications > 0}
+          />
+        )}
       </Box>
       <TicketPanel title={text('home.oldestWaiting')} tickets={oldestWaiting} empty={text('home.noTickets')} />
     </Box>
