@@ -5,7 +5,7 @@ import { exact } from '../../platform/db/money';
 import { absent, inCurrency } from '../../platform/db/where';
 import type { Reading, Work } from '../../platform/db/work';
 import { Commission } from '../commissions/entity';
-import { moveAdjusted } from '../commissions/queries';
+import { moveAdjusted } from '../commissions/service/figures';
 import { assertReason } from '../identity/rules';
 import { EntryKind } from '../ledger/entity';
 import { post } from '../ledger/service';

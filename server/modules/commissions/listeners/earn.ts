@@ -20,16 +20,8 @@ import {
   NothingReason,
   UnearnedLine,
 } from '../entity';
-import {
-  linesOf,
-  moveAll,
-  moveEarnings,
-  occasionOf,
-  withoutPartner,
-  type Movement,
-  type InvoicedLine,
-  type Occasion,
-} from '../queries';
+import { linesOf, occasionOf, type InvoicedLine, type Occasion } from '../queries';
+import { moveAll, moveEarnings, withoutPartner, type Movement } from '../service/figures';
 import { baseOf, judge, type Footing, type PaidLine } from '../rules/judge';
 import { firstBilling, judgedBy } from '../rules/window';
 

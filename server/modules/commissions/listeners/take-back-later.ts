@@ -9,7 +9,8 @@ import { InvoiceLine, InvoiceLineKind } from '../../invoices/entity/invoice';
 import type { CreditNoteIssued } from '../../invoices/events';
 import { settingsOf } from '../../settings/service';
 import { Commission, CommissionKind, CommissionStatus, UnearnedLine } from '../entity';
-import { daysOf, moveAll, moveEarnings, standingOf } from '../queries';
+import { daysOf } from '../queries';
+import { moveAll, moveEarnings, standingOf } from '../service/figures';
 import { dayOf, movementOf, settle, takenFrom, type Cause } from './take-back';
 
 /**

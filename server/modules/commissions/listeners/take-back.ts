@@ -13,7 +13,7 @@ import { post } from '../../ledger/service';
 import { ProgrammeVersion } from '../../programmes/entity';
 import { settingsOf } from '../../settings/service';
 import { Commission, CommissionKind, CommissionStatus, UnearnedLine } from '../entity';
-import { isNobodys, moveAll, moveEarnings, standingOf, withoutPartner, type Movement } from '../queries';
+import { isNobodys, moveAll, moveEarnings, standingOf, withoutPartner, type Movement } from '../service/figures';
 import { clawback, creditedSince, isTakenBack } from '../rules/clawback';
 
 /**

@@ -8,16 +8,8 @@ import { post } from '../../ledger/service';
 import { todayOf } from '../../programmes/service';
 import { Commission, CommissionKind, CommissionReview, CommissionStatus } from '../entity';
 import { CommissionsDecided } from '../events';
-import {
-  daysInPayout,
-  groupsInPayout,
-  moveAll,
-  moveEarnings,
-  sumInPayout,
-  type DayMovement,
-  type StandingName,
-  type Taken,
-} from '../queries';
+import { daysInPayout, groupsInPayout, sumInPayout, type Taken } from '../queries';
+import { moveAll, moveEarnings, type DayMovement, type StandingName } from './figures';
 
 /**
  * The only writer of a commission's state, and of the payout it is in. Each function locks what it changes, leaves alone
