@@ -90,7 +90,7 @@ export class PointsCalculation {
   managed!: PointsReckoning | null;
 }
 
-@ObjectType()
+@ObjectType({ description: 'What something would earn, or why that cannot be told.' })
 export class PointsCalculatePayload extends Payload {
   @Field(() => PointsCalculation, { nullable: true, description: 'What it would earn.' })
   calculation?: PointsCalculation | null;
@@ -107,7 +107,7 @@ export class PointsConversion {
   @Field(() => PointsWorth, { description: 'When it is looked after, by one partner.' }) managed!: PointsWorth;
 }
 
-@ObjectType()
+@ObjectType({ description: 'Points and an amount, or why that cannot be told.' })
 export class PointsConvertPayload extends Payload {
   @Field(() => PointsConversion, { nullable: true, description: 'Both ways.' }) conversion?: PointsConversion | null;
 }
