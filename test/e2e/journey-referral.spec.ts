@@ -75,7 +75,7 @@ test.describe('from the application to the end of the window', () => {
     page,
     browser,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(240_000);
     const { admin, productId } = await furnish(walk);
     const person = async () => (await browser.newContext({ locale: 'en-GB' })).newPage();
 
