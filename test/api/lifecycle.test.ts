@@ -192,4 +192,44 @@ describe.each(dialects)('on %s', (dialect) => {
     expect(seen.client.attributionLog.nodes).toEqual([{ kind: 'INVITED', accessOnly: false, partner: { id: 'B' } }]);
     expect((await portal.ask(client('D'), LOG)).data.client.attributionLog.nodes).toEqual([]);
   });
+
+  test('an acceptance comes before what it leads to; one that gives access alone says why', async () => {
+    await portal.build(async (world) => {
+      for (const id of ['C', 'D']) {
+        await world.user(`usr_${id}`);
+        await world.clientMember(`usr_${id}`, id);
+      }
+    });
+    const answer = async (clientId: string, act: 'Accept' | 'Decline') => {
+      const email = `${clientId.toLowerCase()}@client.example`;
+      await portal.ask(partner('B'), `mutation { clientInvite(input: { email: "${email}" }) { userErrors { code } } }`);
+      const sent = (await portal.outbox())
+        .map(({ payload }) => payload as any)
+        .filter(({ to: whom }) => whom === email);
+      const token = String(sent.at(-1)!.values.link).split('/').at(-1)!;
+      portal.at(new Date(portal.db.now().getTime() + 60_000));
+      const query = `mutation { invitation${act}(token: "${token}") { userErrors { code } } }`;
+      expect((await portal.ask(client(clientId), query)).data[`invitation${act}`].userErrors).toEqual([]);
+    };
+    await answer('C', 'Accept');
+    expect(await kinds({ partnerId: 'B' })).toEqual(['INVITED', 'ACCEPTED', 'NOT_ELIGIBLE']);
+    const [, , why] = await all(portal).of(AttributionEvent).list({ where: [{ partnerId: 'B' }], orderBy: [['at', 'ASC'], ['id', 'ASC']] }); // prettier-ignore
+    expect(why!.details).toEqual({ source: 'INVITATION', reason: 'OTHER_PARTNER' });
+    portal.at(on('2026-03-10'));
+    await answer('D', 'Decline');
+    portal.at(on('2026-03-11'));
+    await answer('D', 'Accept');
+    expect((await kinds({ partnerId: 'B' })).slice(3)).toEqual([
+      'INVITED',
+      'DECLINED',
+      'INVITED',
+      'ACCEPTED',
+      'ATTRIBUTED',
+    ]);
+    expect(await attribution('D')).toMatchObject({
+      source: 'INVITATION',
+      stage: 'LEAD',
+      originId: expect.stringMatching(/^inv_/),
+    });
+  });
 });
