@@ -1,7 +1,7 @@
 import { formToken } from '../../server/modules/applications/service/form';
 import { publishTerms } from '../../server/modules/applications/service/terms';
 import { Attribution, AttributionEvent } from '../../server/modules/attributions/entity';
-import { Client, ClientMember } from '../../server/modules/clients/entity';
+import { Client, ClientMember, CustomField } from '../../server/modules/clients/entity';
 import { User } from '../../server/modules/identity/entity';
 import { Click, Coupon, ReferralLink } from '../../server/modules/links/entity';
 import { duties } from '../../server/modules/links/jobs';
@@ -38,6 +38,11 @@ const SIGN_UP = `mutation ($input: ClientSignUpInput!, $form: FormProofInput!) {
 const DAY = 86_400_000;
 const later = (days: number) => new Date(now.getTime() + days * DAY);
 const origin = { ip: null, requestId: null };
+/** Of every client that staff enter; nobody asks for it at a sign-up. */
+const field = {
+  ...{ label: 'Cost centre', kind: 'TEXT' as const, choices: [], required: true, helpText: '', position: 1 },
+  ...{ active: true, createdAt: now, version: 1 },
+};
 const person = { name: 'Mara Lind', company: 'Lind Ltd', email: 'mara@lind.example', country: 'SE', language: 'en' };
 
 describe.each(dialects)('on %s', (dialect) => {
@@ -496,6 +501,36 @@ describe.each(dialects)('on %s', (dialect) => {
         .count([{ email: 'usr_b@people.example' }]),
     ).toBe(0);
     expect((await linkOf('A')).signups).toBe(0);
+  });
+
+  test('somebody signed in opens an account for the own address; for a partner’s person it earns the partner nothing', async () => {
+    await portal.build((world) => world.work.of(CustomField).insert({ ...field, id: 'fld_1' }));
+    const form = { token: formToken(new Date(now.getTime() - 5000)) };
+    const input = { ...person, email: 'usr_A@people.example', coupon: 'SAVE-A' };
+    expect(await call(partner('A'), SIGN_UP, { input, form })).toEqual({ received: true, userErrors: [] });
+    const account = await all().of(Client).first({ email: 'usr_a@people.example' });
+    expect(
+      await all()
+        .of(ClientMember)
+        .list({ where: [{ clientId: account!.id }] }),
+    ).toMatchObject([{ userId: 'usr_A' }]);
+    expect(await standing(account!.id)).toEqual([]);
+    expect(await log(account!.id)).toEqual(['SIGN_UP A SAVE-A', 'COUPON A SAVE-A true', 'REFUSED A OWN_PURCHASE']);
+    // Once: then it has one. And nobody opens one in the name of somebody else.
+    for (const [who, email] of [
+      [partner('A'), 'usr_A@people.example'],
+      [partner('A'), 'usr_B@people.example'],
+    ] as const)
+      expect(await call(who, SIGN_UP, { input: { ...person, email }, form })).toEqual({
+        received: true,
+        userErrors: [],
+      });
+    expect(await mails()).toEqual(['signedUpBefore usr_a@people.example', 'signedUpBefore usr_b@people.example']);
+    expect(
+      await all()
+        .of(Client)
+        .count([{ company: 'Lind Ltd' }]),
+    ).toBe(1);
   });
 
   test('a form that no person sent is refused', async () => {

@@ -57,7 +57,7 @@ export class ClientResolver {
     const { facts, additional } = split(input);
     return ctx.once(
       { mutation: 'clientCreate', key: idempotencyKey, input },
-      async (work) => ({ id: await createClient(work, facts, additional) }),
+      async (work) => ({ id: await createClient(work, facts, additional ?? {}) }),
       async ({ id }) => ({ client: await found(ctx, id) }),
     );
   }

@@ -13,18 +13,19 @@ const EMPTY: Omit<ClientFacts, 'kind' | 'language' | 'currency'> = {
 
 /**
  * Opens a client account and returns its id. Language and currency are the partner's or the operator's when not said.
+ * Required additional fields must be given, unless nobody was asked for them: then `additional` is null.
  * A partner's new client becomes its own before the transaction ends: it is attributed to it.
  */
 export async function createClient(
   work: Work,
   facts: Partial<ClientFacts>,
-  additional: Additional = {},
+  additional: Additional | null = null,
 ): Promise<string> {
   const said = trimmed(facts);
   const kind = said.kind ?? (said.company ? ClientKind.COMPANY : ClientKind.PERSON);
   const whole = checkedFacts({ ...EMPTY, ...(await manners(work)), ...said, kind });
   const name = displayName(whole);
-  const values = enteredValues(await activeFields(work), additional, { whole: true });
+  const values = enteredValues(await activeFields(work), additional ?? {}, { whole: additional !== null });
   const number = await work.next('CLI');
   const client: Client = Object.assign(new Client(), {
     ...whole,
