@@ -188,7 +188,14 @@ export async function fill(url: string, orders: number): Promise<Filled> {
     ...{ openMinor: (nth % 3) * 11900, creditMinor: 0 },
   }));
   await put(ClientEarnings, clients, (nth) => ({
-    ...{ id: id('cle', nth), partnerId: partnerOf(nth), clientId: id('cli', nth), currency: 'EUR', earned: nth, revenue: nth },
+    ...{
+      id: id('cle', nth),
+      partnerId: partnerOf(nth),
+      clientId: id('cli', nth),
+      currency: 'EUR',
+      earned: nth,
+      revenue: nth,
+    },
   }));
   await put(Order, orders, (nth) => ({
     ...{
