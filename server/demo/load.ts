@@ -66,8 +66,8 @@ export async function loadDemo(
   const till = new Till(stage, operator, customers);
   const payingOut = new PayingOut(stage, operator);
   const programmes = new Programmes(stage, operator);
-  const referring = new Referring(stage);
   const joining = new Joining(stage, operator);
+  const referring = new Referring(stage);
   const material = new Material(stage, operator);
   const claiming = new Claiming(stage, operator, customers);
   const owners: Actor[] = [];
@@ -107,9 +107,9 @@ export async function loadDemo(
     arrive(dayOf(stage, each, share(DIRECT), days), null, null, anyHabit(stage));
 
   stage.on(Math.max(20, days - 95), 8, () => rewardCampaign(stage, operator));
-  stage.on(days - 45, 3, () => referring.begin(owners[0]!, owners[2]!));
 
   stage.on(days - 60, 3, () => joining.terms([owners[0]!, owners[2]!]));
+  stage.on(days - 45, 3, () => referring.begin(owners[0]!, owners[2]!));
   stage.on(days - 50, 3, () => joining.forgotten(owners[0]!));
   stage.on(days - 40, 2, () => material.shelf(owners));
   stage.on(days - 20, 2, () => material.news(owners));
