@@ -19,7 +19,13 @@ import { duties as claimDuties } from './modules/claims/jobs';
 import { forgetClaimed } from './modules/claims/listeners';
 import { routes as claimRoutes } from './modules/claims/routes';
 import { clientExport } from './modules/clients/routes';
-import { CreditNoteIssued, InvoiceEntered, InvoicePaid, InvoiceSettled, InvoicesReported } from './modules/invoices/events';
+import {
+  CreditNoteIssued,
+  InvoiceEntered,
+  InvoicePaid,
+  InvoiceSettled,
+  InvoicesReported,
+} from './modules/invoices/events';
 import { duties as invoiceDuties } from './modules/invoices/jobs';
 import {
   noteRefund,
@@ -200,7 +206,16 @@ export const listeners = () =>
     .on(InvoicesReported, keepReported)
     .on(InvoiceEntered, followPayment)
     .on(CreditNoteIssued, noteRefund, takeBack, takeBackLater)
-    .on(ClientErased, eraseCorrespondence, forgetName, forgetMails, forgetInvited, forgetClaimed, forgetReported, forgetRows)
+    .on(
+      ClientErased,
+      eraseCorrespondence,
+      forgetName,
+      forgetMails,
+      forgetInvited,
+      forgetClaimed,
+      forgetReported,
+      forgetRows,
+    )
     .on(TicketOpened, nameAuthor, tellOfOpening)
     .on(TicketReplied, nameAuthor, tellOfReply)
     .on(TicketNoted, nameNoter)

@@ -18,7 +18,7 @@ const attribution = (
 });
 const invoice = (judgedAt: string, rest: Partial<PaidInvoice> = {}): PaidInvoice => ({
   ...{ id: 'i', currency: 'EUR', issuedOn: '2026-03-08', paidAt: judgedAt, paidOn: '2026-03-08', judgedAt },
-  ...{ judgedOn: '2026-03-08', order: '', entered: false, lines: [], ...rest },
+  ...{ judgedOn: '2026-03-08', order: '', entered: false, reported: false, lines: [], ...rest },
 });
 const around = (rest: Partial<Around> = {}): Around => ({
   ...{ versions: () => [], tiers: () => [], enrolments: () => [], overrides: () => [], ...rest },
