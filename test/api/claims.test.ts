@@ -1,11 +1,13 @@
 import { publishTerms } from '../../server/modules/applications/service/terms';
 import { Attribution, AttributionEvent } from '../../server/modules/attributions/entity';
+import { noteAttribution } from '../../server/modules/attributions/service/log';
 import { Claim, ClaimFile } from '../../server/modules/claims/entity';
 import { duties } from '../../server/modules/claims/jobs';
+import { Invitation } from '../../server/modules/invitations/entity';
 import { Relationship } from '../../server/modules/relationships/entity';
 import { prove } from '../../server/modules/reports/service/prove';
 import { hostingReseller } from '../../server/platform/db/migrations/data/hosting-reseller';
-import type { Actor } from '../../server/kernel/actor';
+import { house, type Actor } from '../../server/kernel/actor';
 import { admin, app, client, partner, staff } from '../support/actors';
 import { dialects } from '../support/dialects';
 import { serveHttp, type Http } from '../support/http';
@@ -272,17 +274,37 @@ describe.each(dialects)('on %s', (dialect) => {
       return Object.fromEntries(conditions.map(({ name, met }: any) => [name, met]));
     };
 
-    test('tells a partner of what it did, and of others only that there is one', async () => {
-      await call(
+    const inviteOfB = () =>
+      call(
         partner('A'),
-        'mutation { clientInvite(input: { email: "ofb@ofb.example" }) { userErrors { code } } }',
+        'mutation { clientInvite(input: { email: "ofb@ofb.example" }) { invitation { id } userErrors { code } } }',
       );
+
+    test('tells a partner of what it did, and of others only that there is one, once the invitation is accepted', async () => {
+      await inviteOfB();
+      await portal.db.transact(house('test'), async (work) => {
+        const { id } = (await work.of(Invitation).first({ email: 'ofb@ofb.example' }))!;
+        const about = { partnerId: 'A', clientId: 'ofB', email: 'ofb@ofb.example', originId: id };
+        await noteAttribution(work, { kind: 'ACCEPTED', ...about, details: { access: false } });
+      });
       const asked = await call(partner('A'), WHY, { email: 'OFB@ofb.example', language: 'es' });
       expect(asked.map(({ name, met }: any) => [name, met])).toEqual([
-        ...[['ACTIVE', true], ['NOT_OWN', true], ['REFERRED', true], ['ACCEPTED', false]], // prettier-ignore
+        ...[['ACTIVE', true], ['NOT_OWN', true], ['REFERRED', true], ['ACCEPTED', true]], // prettier-ignore
         ...[['LAST', true], ['FREE', false]], // prettier-ignore
       ]);
       expect(asked[5].explanation).toBe('Pertenece a otro socio, o pertenecía cuando aceptó.');
+    });
+
+    test('tells of no address that the partner has merely invited, be it a client or not', async () => {
+      const { userErrors } = await inviteOfB();
+      expect(userErrors).toEqual([]);
+      await call(
+        partner('A'),
+        'mutation { clientInvite(input: { email: "nobody@nowhere.example" }) { userErrors { code } } }',
+      );
+      const told = { ACTIVE: true, NOT_OWN: true, REFERRED: true, ACCEPTED: false, LAST: null, FREE: null };
+      expect(await why('ofb@ofb.example')).toEqual(told);
+      expect(await why('nobody@nowhere.example')).toEqual(told);
     });
 
     test('tells nothing of an address that the partner did not refer, be it a client or not', async () => {

@@ -10,6 +10,7 @@ const facts = (steps: readonly Step[], rest: Partial<WhyFacts> = {}): WhyFacts =
   ...{ asksForNew: true, asksAsStaff: false, ...rest },
 });
 const INVITED = step('INVITED');
+const TAKEN = [INVITED, step('ACCEPTED')];
 const CLICK = step('CLICK', { won: true });
 
 /** The code of the refusal, or null where nothing is refused. */
@@ -31,6 +32,10 @@ describe('why not me', () => {
     ['nothing of the partner’s, asked for more', facts([], { heldBy: 'ANOTHER' }), 'FREE', null, 'UNASKED'],
     ['a claim alone, asked for more', facts([step('CLAIMED')], { heldBy: 'ANOTHER' }), 'FREE', null, 'UNASKED'],
     ['a claim alone, asked by staff', facts([step('CLAIMED')], { heldBy: 'ANOTHER', asksAsStaff: true }), 'FREE', false, 'HELD'], // prettier-ignore
+    ['an open invitation, asked for more', facts([INVITED], { heldBy: 'ANOTHER' }), 'FREE', null, 'UNASKED'],
+    ['an open invitation, asked for payments', facts([INVITED], { planPaidAt: at('2026-01-31') }), 'NEW', null, 'UNASKED'], // prettier-ignore
+    ['an open invitation of a client', facts([INVITED]), 'ACCEPTED', false, 'UNANSWERED'],
+    ['a declined one, asked for more', facts([INVITED, step('DECLINED')], { heldBy: 'ANOTHER' }), 'FREE', null, 'UNASKED'], // prettier-ignore
     ['an open invitation', facts([INVITED], { isClient: false }), 'ACCEPTED', false, 'UNANSWERED'],
     ['one that was declined', facts([INVITED, step('DECLINED')]), 'ACCEPTED', false, 'DECLINED'],
     ['one that expired', facts([INVITED, step('EXPIRED')]), 'ACCEPTED', false, 'EXPIRED'],
@@ -41,10 +46,10 @@ describe('why not me', () => {
     ['a click that counted', facts([CLICK]), 'LAST', true, 'LAST'],
     ['a click and a later one of another', facts([step('CLICK', { won: false, reason: 'LINK' })]), 'LAST', false, 'LATER_CLICK'], // prettier-ignore
     ['a click and a coupon of another', facts([step('CLICK', { won: false, reason: 'COUPON' })]), 'LAST', false, 'COUPON_WON'], // prettier-ignore
-    ['a client of another', facts([INVITED], { heldBy: 'ANOTHER' }), 'FREE', false, 'HELD'],
-    ['its own client', facts([INVITED], { heldBy: 'ME' }), 'FREE', true, 'YOURS'],
-    ['a plan paid a day before', facts([INVITED], { planPaidAt: at('2026-01-31') }), 'NEW', false, 'PAID_BEFORE'],
-    ['a plan paid a day after', facts([INVITED], { planPaidAt: at('2026-02-02') }), 'NEW', true, 'NEW'],
+    ['a client of another', facts(TAKEN, { heldBy: 'ANOTHER' }), 'FREE', false, 'HELD'],
+    ['its own client', facts(TAKEN, { heldBy: 'ME' }), 'FREE', true, 'YOURS'],
+    ['a plan paid a day before', facts(TAKEN, { planPaidAt: at('2026-01-31') }), 'NEW', false, 'PAID_BEFORE'],
+    ['a plan paid a day after', facts(TAKEN, { planPaidAt: at('2026-02-02') }), 'NEW', true, 'NEW'],
     ['a claim that waits', facts([step('CLAIMED')]), 'CLAIM', false, 'CLAIM_OPEN'],
     ['a claim that was rejected', facts([step('CLAIMED'), step('CLAIM_REJECTED')]), 'CLAIM', false, 'CLAIM_REJECTED'],
     ['a second claim', facts([step('CLAIM_REJECTED'), step('CLAIMED')]), 'CLAIM', false, 'CLAIM_OPEN'],

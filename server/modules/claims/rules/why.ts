@@ -37,13 +37,16 @@ export interface Condition {
 }
 
 const REFERS: readonly string[] = ['INVITED', 'CLICK', 'COUPON', 'CLAIMED'];
-/** What others did on the partner's word. A claim is the partner's word alone: it opens nothing before it is approved. */
-const OPENS: readonly string[] = ['INVITED', 'CLICK', 'COUPON', 'CLAIM_APPROVED'];
+/**
+ * What others did on the partner's word. An invitation and a claim are the partner's word alone, of any address: they
+ * open nothing before the one is accepted, or the other approved.
+ */
+const OPENS: readonly string[] = ['ACCEPTED', 'CLICK', 'COUPON', 'CLAIM_APPROVED'];
 const OPENINGS: readonly string[] = ['INVITED', 'ACCEPTED', 'DECLINED', 'EXPIRED', 'WITHDRAWN', 'SIGN_UP'];
 
 /**
- * What makes an address a partner's client, one after the other. Whoever never referred the address is told nothing of
- * it: not even whether it is a client.
+ * What makes an address a partner's client, one after the other. Whom nobody but the partner itself connects with the
+ * address is told nothing of it: not even whether it is a client.
  */
 export function conditionsOf(facts: WhyFacts): Condition[] {
   const { steps, isActive, isOwn, asksForNew, asksAsStaff } = facts;
@@ -53,9 +56,13 @@ export function conditionsOf(facts: WhyFacts): Condition[] {
     told('NOT_OWN', !isOwn, isOwn ? 'OWN' : 'NOT_OWN'),
     told('REFERRED', referred, referred ? 'REFERRED' : 'NOT_REFERRED'),
   ];
-  const rest = [accepted(facts), last(facts), free(facts), ...(asksForNew ? [fresh(facts)] : [])];
   const isTold = asksAsStaff || steps.some(({ kind }) => OPENS.includes(kind));
-  return [...about, ...(isTold ? rest : rest.map(({ name }) => told(name, null, 'UNASKED'))), ...claimed(facts)];
+  // What became of its own invitation the partner sees in its list: that tells nothing of the address.
+  const isInvited = steps.some(({ kind }) => kind === 'INVITED');
+  const answered = isTold || isInvited ? accepted(facts) : told('ACCEPTED', null, 'UNASKED');
+  const rest = [last(facts), free(facts), ...(asksForNew ? [fresh(facts)] : [])];
+  const known = isTold ? rest : rest.map(({ name }) => told(name, null, 'UNASKED'));
+  return [...about, answered, ...known, ...claimed(facts)];
 }
 
 const told = (name: ConditionName, met: boolean | null, answer: Answer): Condition => ({ name, met, answer });

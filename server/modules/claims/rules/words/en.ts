@@ -8,7 +8,8 @@ export const en: Words = {
   REFERRED: 'There is an invitation, a click, a coupon or a claim of the partner’s for this address.',
   NOT_REFERRED:
     'There is no invitation, click, coupon or claim of the partner’s for this address. A click is known only where a sign-up followed in the same browser.',
-  UNASKED: 'Not told before an invitation, a click or a coupon of the partner’s, or a claim that was approved.',
+  UNASKED:
+    'Not told before an invitation of the partner’s was accepted, a click or coupon led to a sign-up, or a claim was approved.',
   ACCEPTED: 'It accepted the invitation, or signed up.',
   DECLINED: 'It declined the invitation.',
   EXPIRED: 'The invitation expired without an answer. It can be sent again.',

@@ -8,7 +8,8 @@ export const es: Words = {
   REFERRED: 'Hay una invitación, un clic, un cupón o una reclamación del socio para esta dirección.',
   NOT_REFERRED:
     'No hay ninguna invitación, clic, cupón ni reclamación del socio para esta dirección. Un clic solo consta si le siguió un registro en el mismo navegador.',
-  UNASKED: 'No se indica sin una invitación, un clic o un cupón del socio, o una reclamación aprobada.',
+  UNASKED:
+    'No se indica hasta que se acepte una invitación del socio, un clic o un cupón lleve a un registro o se apruebe una reclamación.',
   ACCEPTED: 'Aceptó la invitación o se registró.',
   DECLINED: 'Rechazó la invitación.',
   EXPIRED: 'La invitación caducó sin respuesta. Se puede enviar de nuevo.',

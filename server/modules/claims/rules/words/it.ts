@@ -8,7 +8,8 @@ export const it: Words = {
   REFERRED: 'C’è un invito, un clic, un coupon o una rivendicazione del partner per questo indirizzo.',
   NOT_REFERRED:
     'Non c’è alcun invito, clic, coupon o rivendicazione del partner per questo indirizzo. Un clic è noto solo se è seguita una registrazione nello stesso browser.',
-  UNASKED: 'Non indicato senza un invito, un clic o un coupon del partner, o una rivendicazione approvata.',
+  UNASKED:
+    'Non indicato finché un invito del partner non è accettato, un clic o un coupon non porta a una registrazione o una rivendicazione non è approvata.',
   ACCEPTED: 'Ha accettato l’invito o si è registrato.',
   DECLINED: 'Ha rifiutato l’invito.',
   EXPIRED: 'L’invito è scaduto senza risposta. Si può inviare di nuovo.',

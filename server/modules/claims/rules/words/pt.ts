@@ -8,7 +8,8 @@ export const pt: Words = {
   REFERRED: 'Há um convite, um clique, um cupão ou uma reivindicação do parceiro para este endereço.',
   NOT_REFERRED:
     'Não há nenhum convite, clique, cupão ou reivindicação do parceiro para este endereço. Um clique só é conhecido se lhe seguiu um registo no mesmo navegador.',
-  UNASKED: 'Não se indica sem um convite, um clique ou um cupão do parceiro, ou uma reivindicação aprovada.',
+  UNASKED:
+    'Não se indica até que um convite do parceiro seja aceite, um clique ou cupão leve a um registo ou uma reivindicação seja aprovada.',
   ACCEPTED: 'Aceitou o convite ou registou-se.',
   DECLINED: 'Recusou o convite.',
   EXPIRED: 'O convite expirou sem resposta. Pode ser enviado de novo.',
