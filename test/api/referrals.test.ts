@@ -32,7 +32,7 @@ const HOSTING = 'shared-hosting';
 
 /** The figures in one line, as they would be read out. */
 const told = ({ signups, paidCustomers, unpaidSignups, transactions, ...amounts }: any) =>
-  [signups, paidCustomers, unpaidSignups, transactions, ...['revenue', 'pendingRewards', 'availableRewards', 'sentRewards', 'paidRewards', 'rewards'].map((name) => amounts[name].amount)].join(' '); // prettier-ignore
+  [signups, paidCustomers, unpaidSignups, transactions, ...['revenue', 'pendingRewards', 'availableRewards', 'sentRewards', 'paidRewards', 'rewards'].map((name) => amounts[name]?.amount ?? null)].map(String).join(' '); // prettier-ignore
 
 /** Three that have not paid and two that have, of P’s; one of Q’s that has. */
 async function five(world: World): Promise<void> {
@@ -237,6 +237,32 @@ describe.each(dialects)('on %s', (dialect) => {
       '2026-01-01,2026-03-31,3,1,2,EUR,305.00,30.00,0.00,30.00,0.00,0.00',
       '2026-04-01,2026-06-30,0,1,1,EUR,-10.00,-1.00,4.00,-5.00,0.00,0.00',
     ]);
+  });
+
+  test('what is to be paid out, and was, is withheld from whoever may not read the ledger', async () => {
+    const withheld = '5 2 3 3 295.00 4.00 null null null 29.00';
+    const [by, from, until] = ['QUARTER', '2026-01-01', '2026-04-30'];
+    const input = { partnerId: 'P', by, from, until };
+    for (const actor of [partner('P', 'PARTNER_EMPLOYEE'), staff('SUPPORT'), app('P', 'reports:read')]) {
+      const { partnerSummary } = await asked(SUMMARY, { partnerId: 'P' }, actor);
+      const { partnerOverview } = await asked(OVERVIEW, { input }, actor);
+      const { partnerPerformance } = await asked(PERFORMANCE, { input: { ...input, by: 'MONTH' } }, actor);
+      expect(told(partnerSummary.figures)).toBe(withheld);
+      for (const { periods, totals } of [partnerOverview, partnerPerformance]) {
+        expect(told(totals)).toBe(withheld);
+        for (const { availableRewards, sentRewards, paidRewards } of periods)
+          expect([availableRewards, sentRewards, paidRewards]).toEqual([null, null, null]);
+      }
+      const file = `/export/overview.csv?input=${encodeURIComponent(JSON.stringify(input))}`;
+      expect((await download(portal, actor, file)).text.trim().split(/\r?\n/).slice(1)).toEqual([
+        '2026-01-01,2026-03-31,3,1,2,EUR,305.00,30.00,0.00,,,',
+        '2026-04-01,2026-06-30,0,1,1,EUR,-10.00,-1.00,4.00,,,',
+      ]);
+    }
+    for (const actor of [admin, staff('FINANCE'), app('P', 'reports:read', 'ledger:read')]) {
+      const { partnerSummary } = await asked(SUMMARY, { partnerId: 'P' }, actor);
+      expect(told(partnerSummary.figures)).toBe('5 2 3 3 295.00 4.00 25.00 0.00 0.00 29.00');
+    }
   });
 
   test('rewards as a file say when they are expected', async () => {

@@ -113,11 +113,15 @@ function Told({ title, columns, action, answer, by, report, picture }: ToldProps
   const text = useText();
   const named = usePeriodNames();
   const [asTable, setAsTable] = useState(false);
+  // What is withheld from the asker has no column and no line.
+  const isTold = (name: FigureName) => figureOf(report.totals, name) !== null;
+  const series = picture.series
+    .filter(({ key }) => isTold(key))
+    .map((each) => ({ ...each, name: text(`referrals.figures.${each.key}`) }));
   const points = report.periods.map((period) => ({
     name: named(period.start, by),
-    ...Object.fromEntries(picture.series.map(({ key }) => [key, drawn(figureOf(period, key))])),
+    ...Object.fromEntries(series.map(({ key }) => [key, drawn(figureOf(period, key))])),
   }));
-  const series = picture.series.map((each) => ({ ...each, name: text(`referrals.figures.${each.key}`) }));
   const counts = picture.series.every(({ key }) => isCount(key));
   return (
     <Card component="section" sx={{ p: 2, minWidth: 0 }}>
@@ -138,7 +142,7 @@ function Told({ title, columns, action, answer, by, report, picture }: ToldProps
           </Suspense>
         </Box>
       )}
-      <PeriodTable columns={columns} report={report} by={by} whole={asTable} />
+      <PeriodTable columns={columns.filter(isTold)} report={report} by={by} whole={asTable} />
       <Box sx={{ mt: 1 }}>
         <ExchangeNote {...report} />
       </Box>
@@ -148,7 +152,7 @@ function Told({ title, columns, action, answer, by, report, picture }: ToldProps
 
 /** A height, and no amount to reckon with. */
 function drawn(value: ReturnType<typeof figureOf>): number {
-  return typeof value === 'number' ? value : Number(value.amount);
+  return typeof value === 'number' ? value : Number(value?.amount);
 }
 
 function Day({

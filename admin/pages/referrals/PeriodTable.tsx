@@ -70,7 +70,7 @@ function Cells({ columns, of }: CellsProps) {
     const value = figureOf(of, column);
     return (
       <TableCell key={column} align="right" sx={{ fontVariantNumeric: 'tabular-nums' }}>
-        {typeof value === 'number' ? number(value) : <Amount value={value} />}
+        {typeof value === 'number' ? number(value) : value && <Amount value={value} />}
       </TableCell>
     );
   });

@@ -77,14 +77,18 @@ function Figures({ figures, recentActivity, ...scope }: Summarised) {
           label={<Defined of="pendingRewards">{text('referrals.figures.pendingRewards')}</Defined>}
           value={money(figures.pendingRewards)}
         />
-        <Stat
-          label={<Defined of="availableRewards">{text('referrals.figures.availableRewards')}</Defined>}
-          value={money(figures.availableRewards)}
-        />
-        <Stat
-          label={<Defined of="paidRewards">{text('referrals.figures.paidRewards')}</Defined>}
-          value={money(figures.paidRewards)}
-        />
+        {figures.availableRewards && (
+          <Stat
+            label={<Defined of="availableRewards">{text('referrals.figures.availableRewards')}</Defined>}
+            value={money(figures.availableRewards)}
+          />
+        )}
+        {figures.paidRewards && (
+          <Stat
+            label={<Defined of="paidRewards">{text('referrals.figures.paidRewards')}</Defined>}
+            value={money(figures.paidRewards)}
+          />
+        )}
       </Box>
       <ExchangeNote {...scope} />
       <Card component="section" sx={{ p: 2, minWidth: 0 }}>

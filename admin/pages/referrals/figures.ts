@@ -13,6 +13,7 @@ export function isCount(name: FigureName): boolean {
   return COUNTS.has(name);
 }
 
+/** Null where whoever asks may not know it. */
 export function figureOf(figures: Figures, name: FigureName): Figures[Asked] {
   return figures[name === 'referredClients' ? 'signups' : name];
 }

@@ -5,7 +5,7 @@ import type { Route } from '../../api/route';
 import { decimal } from '../../kernel/money';
 import { addDays } from '../../kernel/period';
 import { BYTE_ORDER_MARK, csvLines } from '../../platform/csv';
-import { exact } from '../../platform/db/money';
+import { exact, type MoneyValue } from '../../platform/db/money';
 import { Partner } from '../partners/entity';
 import { Programme } from '../programmes/entity';
 import { todayOf } from '../programmes/service';
@@ -85,10 +85,13 @@ async function* overviewLines({ read }: Context, input: OverviewInput): AsyncGen
   const titles = ['From', 'Until', 'Unpaid sign-ups', 'Paid customers', 'Transactions', 'Currency'];
   const lines = (report?.periods ?? []).map((period) => [
     ...[period.start, addDays(period.end, -1), period.unpaidSignups, period.paidCustomers, period.transactions],
-    ...[report!.currency, ...OVERVIEW.map(([figure]) => decimal(exact(period[figure])))],
+    ...[report!.currency, ...OVERVIEW.map(([figure]) => amountOf(period[figure]))],
   ]);
   yield BYTE_ORDER_MARK + csvLines([[...titles, ...OVERVIEW.map(([, title]) => title)], ...lines]);
 }
+
+/** Empty where the asker may not know it. */
+const amountOf = (amount: MoneyValue | null) => (amount ? decimal(exact(amount)) : null);
 
 const OVERVIEW = [
   ['revenue', 'Revenue'],

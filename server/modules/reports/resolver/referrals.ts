@@ -37,7 +37,7 @@ export class PartnerSummaryResolver {
     const place = await placeFor(read, { partnerId, programmeId });
     if (!place) return null;
     const { figures, exchanged, leftOut } = await summaryOf(read, place);
-    return { ...place, figures: shown(figures), exchanged: [...exchanged], leftOut: [...leftOut] };
+    return { ...place, figures: shown(figures, read.actor), exchanged: [...exchanged], leftOut: [...leftOut] };
   }
 
   @Query(() => ReferralReport, {

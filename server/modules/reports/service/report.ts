@@ -1,5 +1,8 @@
+import type { Actor } from '../../../kernel/actor';
 import type { Period } from '../../../kernel/period';
+import { permits } from '../../../kernel/policy';
 import type { Reading } from '../../../platform/db/work';
+import { ledgerPolicy } from '../../ledger/policy';
 import type { OverviewInput, PerformanceInput, ReferralFigures, ReferralReport } from '../types/referrals';
 import { placeFor, reportOf, type Figures } from './referrals';
 
@@ -12,15 +15,19 @@ export async function reported(
   const place = await placeFor(reading, { partnerId, programmeId });
   if (!place) return null;
   const { periods, totals, exchanged, leftOut } = await reportOf(reading, place, stretches);
-  const [all, of] = [shown(totals), periods.map((each) => ({ start: each.start, end: each.end, ...shown(each) }))];
-  return { ...place, periods: of, totals: all, exchanged: [...exchanged], leftOut: [...leftOut] };
+  const { actor } = reading;
+  const of = periods.map((each) => ({ start: each.start, end: each.end, ...shown(each, actor) }));
+  return { ...place, periods: of, totals: shown(totals, actor), exchanged: [...exchanged], leftOut: [...leftOut] };
 }
 
-/** As the schema names them. */
-export function shown(figures: Figures): ReferralFigures {
+/** As the schema names them. What is to be paid out, and was, is for those who may read the ledger. */
+export function shown(figures: Figures, actor: Actor): ReferralFigures {
   const { signups, paid, unpaid, transactions, revenue, pending, available, sent, paidOut, rewards } = figures;
+  const mayRead = permits(ledgerPolicy.read, actor);
+  const kept = <T>(amount: T): T | null => (mayRead ? amount : null);
   return {
     ...{ signups, paidCustomers: paid, unpaidSignups: unpaid, transactions, revenue, rewards },
-    ...{ pendingRewards: pending, availableRewards: available, sentRewards: sent, paidRewards: paidOut },
+    ...{ pendingRewards: pending, availableRewards: kept(available) },
+    ...{ sentRewards: kept(sent), paidRewards: kept(paidOut) },
   };
 }

@@ -90,11 +90,21 @@ export class ReferralFigures {
   @Field(() => MoneyValue, { description: 'What its clients paid while they were its, net, less refunds.' })
   revenue!: MoneyValue;
   @Field(() => MoneyValue, { description: 'Rewards in their hold, or held by a person.' }) pendingRewards!: MoneyValue;
-  @Field(() => MoneyValue, { description: 'Rewards that were approved and are in no payout.' })
-  availableRewards!: MoneyValue;
-  @Field(() => MoneyValue, { description: 'Rewards in a payout that has not been paid yet.' })
-  sentRewards!: MoneyValue;
-  @Field(() => MoneyValue, { description: 'Rewards in a payout that was paid.' }) paidRewards!: MoneyValue;
+  @Field(() => MoneyValue, {
+    nullable: true,
+    description: 'Rewards that were approved and are in no payout; null for whoever may not read the ledger.',
+  })
+  availableRewards!: MoneyValue | null;
+  @Field(() => MoneyValue, {
+    nullable: true,
+    description: 'Rewards in a payout that has not been paid yet; null for whoever may not read the ledger.',
+  })
+  sentRewards!: MoneyValue | null;
+  @Field(() => MoneyValue, {
+    nullable: true,
+    description: 'Rewards in a payout that was paid; null for whoever may not read the ledger.',
+  })
+  paidRewards!: MoneyValue | null;
   @Field(() => MoneyValue, { description: 'All of these; declined ones are in none.' }) rewards!: MoneyValue;
   @Field(() => Int, { description: 'Clients that signed up, whether they have paid or not.' }) signups!: number;
   @Field(() => Int, { description: 'Clients with at least one transaction, by the day of the first.' })
