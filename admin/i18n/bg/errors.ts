@@ -340,4 +340,5 @@ export const errors: Catalogue['errors'] = {
   CLAIM_OPEN: 'Вече имате отворена претенция за %{about}.',
   CLAIM_CLIENT_MISSING: 'Кажете кой клиент е: претенцията не го казва със сигурност.',
   CLAIM_CLIENT_TOO_OLD: '%{name} се е регистрирал повече от %{days} дни преди претенцията.',
+  TOO_MANY_CLAIMS: 'Най-много %{most} претенции на ден. Опитайте утре.',
 };

@@ -336,4 +336,5 @@ export const errors = {
   CLAIM_OPEN: 'You have an open claim of %{about} already.',
   CLAIM_CLIENT_MISSING: 'Say which client it is: the claim does not tell for sure.',
   CLAIM_CLIENT_TOO_OLD: '%{name} had signed up more than %{days} days before it was claimed.',
+  TOO_MANY_CLAIMS: 'At most %{most} claims within a day. Try again tomorrow.',
 };

@@ -339,4 +339,5 @@ export const errors: Catalogue['errors'] = {
   CLAIM_OPEN: 'Ya tiene una reclamación abierta de %{about}.',
   CLAIM_CLIENT_MISSING: 'Diga de qué cliente se trata: la reclamación no lo dice con certeza.',
   CLAIM_CLIENT_TOO_OLD: '%{name} se había registrado más de %{days} días antes de la reclamación.',
+  TOO_MANY_CLAIMS: 'Como máximo %{most} reclamaciones en un día. Inténtelo mañana.',
 };

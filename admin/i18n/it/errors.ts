@@ -340,4 +340,5 @@ export const errors: Catalogue['errors'] = {
   CLAIM_OPEN: 'Ha già una rivendicazione aperta di %{about}.',
   CLAIM_CLIENT_MISSING: 'Dica quale cliente è: la rivendicazione non lo dice con certezza.',
   CLAIM_CLIENT_TOO_OLD: '%{name} si era registrato più di %{days} giorni prima della rivendicazione.',
+  TOO_MANY_CLAIMS: 'Al massimo %{most} rivendicazioni in un giorno. Riprovi domani.',
 };

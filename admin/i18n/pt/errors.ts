@@ -337,4 +337,5 @@ export const errors: Catalogue['errors'] = {
   CLAIM_OPEN: 'Já tem uma reivindicação aberta de %{about}.',
   CLAIM_CLIENT_MISSING: 'Diga de que cliente se trata: a reivindicação não o diz com certeza.',
   CLAIM_CLIENT_TOO_OLD: '%{name} tinha-se registado mais de %{days} dias antes da reivindicação.',
+  TOO_MANY_CLAIMS: 'No máximo %{most} reivindicações por dia. Tente amanhã.',
 };

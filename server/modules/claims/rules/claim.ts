@@ -16,6 +16,8 @@ const LONGEST: Readonly<Record<'email' | 'company' | 'evidence', number>> = {
   evidence: 4000,
 };
 export const MOST_FILES = 5;
+/** So many of one partner's within a day. */
+export const MOST_CLAIMS = 30;
 
 /** Without the blanks around what was typed; refuses what names nobody, says too little or too much. */
 export function wished(wish: Wish, isEmail: (text: string) => boolean): Wish {
@@ -72,12 +74,23 @@ export interface Claimed {
   readonly heldBy: 'ME' | 'ANOTHER' | 'NOBODY';
 }
 
-/** Refuses what can never be approved. It says that there is another partner, and nothing of who that is. */
-export function assertClaimable({ isOwn, heldBy }: Claimed, about: string, path: readonly string[]): void {
+/** Refuses what is the partner's own business. */
+export function assertNotOwn({ isOwn, heldBy }: Claimed, about: string, path: readonly string[]): void {
   if (isOwn) throw new Refusal('CLAIM_OF_ONESELF', `${about} belongs to you: nobody refers itself.`, path, { about });
   if (heldBy === 'ME')
     throw new Refusal('CLIENT_ALREADY_YOURS', `${about} is your client already.`, path, { name: about });
-  if (heldBy === 'ANOTHER') throw new Refusal('CLIENT_HAS_PARTNER', `${about} has a partner already.`, path, { about });
+}
+
+/** Refuses what can never be approved. For staff alone: a partner may not find out who else has one. */
+export function assertApprovable(claimed: Claimed, about: string, path: readonly string[]): void {
+  assertNotOwn(claimed, about, path);
+  if (claimed.heldBy === 'ANOTHER')
+    throw new Refusal('CLIENT_HAS_PARTNER', `${about} has a partner already.`, path, { about });
+}
+
+export function assertFewToday(count: number): void {
+  if (count >= MOST_CLAIMS)
+    throw new Refusal('TOO_MANY_CLAIMS', `At most ${MOST_CLAIMS} claims within a day.`, [], { most: MOST_CLAIMS });
 }
 
 /** Nor does it reach a client that had signed up longer before the claim: it was not brought then. */

@@ -1,17 +1,20 @@
 import { userIdOf, type Actor } from '../../../kernel/actor';
 import { NotFound, Refusal } from '../../../kernel/refusal';
-import { absent, oneOf } from '../../../platform/db/where';
+import { above, absent, oneOf } from '../../../platform/db/where';
 import type { Work } from '../../../platform/db/work';
 import { isEmail } from '../../../platform/forms';
 import { assertTermsAccepted } from '../../applications/service/terms';
 import { noteAttribution } from '../../attributions/service/log';
+import { Partner } from '../../partners/entity';
 import { PartnerEnrolment } from '../../programmes/entity';
 import { todayOf } from '../../programmes/service';
 import { settingsOf } from '../../settings/service';
 import { Claim, ClaimFile, ClaimStatus } from '../entity';
 import { ClaimReceived } from '../events';
-import { assertClaimable, assertInReach, MOST_FILES, wished, type Wish } from '../rules/claim';
+import { assertFewToday, assertInReach, assertNotOwn, MOST_FILES, wished, type Wish } from '../rules/claim';
 import { claimedBy, clientsMeant, surelyMeant } from './match';
+
+const DAY = 86_400_000;
 
 export interface ClaimWish extends Wish {
   readonly programmeId: string | null;
@@ -20,7 +23,8 @@ export interface ClaimWish extends Wish {
 
 /**
  * Keeps a partner's claim for staff to decide, and returns its id. As the house, for `claimant`: whether the client is
- * there, and whose it is, the partner cannot see; it is told only that it has a partner.
+ * there, and whose it is, the partner cannot see. It is not told either: a claim of another's client is kept like any
+ * other, and what is wrong with the claim itself is refused before anything is looked up.
  */
 export async function claim(work: Work, claimant: Actor, wish: ClaimWish): Promise<string> {
   if (claimant.kind !== 'partner') throw new NotFound('Partner');
@@ -31,14 +35,17 @@ export async function claim(work: Work, claimant: Actor, wish: ClaimWish): Promi
   assertInReach(kept.referredOn, await todayOf(work), (await settingsOf(work)).claimDays);
   if (programmeId && !(await work.of(PartnerEnrolment).first({ partnerId, programmeId, leftAt: absent() })))
     throw new NotFound('Programme');
+  await work.of(Partner).lock(partnerId);
+  assertFewToday(await work.of(Claim).count([{ partnerId, createdAt: above(new Date(work.now.getTime() - DAY)) }]));
+  const id = work.id('clm');
+  await attach(work, { partnerId, claimId: id }, fileIds);
   const meant = surelyMeant(await clientsMeant(work, kept), kept);
   const about = kept.email || kept.company;
   const path = ['input', kept.email ? 'email' : 'company'];
-  assertClaimable(await claimedBy(work, partnerId, kept, meant), about, path);
+  assertNotOwn(await claimedBy(work, partnerId, kept, meant), about, path);
   const openKey = `${partnerId} ${meant?.id ?? about.toLowerCase()}`;
   const [open] = await work.of(Claim).lockAll([{ openKey }]);
   if (open) throw new Refusal('CLAIM_OPEN', `You have an open claim of ${about} already.`, path, { about });
-  const id = work.id('clm');
   await work.of(Claim).insert({
     ...{ id, partnerId, programmeId, ...kept, status: ClaimStatus.OPEN, openKey, matchedClientId: meant?.id ?? null },
     ...{
@@ -54,7 +61,6 @@ export async function claim(work: Work, claimant: Actor, wish: ClaimWish): Promi
       reason: null,
     },
   });
-  await attach(work, { partnerId, claimId: id }, fileIds);
   await noteAttribution(work, {
     ...{ kind: 'CLAIMED', partnerId, clientId: meant?.id ?? null, email: kept.email || null, originId: id },
     details: { referredOn: kept.referredOn },

@@ -12,7 +12,7 @@ import { relate } from '../../relationships/service';
 import { settingsOf } from '../../settings/service';
 import { Claim, ClaimStatus } from '../entity';
 import { ClaimDecided } from '../events';
-import { assertClaimable, assertOpen, assertRecent } from '../rules/claim';
+import { assertApprovable, assertOpen, assertRecent } from '../rules/claim';
 import { claimedBy, clientsMeant, surelyMeant } from './match';
 
 /** The client becomes the partner's, invited and accepted at this moment. `clientId` is the one that words alone name. */
@@ -26,7 +26,7 @@ export async function approve(work: Work, id: string, clientId: string | null): 
       'clientId',
     ]);
   await work.of(Client).lock(client.id);
-  assertClaimable(await claimedBy(work, partnerId, claim, client), client.name, ['clientId']);
+  assertApprovable(await claimedBy(work, partnerId, claim, client), client.name, ['clientId']);
   const { timeZone, claimDays } = await settingsOf(work);
   const signedUp = { name: client.name, signedUpOn: dateIn(timeZone, client.createdAt) };
   assertRecent(signedUp, dateIn(timeZone, claim.createdAt), claimDays);
