@@ -149,6 +149,29 @@ describe.each(dialects)('on %s', (dialect) => {
     await proved();
   });
 
+  /** Months of a plan, each paid on its first day, told of at once or one by one; returns the end of the rewards. */
+  const paidFor = async (atOnce: boolean, ...months: readonly (readonly [from: string, until: string])[]) => {
+    await clients(signUp('c1', { signedUpAt: '2024-12-30T09:00:00Z' }));
+    const rows = months.map(([periodFrom, periodUntil], index) =>
+      sale(`m${index}`, 'c1', { occurredAt: `${periodFrom}T10:00:00Z`, lines: [plan('100', { periodFrom, periodUntil })] }),
+    ); // prettier-ignore
+    for (const batch of atOnce ? [rows] : rows.map((row) => [row])) await sales(...batch);
+    const [{ windowEndedOn }] = (await all()
+      .of(Attribution)
+      .list({ where: [{ programmeId: 'referral' }] })) as [Attribution];
+    return windowEndedOn;
+  };
+
+  it.each([
+    ['at once', true],
+    ['one by one', false],
+  ])('sees that a plan was left for months when its history is told %s', async (_, atOnce) => {
+    const ended = await paidFor(atOnce, ['2025-01-01', '2025-02-01'], ['2025-06-01', '2025-07-01'], ['2025-07-01', '2025-08-01']); // prettier-ignore
+    expect(ended).toBe('2025-02-01');
+    expect(await earned()).toEqual([['EARNING', '2025-01-01', 1000, 1]]);
+    await proved();
+  });
+
   it('takes back what was paid after a refund that is told of last, as if it had been told of in time', async () => {
     const on = (key: string, day: string, until: string) =>
       sale(key, 'c1', {

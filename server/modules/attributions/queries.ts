@@ -73,7 +73,10 @@ export async function paidForBy({ raw }: Reading, clientId: string): Promise<Pai
   };
 }
 
-/** The periods of plans billed elsewhere that an invoice is for, and until when those before it were paid for. */
+/**
+ * The periods of plans billed elsewhere that an invoice is for, and until when those before them were paid for. Later
+ * ones say nothing of what lies between, though they may have been told of at once with it, or before.
+ */
 export async function reportedPeriods(
   { raw }: Reading,
   invoiceId: string,
@@ -82,9 +85,11 @@ export async function reportedPeriods(
   const [row] = await raw(
     `SELECT MIN(l.periodStart) AS startsOn, (SELECT MAX(l.periodEnd) FROM invoices i
          JOIN invoice_lines l ON l.invoiceId = i.id
-         WHERE i.clientId = ? AND i.id <> ? AND i.paidAt IS NOT NULL AND ${REPORTED}) AS paidUntil
+         WHERE i.clientId = ? AND i.id <> ? AND i.paidAt IS NOT NULL AND ${REPORTED}
+           AND l.periodStart < (SELECT MIN(l.periodStart) FROM invoices i JOIN invoice_lines l ON l.invoiceId = i.id
+             WHERE i.id = ? AND ${REPORTED})) AS paidUntil
      FROM invoices i JOIN invoice_lines l ON l.invoiceId = i.id WHERE i.id = ? AND ${REPORTED}`,
-    [clientId, invoiceId, invoiceId],
+    [clientId, invoiceId, invoiceId, invoiceId],
   );
   const from = row?.['startsOn'] as string | null;
   return from ? { from, paidUntil: (row!['paidUntil'] as string | null) ?? null } : null;
