@@ -172,6 +172,25 @@ describe.each(dialects)('on %s', (dialect) => {
     await proved();
   });
 
+  it('sees no gap where a plan was paid again three days late, though that is told of a year after', async () => {
+    expect(await paidFor(true, ['2025-01-01', '2025-02-01'], ['2025-02-04', '2025-03-04'])).toBe(null);
+    expect((await earned()).map(([, day, amount]) => [day, amount])).toEqual([['2025-01-01', 1000], ['2025-02-04', 1000]]); // prettier-ignore
+    await proved();
+  });
+
+  it('sees a pause of 60 days with the payment that comes after it, told of at once', async () => {
+    const [first, again] = [['2025-12-07', '2026-01-07'], ['2026-03-08', '2026-04-08']] as const; // prettier-ignore
+    await clients(signUp('c1', { signedUpAt: '2025-12-01T09:00:00Z' }));
+    for (const [periodFrom, periodUntil] of [first, again])
+      await sales(sale(periodFrom, 'c1', { occurredAt: `${periodFrom}T07:00:00Z`, lines: [plan('100', { periodFrom, periodUntil })] })); // prettier-ignore
+    const [attribution] = await all()
+      .of(Attribution)
+      .list({ where: [{ programmeId: 'referral' }] });
+    expect(attribution).toMatchObject({ windowEndedOn: '2026-01-07', windowEndReason: 'GAP' });
+    expect((await earned()).map(([, day]) => day)).toEqual(['2025-12-07']);
+    await proved();
+  });
+
   it('takes back what was paid after a refund that is told of last, as if it had been told of in time', async () => {
     const on = (key: string, day: string, until: string) =>
       sale(key, 'c1', {

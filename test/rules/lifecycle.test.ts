@@ -134,10 +134,10 @@ describe('a plan that is billed elsewhere', () => {
     ['has no gap with its first period', null, '2024-05-01', '2024-05-02', null],
     ['has none where one period follows the other', '2024-05-01', '2024-05-01', '2024-07-30', null],
     ['has none where periods overlap', '2024-05-01', '2024-04-15', '2024-07-30', null],
-    ['may still be reported for the month between', '2024-05-01', '2024-06-01', '2024-06-14', null],
-    ['was left where the month between is not reported in 45 days', '2024-05-01', '2024-06-01', '2024-06-15', '2024-05-01'], // prettier-ignore
+    ['had time to be paid for the month between', '2024-05-01', '2024-06-01', '2024-06-14', null],
+    ['was left where it is not paid again in 45 days', '2024-05-01', '2024-06-01', '2024-06-15', '2024-05-01'], // prettier-ignore
     ['was left for a day alone, and that counts', '2024-02-29', '2024-03-01', '2024-04-14', '2024-02-29'],
-  ])('%s', (_what, paidUntil, nextFrom, today, left) => {
-    expect(reportedGap(paidUntil, nextFrom, today)).toBe(left);
+  ])('%s', (_what, paidUntil, nextFrom, paidOn, left) => {
+    expect(reportedGap(paidUntil, nextFrom, paidOn)).toBe(left);
   });
 });

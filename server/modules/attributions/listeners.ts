@@ -1,3 +1,4 @@
+import { dateIn } from '../../kernel/period';
 import { absent, oneOf } from '../../platform/db/where';
 import type { Work } from '../../platform/db/work';
 import { ProductKind } from '../catalogue/rules';
@@ -70,12 +71,16 @@ async function followPlan(work: Work, { subscriptionId, clientId, from, to }: Su
   await restage(work, clientId);
 }
 
-/** Before a payment is judged: a plan that is billed elsewhere may have been left for a while, and ends the window. */
-export async function followReport(work: Work, { invoiceId, clientId, reported }: InvoicePaid): Promise<void> {
+/**
+ * Before a payment is judged: a plan that is billed elsewhere may have been left for a while, and ends the window. What
+ * counts is the day it was paid again, so that it comes to the same whenever it is told.
+ */
+export async function followReport(work: Work, { invoiceId, clientId, paidAt, reported }: InvoicePaid): Promise<void> {
   if (!reported) return;
   const periods = await reportedPeriods(work, invoiceId, clientId);
   if (!periods) return;
-  const left = reportedGap(periods.paidUntil, periods.from, await todayOf(work));
+  const [today, paidOn] = [await todayOf(work), dateIn((await settingsOf(work)).timeZone, paidAt)];
+  const left = reportedGap(periods.paidUntil, periods.from, paidOn < today ? paidOn : today);
   if (left !== null) await leavePlans(work, clientId, left);
 }
 

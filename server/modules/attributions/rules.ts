@@ -106,13 +106,13 @@ export const REPORTED_LATE_DAYS = 45;
 
 /**
  * The day a plan that is billed elsewhere was left, if the next period that is paid for begins later than the last one
- * ended and the missing one has not been reported in time; null where there is no gap, or it may still be filled.
+ * ended, and was paid only after the time to fill it; null where there is no gap, or it could still be filled then.
  */
 export function reportedGap(
   paidUntil: CalendarDate | null,
   nextFrom: CalendarDate,
-  today: CalendarDate,
+  paidOn: CalendarDate,
 ): CalendarDate | null {
   if (paidUntil === null || nextFrom <= paidUntil) return null;
-  return addDays(paidUntil, REPORTED_LATE_DAYS) <= today ? paidUntil : null;
+  return addDays(paidUntil, REPORTED_LATE_DAYS) <= paidOn ? paidUntil : null;
 }
