@@ -191,6 +191,13 @@ describe.each(dialects)('on %s', (dialect) => {
     const { data: seen } = await portal.ask(admin, LOG);
     expect(seen.client.attributionLog.nodes).toEqual([{ kind: 'INVITED', accessOnly: false, partner: { id: 'B' } }]);
     expect((await portal.ask(client('D'), LOG)).data.client.attributionLog.nodes).toEqual([]);
+    const COUNTED = '{ client(id: "D") { attributionLog { totalCount nodes { kind } pageInfo { hasNextPage } } } }';
+    const token = (...scopes: string[]): Actor => ({ ...admin, scopes, credentialId: 'otk_log' }) as Actor;
+    const logFor = async (actor: Actor) => (await portal.ask(actor, COUNTED)).data.client.attributionLog;
+    expect(await logFor(token('clients:read'))).toEqual({
+      ...{ totalCount: 0, nodes: [], pageInfo: { hasNextPage: false } },
+    });
+    expect(await logFor(token('clients:read', 'attributions:read'))).toMatchObject({ totalCount: 1 });
   });
 
   test('an acceptance comes before what it leads to; one that gives access alone says why', async () => {

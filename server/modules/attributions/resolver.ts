@@ -6,6 +6,7 @@ import { connect, ConnectionOf, Page, PageArgs, type Connected } from '../../api
 import { Context } from '../../api/context';
 import { Needs, selected } from '../../api/look-ahead';
 import { permits } from '../../kernel/policy';
+import { oneOf } from '../../platform/db/where';
 import { Client } from '../clients/entity';
 import { Partner } from '../partners/entity';
 import { Programme } from '../programmes/entity';
@@ -100,9 +101,10 @@ export class ClientAttributionResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connected<AttributionEvent>> {
     const sort = { column: 'at', direction: 'DESC' } as const;
+    const mayRead = permits(attributionPolicy.read, ctx.who());
     return connect(ctx.read.of(AttributionEvent), page, {
       sort,
-      where: [aboutClient(id, email)],
+      where: [mayRead ? aboutClient(id, email) : { id: oneOf([]) }],
       asked: selected(info),
     });
   }
