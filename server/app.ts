@@ -156,6 +156,7 @@ import { duties as announcementDuties } from './modules/announcements/jobs';
 import { routes as badgeRoutes } from './modules/badges/routes';
 import { MessageSent } from './modules/messages/events';
 import { nameAuthor as nameMessageAuthor, tellOfMessage } from './modules/messages/listeners';
+import { messagePolicy } from './modules/messages/policy';
 import { conversationChanged } from './modules/messages/resolver/live';
 import { duties as resourceDuties } from './modules/resources/jobs';
 import { routes as resourceRoutes } from './modules/resources/routes';
@@ -276,7 +277,7 @@ export const routes: readonly Route[] = [
   exportRoute(commissionExport, schema),
   earningsExport(schema),
   overviewExport(schema),
-  ...ticketRoutes,
+  ...ticketRoutes(messagePolicy.read),
   ...resourceRoutes,
   ...badgeRoutes,
   exportRoute(ticketExport, schema),

@@ -1,4 +1,5 @@
 import { Conversation, ConversationMessage } from '../../server/modules/messages/entity';
+import { messagePolicy } from '../../server/modules/messages/policy';
 import { Upload } from '../../server/modules/tickets/entity/file';
 import { routes } from '../../server/modules/tickets/routes';
 import type { Actor } from '../../server/kernel/actor';
@@ -29,7 +30,7 @@ describe.each(dialects)('on %s', (dialect) => {
   let portal: Portal;
   let served: Served;
   beforeAll(async () => {
-    served = await serveRoutes(() => portal, routes);
+    served = await serveRoutes(() => portal, routes(messagePolicy.read));
   });
   beforeEach(async () => void (portal = await bootPortal(dialect, past)));
   afterEach(() => portal.close());
@@ -177,6 +178,9 @@ describe.each(dialects)('on %s', (dialect) => {
       expect((await served.get(actor, file.url)).content.equals(PNG)).toBe(true);
     for (const actor of [partner('B'), client('ofA'), client('ofBoth')])
       expect((await served.get(actor, file.url)).status).toBe(404);
+    // A token for inquiries alone reads no conversation, and so none of its files.
+    expect((await served.get(app('A', 'tickets:read'), file.url)).json).toEqual({ code: 'FORBIDDEN' });
+    expect((await served.get(app('A', 'tickets:read', 'messages:read'), file.url)).content.equals(PNG)).toBe(true);
     expect(await portal.db.reading(admin).of(Upload).count()).toBe(0);
     // Another's upload, or the same one again, does not go.
     const ofB = await served.upload(partner('B'), '/files', PNG, 'b.png', 'image/png');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PartnerEnrolment, PartnerStanding } from '../../server/modules/programmes/entity';
 import { Resource, ResourceVersion } from '../../server/modules/resources/entity';
 import { duties } from '../../server/modules/resources/jobs';
+import { messagePolicy } from '../../server/modules/messages/policy';
 import { routes } from '../../server/modules/resources/routes';
 import { Upload } from '../../server/modules/tickets/entity/file';
 import { routes as ticketRoutes } from '../../server/modules/tickets/routes';
@@ -46,7 +47,7 @@ describe.each(dialects)('on %s', (dialect) => {
   let portal: Portal;
   let served: Served;
   beforeAll(async () => {
-    served = await serveRoutes(() => portal, [...routes, ...ticketRoutes]);
+    served = await serveRoutes(() => portal, [...routes, ...ticketRoutes(messagePolicy.read)]);
   });
   beforeEach(async () => {
     rmSync(folder, { recursive: true, force: true });

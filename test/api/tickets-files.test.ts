@@ -5,6 +5,7 @@ import { connect, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Context } from '../../server/api/context';
 import { Routing } from '../../server/api/routing';
+import { messagePolicy } from '../../server/modules/messages/policy';
 import { routes } from '../../server/modules/tickets/routes';
 import type { Actor } from '../../server/kernel/actor';
 import { Attachment, NoteAttachment, Upload } from '../../server/modules/tickets/entity/file';
@@ -42,7 +43,7 @@ describe.each(dialects)('on %s', (dialect) => {
       await world.neighbours();
       await world.department('help');
     });
-    const routing = new Routing(routes);
+    const routing = new Routing(routes(messagePolicy.read));
     server = createServer((request, response) => {
       const url = new URL(request.url!, 'http://localhost');
       const context = new Context({

@@ -1,6 +1,8 @@
+import { assertPermitted } from '../../api/allow';
 import type { ListExport } from '../../api/export';
 import type { Exchange, Route } from '../../api/route';
 import { house } from '../../kernel/actor';
+import type { Permission } from '../../kernel/policy';
 import { NotFound, Refusal } from '../../kernel/refusal';
 import { send } from '../../platform/files/download';
 import { files } from '../../platform/files/store';
@@ -33,21 +35,25 @@ async function upload({ context, request, response }: Exchange): Promise<void> {
   response.end(JSON.stringify({ id, name, type, size }));
 }
 
-/** Only what hangs on a message or a note that the asker sees. */
-async function download({ context, params, response }: Exchange): Promise<void> {
-  const id = params['id']!;
-  const { of } = context.read;
-  const file =
-    (await of(Attachment).find(id)) ??
-    (await of(NoteAttachment).find(id)) ??
-    (await of(ConversationAttachment).find(id));
-  if (!file) throw new NotFound('File');
-  await send(response, files(AREA), file);
-}
+/** Only what hangs on a message or a note that the asker sees; what hangs on a conversation takes its permission. */
+const download =
+  (conversations: Permission) =>
+  async ({ context, params, response }: Exchange): Promise<void> => {
+    const id = params['id']!;
+    const { of } = context.read;
+    let file = (await of(Attachment).find(id)) ?? (await of(NoteAttachment).find(id));
+    if (!file) {
+      file = await of(ConversationAttachment).find(id);
+      if (file) assertPermitted(context, conversations);
+    }
+    if (!file) throw new NotFound('File');
+    await send(response, files(AREA), file);
+  };
 
-export const routes: readonly Route[] = [
+/** `conversations` is who reads those between a partner and the operator, which a module above this one keeps. */
+export const routes = (conversations: Permission): readonly Route[] => [
   { method: 'POST', path: '/files', permission: ticketPolicy.reply, handle: upload },
-  { method: 'GET', path: '/files/:id', permission: ticketPolicy.read, handle: download },
+  { method: 'GET', path: '/files/:id', permission: ticketPolicy.read, handle: download(conversations) },
 ];
 
 /** The list of inquiries as a file; what was written in them is not part of it. */
