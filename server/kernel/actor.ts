@@ -105,6 +105,11 @@ export function behind(actor: Actor): Behind | null {
   return (actor.kind === 'client' && actor.behind) || null;
 }
 
+/** Acts by an API token, of the operator's or of a partner's: not a person at the screen, whatever the role. */
+export function isProgram(who: Someone): boolean {
+  return who.kind !== 'client' && who.scopes !== undefined;
+}
+
 /** The partner on whose account this happens: its own, or the one impersonating a client. */
 export function partnerIdOf(actor: Actor): string | null {
   return actor.kind === 'partner' ? actor.partnerId : (behind(actor)?.partnerId ?? null);

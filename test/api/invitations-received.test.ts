@@ -6,7 +6,7 @@ import { previewClients } from '../../server/modules/invitations/service/many';
 import { Relationship } from '../../server/modules/relationships/entity';
 import { hostingReseller } from '../../server/platform/db/migrations/data/hosting-reseller';
 import type { Actor } from '../../server/kernel/actor';
-import { admin, client, partner } from '../support/actors';
+import { admin, app, client, partner } from '../support/actors';
 import { dialects } from '../support/dialects';
 import { bootPortal, untouched, type Portal } from '../support/portal';
 import { now } from '../support/world';
@@ -143,6 +143,21 @@ describe.each(dialects)('on %s', (dialect) => {
       expect(await call(partner('A'), ACCEPT, { token, input: account })).toMatchObject({
         userErrors: [{ code: 'INVITATION_TO_ONESELF' }],
       });
+      expect([await all().of(Client).count(), await states()]).toEqual([5, ['PENDING']]);
+    });
+
+    test('not by a program, be it the operator’s or a partner’s', async () => {
+      await portal.build((world) => world.user('usr_ops'));
+      const token = await invited('desk@b.example');
+      const scopes = ['clients:write', 'invitations:write'];
+      const programs: Actor[] = [
+        { kind: 'staff', role: 'ADMIN', userId: 'usr_ops', credentialId: 'tok_ops', scopes },
+        app('B', ...scopes),
+      ];
+      for (const program of programs)
+        expect(await call(program, ACCEPT, { token, input: account })).toMatchObject({
+          userErrors: [{ code: 'SIGN_IN_AS_CLIENT_OWNER' }],
+        });
       expect([await all().of(Client).count(), await states()]).toEqual([5, ['PENDING']]);
     });
 

@@ -1,4 +1,4 @@
-import { house, houseFor, type Actor, type Origin } from '../../../kernel/actor';
+import { house, houseFor, isProgram, type Actor, type Origin } from '../../../kernel/actor';
 import { Refusal } from '../../../kernel/refusal';
 import { above, absent, oneOf, type Where } from '../../../platform/db/where';
 import type { Database } from '../../../platform/db/database';
@@ -170,8 +170,8 @@ interface Owner {
 async function clientOwner(work: Work, who: Actor, account: NewAccount | null): Promise<Owner> {
   if (who.kind === 'client' && who.role === 'CLIENT_OWNER' && !who.behind)
     return { userId: who.userId, clientId: who.clientId };
-  const ofToken = who.kind === 'partner' && who.scopes;
-  if (who.kind === 'house' || who.kind === 'client' || ofToken || !account || (await ownsClient(work, who.userId)))
+  const isPerson = who.kind !== 'house' && who.kind !== 'client' && !isProgram(who);
+  if (!isPerson || !account || (await ownsClient(work, who.userId)))
     throw new Refusal('SIGN_IN_AS_CLIENT_OWNER', 'Sign in as an owner of a client account.', []);
   const { email, language } = await work.of(User).get(who.userId);
   return { userId: who.userId, clientId: await openAccount(work, account, { email, language }) };
@@ -243,7 +243,7 @@ async function acceptWithNewAccount(
 }
 
 async function acceptAsPartner(work: Work, invitation: Invitation, who: Actor | null): Promise<void> {
-  if (who?.kind !== 'partner' || who.role !== 'PARTNER_OWNER' || who.scopes)
+  if (who?.kind !== 'partner' || who.role !== 'PARTNER_OWNER' || isProgram(who))
     throw new Refusal('SIGN_IN_AS_PARTNER_OWNER', 'Sign in as an owner of a partner.', []);
   const { partnerId, userId } = who;
   const clientId = invitation.clientId!;

@@ -1,14 +1,20 @@
-import { behind, house, type Actor, type Origin, type Someone } from '../../../kernel/actor';
+import { behind, house, isProgram, type Actor, type Origin } from '../../../kernel/actor';
 import type { Database } from '../../../platform/db/database';
+import { absent, oneOf } from '../../../platform/db/where';
 import type { Work } from '../../../platform/db/work';
-import { ClientMember, ClientMemberRole } from '../../clients/entity';
+import { Attribution } from '../../attributions/entity';
+import { noteAttribution } from '../../attributions/service/log';
+import { Client, ClientMember, ClientMemberRole } from '../../clients/entity';
 import { createClient } from '../../clients/service/create';
 import { inviteMember } from '../../clients/service/members';
 import { LinkPurpose, User } from '../../identity/entity';
 import { beginAttempts } from '../../identity/service/attempts';
 import { assertName } from '../../identity/service/invite';
 import { mailLink } from '../../identity/service/mail';
-import { credit, leadsOf, type Given } from './credit';
+import { judge } from '../rules/judge';
+import { credit } from './credit';
+import { Leads, leadsOf, type Given } from './leads';
+import { endUnproven, mayYield, unprovenAmong } from './unproven';
 
 export interface SignUpWish {
   readonly name: string;
@@ -22,7 +28,7 @@ export interface SignUpWish {
 /**
  * A new client account, and its owner, who chooses a password by a mailed link. Whoever has an account already gets a
  * mail that says so, and who asks is told no difference; but somebody signed in opens an account for the address that
- * is theirs.
+ * is theirs. Until the owner has shown that the address is theirs, whoever brings them last has them.
  */
 export async function signUp(
   db: Database,
@@ -43,7 +49,10 @@ export async function signUp(
     })
     .catch((error: unknown) => {
       if (!(error instanceof Known)) throw error;
-      return db.transact(house('sign-up', origin), (work) => remind(work, error.user));
+      return db.transact(house('sign-up', origin), async (work) => {
+        await remind(work, error.user);
+        await creditAnew(work, error.user, given);
+      });
     });
 }
 
@@ -59,8 +68,6 @@ async function mayOpen({ of }: Work, { id }: User, who: Actor | null): Promise<b
   return (await of(ClientMember).first({ userId: id, role: ClientMemberRole.OWNER, active: true })) === null;
 }
 
-const isProgram = (who: Someone) => who.kind !== 'client' && who.scopes !== undefined;
-
 async function openAccount(work: Work, { name, company, email, country, language }: SignUpWish): Promise<string> {
   const [firstName = '', ...rest] = name.trim().split(/\s+/);
   const names = rest.length > 0 ? { firstName, lastName: rest.join(' ') } : { firstName: '', lastName: firstName };
@@ -74,3 +81,32 @@ async function remind(work: Work, user: User): Promise<void> {
   if (!passwordHash) return void (await mailLink(work, user, LinkPurpose.FIRST_PASSWORD));
   work.emit('mail', { template: 'signedUpBefore', to: email, language, values: { name } });
 }
+
+/**
+ * Anybody can sign up with an address that is not theirs: while nobody has chosen a password for the account, what the
+ * former sign-up put down goes to who brings the next one. The last click counts, and a coupon before any click.
+ */
+async function creditAnew(work: Work, { id: userId, email, passwordHash }: User, given: Given): Promise<void> {
+  if (passwordHash) return;
+  const owned = await work.of(ClientMember).list({ where: [{ userId, role: ClientMemberRole.OWNER, active: true }] });
+  const ids = owned.map(({ clientId }) => clientId);
+  const accounts = ids.length > 0 ? await work.of(Client).lockAll([{ id: oneOf(ids), email, deletedAt: absent() }]) : [];
+  const unproven = await unprovenAmong(work, accounts.map(({ id }) => id)); // prettier-ignore
+  const clientId = accounts.find(({ id }) => unproven.has(id))?.id;
+  if (!clientId) return;
+  const leads = await Leads.read(work, [given]);
+  const facts = leads.at(given, ['input'], work.now);
+  const { winner } = judge(facts);
+  if (!winner) return;
+  const { partnerId, originId, source } = winner;
+  const attributions = await work.of(Attribution).list({ where: [{ clientId }] });
+  const live = attributions.find(({ endedAt }) => endedAt === null);
+  if (live?.partnerId === partnerId || (live ? !mayYield(live) : attributions.length > 0)) return;
+  const [isOwn, isBeaten] = [await leads.isOwn(email, partnerId), live?.source === 'COUPON' && source === 'LINK'];
+  if (isOwn || isBeaten) {
+    const details = { source, reason: isOwn ? 'OWN_PURCHASE' : 'COUPON' };
+    return noteAttribution(work, { kind: 'REFUSED', clientId, email, partnerId, originId, details });
+  }
+  if (live) await endUnproven(work, live, work.now);
+  await credit(work, { clientId, email }, facts);
+} // prettier-ignore
