@@ -114,6 +114,7 @@ export const tokens: Catalogue['tokens'] = {
     partners: 'Собствен партньорски акаунт',
     payoutDetails: 'Данни за изплащане',
     payouts: 'Изплащания',
+    points: 'Точки',
     programmes: 'Програми',
     rates: 'Валутни курсове',
     reports: 'Справки',

@@ -118,6 +118,7 @@ export const tokens = {
     partners: 'Own partner account',
     payoutDetails: 'Payout details',
     payouts: 'Payouts',
+    points: 'Points',
     programmes: 'Programmes',
     rates: 'Exchange rates',
     reports: 'Reports',

@@ -115,6 +115,7 @@ export const tokens: Catalogue['tokens'] = {
     partners: 'Cuenta propia de socio',
     payoutDetails: 'Datos de cobro',
     payouts: 'Pagos a socios',
+    points: 'Puntos',
     programmes: 'Programas',
     rates: 'Tipos de cambio',
     reports: 'Informes',

@@ -114,6 +114,7 @@ export const tokens: Catalogue['tokens'] = {
     partners: 'Proprio account partner',
     payoutDetails: 'Dati di pagamento',
     payouts: 'Pagamenti ai partner',
+    points: 'Punti',
     programmes: 'Programmi',
     rates: 'Tassi di cambio',
     reports: 'Rapporti',

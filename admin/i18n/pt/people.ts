@@ -114,6 +114,7 @@ export const tokens: Catalogue['tokens'] = {
     partners: 'Conta própria de parceiro',
     payoutDetails: 'Dados de pagamento',
     payouts: 'Pagamentos a parceiros',
+    points: 'Pontos',
     programmes: 'Programas',
     rates: 'Taxas de câmbio',
     reports: 'Relatórios',

@@ -3,5 +3,5 @@ import { policy } from '../../kernel/policy';
 
 export const pointsPolicy = policy('points', {
   /** Reckoning what something would earn: it shows no more than the programme’s rules do. */
-  calculate: [...staffRoles, ...partnerRoles],
+  read: [...staffRoles, ...partnerRoles],
 });

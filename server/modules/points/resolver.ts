@@ -21,7 +21,7 @@ export class PointsCalculatorResolver {
   @Query(() => PointsCalculatePayload, {
     description: 'What something would earn by the rules in force today, or why that cannot be told. Changes nothing.',
   })
-  @Allow(pointsPolicy.calculate)
+  @Allow(pointsPolicy.read)
   pointsCalculate(
     @Arg('input', () => PointsCalculateInput, { description: 'What, where and when.' }) input: PointsCalculateInput,
     @Ctx() ctx: Context,
@@ -36,7 +36,7 @@ export class PointsCalculatorResolver {
   @Query(() => PointsConvertPayload, {
     description: 'Points of an amount, or the least amount of points, sold and looked after. Changes nothing.',
   })
-  @Allow(pointsPolicy.calculate)
+  @Allow(pointsPolicy.read)
   pointsConvert(
     @Arg('input', () => PointsConvertInput, { description: 'Which way, where and when.' }) input: PointsConvertInput,
     @Ctx() ctx: Context,
