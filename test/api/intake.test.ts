@@ -191,6 +191,23 @@ describe.each(dialects)('on %s', (dialect) => {
     await proved();
   });
 
+  it('makes nobody a customer by what was bought once for a time', async () => {
+    await clients(signUp('c1'));
+    const once = (key: string, day: string, until: string) =>
+      sale(key, 'c1', {
+        occurredAt: `${day}T10:00:00Z`,
+        lines: [plan('100', { recurring: false, periodFrom: day, periodUntil: until })],
+      });
+    await sales(once('t1', '2026-01-12', '2026-01-13'));
+    const held = async () =>
+      (await all().of(Attribution).list({ where: [{ programmeId: 'referral' }] })).map(({ stage, paidOn, windowFrom, windowEndedOn }) => [stage, paidOn, windowFrom, windowEndedOn]); // prettier-ignore
+    expect(await held()).toEqual([['LEAD', '2026-01-12', null, null]]);
+    await proved();
+    await sales(sale('t2', 'c1'), once('t3', '2026-02-20', '2026-02-21'));
+    expect(await held()).toEqual([['CUSTOMER', '2026-01-12', '2026-01-15', null]]);
+    await proved();
+  });
+
   it('takes back what was paid after a refund that is told of last, as if it had been told of in time', async () => {
     const on = (key: string, day: string, until: string) =>
       sale(key, 'c1', {
@@ -272,7 +289,7 @@ describe.each(dialects)('on %s', (dialect) => {
       await work.of(PartnerTier).insert({ ...held, id: 'trh_1', tier: 'gold', name: 'Gold', clients: 1, since, until });
     });
     await clients(signUp('c1'));
-    const on = (key: string, day: string) => sale(key, 'c1', { occurredAt: `${day}T10:00:00Z`, lines: [plan('100', { periodFrom: day, periodUntil: null })] }); // prettier-ignore
+    const on = (key: string, day: string) => sale(key, 'c1', { occurredAt: `${day}T10:00:00Z`, lines: [plan('100', { periodFrom: day, periodUntil: '2026-04-20' })] }); // prettier-ignore
     await sales(on('t1', '2026-01-20'), on('t2', '2026-02-20'), on('t3', '2026-03-03'), on('t4', '2026-03-05'));
     expect((await earned()).map(([, day, amount]) => [day, amount])).toEqual([
       ['2026-01-20', 1000],
@@ -367,15 +384,19 @@ describe.each(dialects)('on %s', (dialect) => {
       sale('t13', 'c1', { lines: [plan('5', { category: null, product: 'nothing' })] }),
       sale('t14', 'c1', { lines: [plan('5', { periodUntil: '2026-01-15' })] }),
       sale('t15', 'c1', { lines: [plan('5', { quantity: 0 })] }),
+      sale('t16', 'c1', { lines: [plan('5', { periodUntil: null })] }),
+      sale('t17', 'c1', { lines: [plan('5'), plan('5', { key: 'other', periodFrom: null })] }),
       sale('x'.repeat(101), 'c1'),
     );
     expect(codes(answer)).toEqual([
       ...[null, 'REQUIRED', 'UNKNOWN_CURRENCY', 'AMOUNT_NEGATIVE', 'AMOUNT_NEGATIVE', 'NOT_AN_AMOUNT', 'NOT_YET'],
       ...['TOO_LONG_AGO', 'LINES_COUNT', 'LINE_TWICE', 'NUMBER_TAKEN', 'NUMBER_TAKEN', 'UNKNOWN_PRODUCT'],
-      ...['PERIOD_BACKWARDS', 'QUANTITY_OUT_OF_RANGE', 'REQUIRED'],
+      ...['PERIOD_BACKWARDS', 'QUANTITY_OUT_OF_RANGE', 'PERIOD_MISSING', 'PERIOD_MISSING', 'REQUIRED'],
     ]);
     expect(answer.rows[3].userErrors[0].path).toEqual(['rows', '3', 'lines', '0', 'net']);
-    expect(answer).toMatchObject({ applied: 1, refused: 15 });
+    expect(answer.rows[15].userErrors[0].path).toEqual(['rows', '15', 'lines', '0', 'periodUntil']);
+    expect(answer.rows[16].userErrors[0].path).toEqual(['rows', '16', 'lines', '1', 'periodFrom']);
+    expect(answer).toMatchObject({ applied: 1, refused: 17 });
     expect(await all().of(Invoice).count()).toBe(2);
   });
 

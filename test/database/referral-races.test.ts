@@ -146,7 +146,14 @@ describe.each(dialects)('on %s', (dialect) => {
       signedUpAt: at,
       code: 'link-a',
     };
-    const line = { key: 'plan', category: 'hosting', net: '100.00', recurring: true, periodFrom: '2026-02-01' };
+    const line = {
+      key: 'plan',
+      category: 'hosting',
+      net: '100.00',
+      recurring: true,
+      periodFrom: '2026-02-01',
+      periodUntil: '2026-03-01',
+    };
     const sale = { key: 't1', clientKey: 'c1', occurredAt: at, currency: 'EUR', lines: [line] };
     const answers = await Promise.all(
       HUNDRED.map((nth) =>
@@ -184,7 +191,16 @@ describe.each(dialects)('on %s', (dialect) => {
       });
     const sale = (nth: number) => ({
       ...{ key: `t${nth}`, clientKey: nth % 2 ? 'c1' : 'c2', occurredAt: at, currency: 'EUR' },
-      lines: [{ key: 'plan', category: 'hosting', net: '100.00', recurring: true, periodFrom: '2026-02-01' }],
+      lines: [
+        {
+          key: 'plan',
+          category: 'hosting',
+          net: '100.00',
+          recurring: true,
+          periodFrom: '2026-02-01',
+          periodUntil: '2026-03-01',
+        },
+      ],
     });
     const answers = await Promise.all(HUNDRED.map((nth) => report(ReportKind.TRANSACTION, sale(nth))));
     expect(counted(answers)).toEqual({ APPLIED: 100, WAITING: 0, DUPLICATE: 0, REFUSED: 0 });

@@ -303,6 +303,7 @@ export const errors: Catalogue['errors'] = {
   TOO_LONG_AGO: 'Това е било преди повече от десет години.',
   LINE_TWICE: 'Два реда имат ключа „%{value}“.',
   PERIOD_BACKWARDS: 'Периодът свършва, преди да започне.',
+  PERIOD_MISSING: 'Повтарящият се ред казва от кога до кога е платен.',
   AMOUNT_NEGATIVE: 'Сумата не е под нулата. Което се връща, е възстановяване.',
   NOT_AN_AMOUNT: '„%{value}“ не е сума в тази валута.',
   REFUND_ABOVE_PAID: 'От платеното остават само %{left} %{currency}.',

@@ -299,6 +299,7 @@ export const errors = {
   TOO_LONG_AGO: 'This is more than ten years ago.',
   LINE_TWICE: 'Two lines have the key “%{value}”.',
   PERIOD_BACKWARDS: 'The period ends before it begins.',
+  PERIOD_MISSING: 'A recurring line says from and until when it pays for.',
   AMOUNT_NEGATIVE: 'An amount is not below zero. What goes back is a refund.',
   NOT_AN_AMOUNT: '“%{value}” is not an amount of this currency.',
   REFUND_ABOVE_PAID: 'Only %{left} %{currency} is left of what was paid.',

@@ -302,6 +302,7 @@ export const errors: Catalogue['errors'] = {
   TOO_LONG_AGO: 'Hace más de diez años de esto.',
   LINE_TWICE: 'Dos líneas tienen la clave «%{value}».',
   PERIOD_BACKWARDS: 'El periodo termina antes de empezar.',
+  PERIOD_MISSING: 'Una línea recurrente dice desde y hasta cuándo paga.',
   AMOUNT_NEGATIVE: 'Un importe no es inferior a cero. Lo que se devuelve es un reembolso.',
   NOT_AN_AMOUNT: '«%{value}» no es un importe de esta moneda.',
   REFUND_ABOVE_PAID: 'De lo pagado solo quedan %{left} %{currency}.',

@@ -303,6 +303,7 @@ export const errors: Catalogue['errors'] = {
   TOO_LONG_AGO: 'È più di dieci anni fa.',
   LINE_TWICE: 'Due righe hanno la chiave «%{value}».',
   PERIOD_BACKWARDS: 'Il periodo finisce prima di iniziare.',
+  PERIOD_MISSING: 'Una riga ricorrente dice da quando e fino a quando paga.',
   AMOUNT_NEGATIVE: 'Un importo non è sotto zero. Ciò che torna indietro è un rimborso.',
   NOT_AN_AMOUNT: '«%{value}» non è un importo di questa valuta.',
   REFUND_ABOVE_PAID: 'Di quanto pagato restano solo %{left} %{currency}.',

@@ -300,6 +300,7 @@ export const errors: Catalogue['errors'] = {
   TOO_LONG_AGO: 'Isto foi há mais de dez anos.',
   LINE_TWICE: 'Duas linhas têm a chave «%{value}».',
   PERIOD_BACKWARDS: 'O período acaba antes de começar.',
+  PERIOD_MISSING: 'Uma linha recorrente diz desde e até quando paga.',
   AMOUNT_NEGATIVE: 'Um valor não é inferior a zero. O que volta é um reembolso.',
   NOT_AN_AMOUNT: '«%{value}» não é um valor desta moeda.',
   REFUND_ABOVE_PAID: 'Do que foi pago só restam %{left} %{currency}.',

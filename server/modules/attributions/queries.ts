@@ -14,8 +14,12 @@ export async function countActiveClients({ raw }: Reading, partnerId: string, pr
   return Number(row!['total']);
 }
 
-/** Of line `l` and its subscription `s`: it was for a recurring plan that costs something. */
-const OF_PLAN = `l.netMinor > 0 AND (l.periodStart IS NOT NULL OR s.cycle <> '${BillingCycle.ONE_OFF}')`;
+/**
+ * Of line `l` of invoice `i` and its subscription `s`: it was for a recurring plan that costs something. Where billing
+ * is elsewhere, what is bought once may be for a period too: there it counts what the line was said to be.
+ */
+const OF_PLAN = `l.netMinor > 0 AND (l.periodStart IS NOT NULL OR s.cycle <> '${BillingCycle.ONE_OFF}')
+  AND (i.source IS NULL OR i.source <> 'REPORTED' OR l.kind = 'RECURRING')`;
 const list = (values: readonly string[]) => values.map((value) => `'${value}'`).join(', ');
 
 /** Of subscription `s`: a plan that goes on, or is paid for and about to begin. */
@@ -24,7 +28,7 @@ const KEPT = `s.cycle <> '${BillingCycle.ONE_OFF}' AND (s.status IN (${list(RUNN
     WHERE l.subscriptionId = s.id AND i.paidAt IS NOT NULL))`;
 
 /** Of line `l` of invoice `i`: a period of a plan that is billed elsewhere, and of which there is no subscription here. */
-const REPORTED = `i.source = 'REPORTED' AND l.periodEnd IS NOT NULL AND l.netMinor > 0`;
+const REPORTED = `i.source = 'REPORTED' AND l.kind = 'RECURRING' AND l.netMinor > 0`;
 
 /** When the client's first invoice with a line of a recurring plan was paid; null when none was. For the house alone. */
 export async function firstPaidAt({ raw }: Reading, clientId: string): Promise<Date | null> {

@@ -43,8 +43,16 @@ export class TransactionLineInput {
   @Field(() => Int, { nullable: true, description: 'How many; 1 when left out.' }) quantity?: number;
   @Field(() => Boolean, { nullable: true, description: 'It is for a recurring plan.' }) recurring?: boolean;
   @Field(() => Boolean, { nullable: true, description: 'The same plan was paid for before.' }) renewal?: boolean;
-  @Field(() => String, { nullable: true, description: 'The first day it pays for, `YYYY-MM-DD`.' }) periodFrom?: string;
-  @Field(() => String, { nullable: true, description: 'The first day it no longer pays for.' }) periodUntil?: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The first day it pays for, `YYYY-MM-DD`; a recurring line needs it.',
+  })
+  periodFrom?: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The first day it no longer pays for; a recurring line needs it.',
+  })
+  periodUntil?: string;
 }
 
 @InputType({ description: 'What a client paid elsewhere.' })

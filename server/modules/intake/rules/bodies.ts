@@ -139,10 +139,14 @@ function lineBody(given: Given<LineBody>, currency: string): LineBody {
     throw new Refusal('PERIOD_BACKWARDS', `A period from ${periodFrom} does not end on ${periodUntil}.`, [
       'periodUntil',
     ]);
+  const recurring = given.recurring === true;
+  const missing = periodFrom ? 'periodUntil' : 'periodFrom';
+  if (recurring && !(periodFrom && periodUntil))
+    throw new Refusal('PERIOD_MISSING', 'Say from and until when the recurring line pays for.', [missing]);
   return {
     ...{ key: keyOf(given), category, product, description: text(given, 'description', LONGEST.description) },
     ...{ net: decimal(amount(given, 'net', currency)), tax: decimal(amount(given, 'tax', currency)), quantity },
-    ...{ recurring: given.recurring === true, renewal: given.renewal === true, periodFrom, periodUntil },
+    ...{ recurring, renewal: given.renewal === true, periodFrom, periodUntil },
   };
 }
 

@@ -2,7 +2,8 @@
 const LATEST = `NOT EXISTS (SELECT 1 FROM attributions b
   WHERE b.relationshipId = a.relationshipId AND b.startedAt > a.startedAt)`;
 
-const PAID_PLAN = `l.netMinor > 0 AND (l.periodStart IS NOT NULL OR s.cycle <> 'ONE_OFF')`;
+const PAID_PLAN = `l.netMinor > 0 AND (l.periodStart IS NOT NULL OR s.cycle <> 'ONE_OFF')
+  AND (i.source IS NULL OR i.source <> 'REPORTED' OR l.kind = 'RECURRING')`;
 
 const counts = ['signups', 'customers', 'paid', 'unpaid'];
 
@@ -34,7 +35,7 @@ export const referralQuestions = {
               JOIN invoices i ON i.id = l.invoiceId WHERE l.subscriptionId = s.id AND i.paidAt IS NOT NULL))) AS kept,
         (SELECT COUNT(*) FROM invoices i JOIN invoice_lines l ON l.invoiceId = i.id
           WHERE i.clientId = a.clientId AND i.paidAt IS NOT NULL AND i.source = 'REPORTED'
-            AND l.periodEnd IS NOT NULL AND l.netMinor > 0) AS reported
+            AND l.kind = 'RECURRING' AND l.netMinor > 0) AS reported
       FROM attributions a WHERE a.endedAt IS NULL
     ) d
     WHERE (planPaidAt IS NULL) <> (stage = 'LEAD') OR (planPaidAt IS NULL) <> (customerAt IS NULL)
