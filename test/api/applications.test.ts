@@ -213,6 +213,10 @@ describe.each(dialects)('on %s', (dialect) => {
       expect((await publish([{ language: 'en', text: 'Be fair, always.' }])).terms.version).toBe(2);
       const { data } = await portal.ask(null, '{ programmeTerms { version text(language: "es") } }');
       expect(data.programmeTerms).toEqual({ version: 2, text: 'Be fair, always.' });
+      for (const language of ['__proto__', 'constructor'])
+        expect((await portal.ask(null, `{ programmeTerms { text(language: "${language}") } }`)).data).toEqual({
+          programmeTerms: { text: 'Be fair, always.' },
+        });
       expect((await portal.ask(null, '{ programmeTerms(programme: "referral") { id } }')).data.programmeTerms).toBe(
         null,
       );

@@ -36,7 +36,8 @@ test.each([
 });
 
 test('a reason nobody gave leaves no colon behind, and an unknown language is English', () => {
-  expect(say('xx', 'claimRejected', { client: 'Sol' })).toBe('Your claim of Sol was rejected');
+  for (const language of ['xx', '__proto__', 'constructor'])
+    expect(say(language, 'claimRejected', { client: 'Sol' })).toBe('Your claim of Sol was rejected');
 });
 
 test('everybody can choose about something, and nobody about what does not concern them', () => {

@@ -68,7 +68,8 @@ describe('why not me', () => {
     const said = answers.map((answer) => explained(answer, language));
     expect(new Set(said).size).toBe(answers.length);
     if (language !== 'en') for (const answer of answers) expect(said).not.toContain(explained(answer, 'en'));
-    expect(explained('HELD', 'xx')).toBe(explained('HELD', 'en'));
+    for (const unknown of ['xx', '__proto__', 'constructor', null])
+      expect(explained('HELD', unknown)).toBe(explained('HELD', 'en'));
   });
 });
 

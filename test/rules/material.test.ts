@@ -80,6 +80,7 @@ describe('an announcement', () => {
     expect(textIn(texts, fallback, 'en')).toEqual(en);
     expect(textIn(texts, fallback, 'it')).toEqual(es);
     expect(textIn(texts, fallback, null)).toEqual(es);
+    for (const inherited of ['__proto__', 'constructor']) expect(textIn(texts, fallback, inherited)).toEqual(es);
   });
 
   test.each([
@@ -115,6 +116,10 @@ describe('a badge', () => {
     expect(badgeSvg(facts)).toContain('>Gold partner<');
     expect(badgeSvg({ ...facts, language: 'bg' })).toContain('>Партньор Злато<');
     expect(badgeSvg({ ...facts, language: 'xx' })).toContain('>Gold partner<');
+    for (const inherited of ['__proto__', 'constructor']) {
+      expect(badgeSvg({ ...facts, language: inherited })).toBe(badgeSvg(facts));
+      expect(badgeSvg({ ...facts, tier: inherited, language: 'name' })).toContain(`>${inherited} partner<`);
+    }
     expect(badgeSvg({ ...facts, tier: 'Circle One', language: 'it' })).toContain('>Partner Circle One<');
     expect(badgeSvg({ ...facts, tier: null })).toContain('>Partner<');
     expect(badgeSvg(facts)).not.toContain('#123456');

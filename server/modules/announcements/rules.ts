@@ -39,7 +39,7 @@ export function textsOf(
 
 /** The text in a language, or in the one it falls back on. */
 export function textIn(texts: AnnouncementTexts, fallback: string, language: string | null | undefined) {
-  const found = language && texts[language] ? language : fallback;
+  const found = language && Object.hasOwn(texts, language) ? language : fallback;
   return { language: found, ...texts[found]! };
 }
 

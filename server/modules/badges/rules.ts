@@ -46,8 +46,10 @@ const TEXT_WIDTH = 182;
 const LONGEST = 60;
 
 /** The badge as a picture: no script, no link, nothing loaded from anywhere. */
-export function badgeSvg({ operator, programme, tier, brandColour, language }: BadgeFacts): string {
-  const words = (PARTNER[language] ?? PARTNER['en']!)(tier && (SHIPPED[tier]?.[language] ?? tier));
+export function badgeSvg({ operator, programme, tier, brandColour, language: wanted }: BadgeFacts): string {
+  const language = Object.hasOwn(PARTNER, wanted) ? wanted : 'en';
+  const shipped = tier !== null && Object.hasOwn(SHIPPED, tier) ? SHIPPED[tier] : undefined;
+  const words = PARTNER[language]!(tier && (shipped?.[language] ?? tier));
   const colour = METALS.find(([name]) => tier !== null && name.test(tier))?.[1] ?? brandColour;
   const label = escaped(`${words}, ${programme}, ${operator}`);
   return [

@@ -10,7 +10,7 @@ const LANGUAGES: Readonly<Record<string, Sentences>> = { en, es, it, pt, bg };
 
 /** The sentence in that language, English where the portal does not speak it. A fact that is missing leaves no gap behind. */
 export function say(language: string, wording: Wording, values: Values): string {
-  const code = LANGUAGES[language] ? language : 'en';
+  const code = Object.hasOwn(LANGUAGES, language) ? language : 'en';
   const facts = factsOf(values, code);
   const sentence = LANGUAGES[code]![wording];
   const chosen = typeof sentence === 'string' ? sentence : sentence[facts.count('count') > 1 ? 1 : 0];

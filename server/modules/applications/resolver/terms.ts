@@ -76,7 +76,7 @@ export class TermsResolver {
     @Arg('language', () => String, { nullable: true, description: 'en, es, it, pt or bg; English when left out.' })
     language: string | undefined,
   ): string {
-    return texts[language ?? 'en'] ?? texts['en'] ?? '';
+    return (Object.hasOwn(texts, language ?? 'en') ? texts[language ?? 'en'] : texts['en']) ?? '';
   }
 }
 

@@ -107,5 +107,6 @@ const WORDS: Readonly<Record<string, Words>> = { en, es, it, pt, bg };
 
 /** English where there are no words for the language. */
 export function explained(answer: Answer, language: string | null | undefined): string {
-  return (WORDS[language ?? 'en'] ?? en)[answer];
+  const words = language && Object.hasOwn(WORDS, language) ? WORDS[language] : undefined;
+  return (words ?? en)[answer];
 }
