@@ -10,6 +10,7 @@ import { CLICK_COOKIE, clickToken } from '../../server/modules/links/service/coo
 import { signUp } from '../../server/modules/links/service/sign-up';
 import { PartnerStatus } from '../../server/modules/partners/entity';
 import { Relationship } from '../../server/modules/relationships/entity';
+import { prove } from '../../server/modules/reports/service/prove';
 import { hostingReseller } from '../../server/platform/db/migrations/data/hosting-reseller';
 import { updateSettings } from '../../server/modules/settings/service';
 import type { Actor } from '../../server/kernel/actor';
@@ -501,6 +502,59 @@ describe.each(dialects)('on %s', (dialect) => {
         .count([{ email: 'usr_b@people.example' }]),
     ).toBe(0);
     expect((await linkOf('A')).signups).toBe(0);
+  });
+
+  test('until somebody has shown that the address is theirs, it belongs to whoever brings it last, and a coupon holds', async () => {
+    const clientId = await joined({ email: 'victim@lind.example', code: 'by-a' });
+    expect(await standing(clientId)).toEqual(['A LINK lnk_A']);
+    portal.at(later(1));
+    await joined({ email: 'victim@lind.example' }, clickToken(await click('B')));
+    expect(await standing(clientId)).toEqual(['A LINK lnk_A', 'B LINK lnk_B']);
+    const lasting = async () =>
+      (
+        await all()
+          .of(Relationship)
+          .list({ where: [{ clientId }] })
+      ).map(({ partnerId, endedAt }) => `${partnerId} ${endedAt?.toISOString() ?? 'lasts'}`);
+    expect(await lasting()).toEqual([`A ${later(1).toISOString()}`, 'B lasts']);
+    expect(await log(clientId)).toEqual([
+      ...['SIGN_UP A by-a', 'CLICK A by-a true', 'ATTRIBUTED A'],
+      ...['ENDED A UNPROVEN', 'SIGN_UP B by-b', 'CLICK B by-b true', 'ATTRIBUTED B'],
+    ]);
+    // A click beats no coupon; and none that came by itself takes the client from anybody.
+    await joined({ email: 'victim@lind.example', coupon: 'SAVE-A' });
+    await joined({ email: 'victim@lind.example' }, clickToken(await click('B')));
+    await joined({ email: 'victim@lind.example' });
+    expect(await standing(clientId)).toEqual(['A LINK lnk_A', 'B LINK lnk_B', 'A COUPON cpn_A']);
+    expect((await log(clientId)).at(-1)).toBe('REFUSED B COUPON');
+    expect(
+      await all()
+        .of(Client)
+        .count([{ email: 'victim@lind.example' }]),
+    ).toBe(1);
+    // From the first password on it stays whose it is.
+    await portal.source.query(`UPDATE users SET passwordHash = 'x' WHERE email = 'victim@lind.example'`);
+    await joined({ email: 'victim@lind.example', coupon: 'SAVE-B' });
+    expect(await standing(clientId)).toHaveLength(3);
+    expect([(await linkOf('A')).signups, (await linkOf('B')).signups]).toEqual([1, 1]);
+    expect((await prove(all())).differences).toEqual([]);
+  });
+
+  test('an account that staff made is nobody’s because somebody signs up with its address, though its owner has no password', async () => {
+    await portal.build(async (world) => {
+      await world.user('usr_new', { passwordHash: null, email: 'ofnobody@client.example' });
+      await world.clientMember('usr_new', 'ofNobody');
+    });
+    await joined({ email: 'ofnobody@client.example', coupon: 'SAVE-A' });
+    expect([await standing('ofNobody'), await log('ofNobody')]).toEqual([[], []]);
+    const bySelf = await joined({ email: 'alone@lind.example' });
+    expect(await standing(bySelf)).toEqual([]);
+    // Its own click is not lost because somebody else was first; a partner's own purchase still earns nothing.
+    await joined({ email: 'alone@lind.example', coupon: 'SAVE-A' });
+    expect(await standing(bySelf)).toEqual(['A COUPON cpn_A']);
+    const own = await joined({ email: 'own@partner.example', code: 'by-b' });
+    await joined({ email: 'own@partner.example', coupon: 'SAVE-A' });
+    expect([await standing(own), (await log(own)).at(-1)]).toEqual([[], 'REFUSED A OWN_PURCHASE']);
   });
 
   test('somebody signed in opens an account for the own address; for a partner’s person it earns the partner nothing', async () => {

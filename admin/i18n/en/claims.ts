@@ -98,6 +98,8 @@ export const claims = {
       LINK: 'a later click counted',
       COUPON: 'a coupon counted',
       OWN_PURCHASE: 'its own purchase',
+      UNPROVEN: 'it signed up before the address was confirmed',
+      HELD: 'another partner has the client',
     },
   },
 };

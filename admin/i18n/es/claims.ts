@@ -101,6 +101,8 @@ export const claims: Catalogue['claims'] = {
       LINK: 'contó un clic posterior',
       COUPON: 'contó un cupón',
       OWN_PURCHASE: 'su propia compra',
+      UNPROVEN: 'se registró antes de confirmarse la dirección',
+      HELD: 'el cliente es de otro socio',
     },
   },
 };

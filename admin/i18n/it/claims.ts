@@ -101,6 +101,8 @@ export const claims: Catalogue['claims'] = {
       LINK: 'ha contato un clic successivo',
       COUPON: 'ha contato un coupon',
       OWN_PURCHASE: 'un proprio acquisto',
+      UNPROVEN: 'si è registrato prima che l’indirizzo fosse confermato',
+      HELD: 'il cliente è di un altro partner',
     },
   },
 };

@@ -101,6 +101,8 @@ export const claims: Catalogue['claims'] = {
       LINK: 'contou um clique posterior',
       COUPON: 'contou um cupão',
       OWN_PURCHASE: 'compra própria',
+      UNPROVEN: 'registou-se antes de o endereço estar confirmado',
+      HELD: 'o cliente é de outro parceiro',
     },
   },
 };

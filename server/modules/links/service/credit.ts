@@ -1,47 +1,14 @@
-import { dateIn } from '../../../kernel/period';
-import { Refusal } from '../../../kernel/refusal';
-import { absent, oneOf } from '../../../platform/db/where';
+import { absent } from '../../../platform/db/where';
 import type { Reading, Work } from '../../../platform/db/work';
 import { noteAttribution } from '../../attributions/service/log';
-import { Partner, PartnerStatus } from '../../partners/entity';
 import { PartnerEnrolment } from '../../programmes/entity';
 import { RelationshipKind } from '../../relationships/entity';
 import { relate } from '../../relationships/service';
-import { settingsOf } from '../../settings/service';
 import { Click, Coupon, ReferralLink } from '../entity';
 import { ClientSignedUp } from '../events';
 import { emailsOf } from '../queries';
-import { codeFrom, couponStatus } from '../rules/codes';
-import { judge, type ClickLead, type Lead, type SignUpFacts, type Verdict } from '../rules/judge';
+import { judge, type Lead, type SignUpFacts, type Verdict } from '../rules/judge';
 import { isOwnPurchase } from '../rules/own';
-
-/** What came with a sign-up; each may be missing. */
-export interface Given {
-  readonly coupon: string | null;
-  /** The code of a link, where it came with the sign-up itself. */
-  readonly code: string | null;
-  /** The browser's last click, from a token of ours. */
-  readonly clickId: string | null;
-}
-
-/** As many clicks of a browser as are looked at. */
-const MOST_CLICKS = 20;
-
-/**
- * What the codes and the click stood for at an instant; locked, so that each counts once. Unknown codes, and those
- * that have ended, are refused at `path`; a click that is not known is none. For the house.
- */
-export async function leadsOf(
-  work: Work,
-  given: Given,
-  path: readonly string[] = ['input'],
-  at: Date = work.now,
-): Promise<SignUpFacts> {
-  const coupon = given.coupon?.trim() ? await couponOf(work, given.coupon, [...path, 'coupon'], at) : null;
-  const link = given.code?.trim() ? await linkOf(work, given.code, [...path, 'code'], at) : null;
-  const clicks = given.clickId ? await trailOf(work, given.clickId) : [];
-  return { coupon, link, clicks, at, cookieDays: (await settingsOf(work)).cookieDays };
-}
 
 /**
  * Puts a new client down to whoever brought it, and keeps in the log who that was and who else was near. Returns the
@@ -96,55 +63,6 @@ export async function credit(
   await count(work, source, originId, partnerId);
   work.announce(new ClientSignedUp(client.clientId, partnerId, source, code));
   return relationshipId;
-}
-
-async function couponOf(work: Work, text: string, path: readonly string[], at: Date): Promise<Lead> {
-  const value = text.trim().slice(0, 40);
-  const code = codeFrom('coupon', text);
-  const [coupon] = code ? await work.of(Coupon).lockAll([{ code }]) : [];
-  if (!coupon || (await isSuspended(work, coupon.partnerId)))
-    throw new Refusal('UNKNOWN_COUPON', `There is no coupon ${value}.`, path, { value });
-  const day = dateIn((await settingsOf(work)).timeZone, at);
-  if (couponStatus(coupon, at, day) !== 'ACTIVE')
-    throw new Refusal('COUPON_ENDED', `The coupon ${coupon.code} has ended.`, path, { value: coupon.code });
-  return leadTo(coupon);
-}
-
-async function linkOf(work: Work, text: string, path: readonly string[], at: Date): Promise<Lead> {
-  const value = text.trim().slice(0, 40);
-  const code = codeFrom('link', text);
-  const link = code ? await work.of(ReferralLink).first({ code }) : null;
-  if (!link || (link.archivedAt !== null && link.archivedAt <= at) || (await isSuspended(work, link.partnerId)))
-    throw new Refusal('UNKNOWN_CODE', `There is no link with the code ${value}.`, path, { value });
-  return leadTo(link);
-}
-
-const leadTo = ({ id, partnerId, programmeId }: ReferralLink | Coupon): Lead => ({
-  ...{ originId: id, partnerId, programmeId },
-});
-
-async function isSuspended({ of }: Reading, partnerId: string): Promise<boolean> {
-  return (await of(Partner).get(partnerId)).status === PartnerStatus.SUSPENDED;
-}
-
-/** The browser's clicks, newest first; the newest is locked, so that of many sign-ups with it one finds it unused. */
-async function trailOf({ of }: Work, clickId: string): Promise<ClickLead[]> {
-  const [newest = null] = await of(Click).lockAll([{ id: clickId }]);
-  const found: Click[] = [];
-  for (let click: Click | null = newest; click && found.length < MOST_CLICKS;) {
-    found.push(click);
-    click = click.previousId ? await of(Click).find(click.previousId) : null;
-  }
-  const links = new Map(
-    (await of(ReferralLink).byIds(found.map(({ linkId }) => linkId))).map((each) => [each.id, each]),
-  );
-  const partnerIds = [...new Set(found.map(({ partnerId }) => partnerId))];
-  const suspended = { id: oneOf(partnerIds), status: PartnerStatus.SUSPENDED };
-  const out = new Set((await of(Partner).list({ where: [suspended], columns: ['id'] })).map(({ id }) => id));
-  return found.map(({ id, linkId, partnerId, at, usedAt }) => ({
-    ...{ clickId: id, originId: linkId, partnerId, at, isUsed: usedAt !== null, isSuspended: out.has(partnerId) },
-    programmeId: links.get(linkId)!.programmeId,
-  }));
 }
 
 /** A programme that the partner has left meanwhile is none: the client then earns where the partner is. */

@@ -90,7 +90,8 @@ async function creditAnew(work: Work, { id: userId, email, passwordHash }: User,
   if (passwordHash) return;
   const owned = await work.of(ClientMember).list({ where: [{ userId, role: ClientMemberRole.OWNER, active: true }] });
   const ids = owned.map(({ clientId }) => clientId);
-  const accounts = ids.length > 0 ? await work.of(Client).lockAll([{ id: oneOf(ids), email, deletedAt: absent() }]) : [];
+  const accounts =
+    ids.length > 0 ? await work.of(Client).lockAll([{ id: oneOf(ids), email, deletedAt: absent() }]) : [];
   const unproven = await unprovenAmong(work, accounts.map(({ id }) => id)); // prettier-ignore
   const clientId = accounts.find(({ id }) => unproven.has(id))?.id;
   if (!clientId) return;
@@ -109,4 +110,4 @@ async function creditAnew(work: Work, { id: userId, email, passwordHash }: User,
   }
   if (live) await endUnproven(work, live, work.now);
   await credit(work, { clientId, email }, facts);
-} // prettier-ignore
+}
