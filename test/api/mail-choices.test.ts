@@ -6,6 +6,7 @@ import { duties } from '../../server/modules/notifications/jobs';
 import { mailDelivery } from '../../server/modules/notifications/service';
 import { refusalToken } from '../../server/modules/notifications/service/unsubscribe';
 import { files } from '../../server/platform/files/store';
+import { pseudonym } from '../../server/platform/secrets';
 import type { OutgoingMail } from '../../server/platform/mail/transport';
 import { outboxQueue } from '../../server/platform/outbox/deliver';
 import { admin, partner, staff } from '../support/actors';
@@ -142,6 +143,28 @@ describe.each(dialects)('on %s', (dialect) => {
     expect(
       (await portal.ask(null, '{ mailSubscription(token: "made-up") { topic } }')).data.mailSubscription,
     ).toBeNull();
+  });
+
+  test('refusing them and taking it back are in the log, once each, without the address', async () => {
+    for (const mutation of [
+      'mailResubscribe',
+      'mailUnsubscribe',
+      'mailUnsubscribe',
+      'mailResubscribe',
+      'mailResubscribe',
+    ])
+      await decide(mutation, token('news'));
+    const audits = await portal.audits();
+    const subject = { actorKind: 'house', subjectType: 'MailOptOut', subjectId: pseudonym('tim@berger.example') };
+    expect(audits).toHaveLength(2);
+    expect(audits).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ ...subject, action: 'mail.optOut' }),
+        expect.objectContaining({ ...subject, action: 'mail.optIn' }),
+      ]),
+    );
+    expect(JSON.stringify(audits)).toContain('news');
+    expect(JSON.stringify(audits)).not.toContain('berger');
   });
 
   test('staff see every mail in every language with sample data, in the operator’s colour; others see none', async () => {

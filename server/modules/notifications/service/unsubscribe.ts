@@ -35,13 +35,19 @@ export function assertSubscription(token: string): Subscription {
   return found;
 }
 
-/** No more of these mails to that address, until somebody there wants them again. Doing it twice is doing it once. */
+/**
+ * No more of these mails to that address, until somebody there wants them again. Doing it twice is doing it once. The
+ * log tells it of the hash: whoever asks what became of an address finds it, and nobody reads an address out of it.
+ */
 export async function optOut(work: Work, { email, topic }: Subscription): Promise<void> {
   const emailHash = pseudonym(email);
   if (await work.of(MailOptOut).first({ emailHash, topic })) return;
   await work.of(MailOptOut).insert({ id: work.id('opt'), emailHash, topic, createdAt: work.now });
+  work.audit({ action: 'mail.optOut', subject: ['MailOptOut', emailHash], after: { topic } });
 }
 
 export async function optIn(work: Work, { email, topic }: Subscription): Promise<void> {
-  await work.of(MailOptOut).remove([{ emailHash: pseudonym(email), topic }]);
+  const emailHash = pseudonym(email);
+  if ((await work.of(MailOptOut).remove([{ emailHash, topic }])) === 0) return;
+  work.audit({ action: 'mail.optIn', subject: ['MailOptOut', emailHash], before: { topic } });
 }
