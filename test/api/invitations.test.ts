@@ -27,7 +27,8 @@ const ACCEPT = `mutation ($token: String!, $input: InvitationAccountInput) {
 const DECLINE = `mutation ($token: String!) { invitationDecline(token: $token) { invitation { status } ${ERRORS} } }`;
 const LIST = '{ invitations { totalCount nodes { email status outcome reason } } }';
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const account = { name: 'Mara Lind', company: 'Lind Ltd', country: 'SE', password: 'seven grey herons wade' };
 const origin = { ip: null, requestId: null };
 
@@ -414,7 +415,7 @@ describe.each(dialects)('on %s', (dialect) => {
     ]);
   });
 
-  test('withdrawn, its link is dead, and the address may be invited anew', async () => {
+  test('withdrawn, its link is dead, and the address may be invited anew an hour after it was written to', async () => {
     const token = await invited('someone@client.example');
     const [{ id } = { id: '' }] = await invitations();
     expect(await call(partner('A'), WITHDRAW, { id })).toMatchObject({ invitation: { status: 'WITHDRAWN' } });
@@ -423,8 +424,44 @@ describe.each(dialects)('on %s', (dialect) => {
     });
     for (const query of [WITHDRAW, RESEND])
       expect(await call(partner('A'), query, { id })).toMatchObject({ userErrors: [{ code: 'INVITATION_CLOSED' }] });
+    portal.at(new Date(now.getTime() + HOUR - 1));
+    expect(await invite('Someone@client.example')).toMatchObject({
+      userErrors: [{ code: 'RESENT_TOO_SOON', values: { minutes: 1 } }],
+    });
+    await invited('someone@client.example', {}, partner('B'));
+    portal.at(new Date(now.getTime() + HOUR));
     await invited('someone@client.example');
-    expect((await invitations()).map(({ status }) => status)).toEqual(['WITHDRAWN', 'PENDING']);
+    expect((await invitations()).map(({ partnerId, status }) => `${partnerId} ${status}`)).toEqual([
+      ...['A WITHDRAWN', 'B PENDING', 'A PENDING'],
+    ]);
+  });
+
+  test('a partner sends a thousand within a day and no more, be they new or sent again', async () => {
+    await invited('first@client.example');
+    await portal.db.transact(admin, async ({ of }) => {
+      const [first] = await of(Invitation).list();
+      const copies = Array.from({ length: 998 }, (_, nth) => ({
+        ...{ ...first!, id: `inv_${nth}`, tokenHash: `copy ${nth}`, openKey: `A c${nth}@client.example` },
+        ...{ email: `c${nth}@client.example`, sentAt: new Date(now.getTime() + 2 * HOUR) },
+      }));
+      await of(Invitation).insertAll(copies);
+    });
+    portal.at(new Date(now.getTime() + 3 * HOUR));
+    const rows = ['x', 'c1', 'y', 'z'].map((name) => ({ email: `${name}@client.example` }));
+    const report = await call(partner('A'), INVITE_MANY, { rows, key: 'k' });
+    expect(report.rows.map(({ result, code }: any) => code ?? result)).toEqual([
+      ...['INVITED', 'ALREADY_INVITED', 'TOO_MANY_INVITATIONS', 'TOO_MANY_INVITATIONS'],
+    ]);
+    expect((await invite('y@client.example')).userErrors).toEqual([
+      { code: 'TOO_MANY_INVITATIONS', path: [], values: { most: 1000 } },
+    ]);
+    expect(await call(partner('A'), RESEND, { id: 'inv_5' })).toMatchObject({
+      userErrors: [{ code: 'TOO_MANY_INVITATIONS' }],
+    });
+    expect((await call(admin, RESEND, { id: 'inv_5' })).userErrors).toEqual([]);
+    expect((await invite('y@client.example', {}, partner('B'))).userErrors).toEqual([]);
+    portal.at(new Date(now.getTime() + DAY + 2 * HOUR));
+    expect((await invite('y@client.example')).userErrors).toEqual([]);
   });
 
   test('a neighbour sees none of it and changes none of it', async () => {
@@ -480,6 +517,21 @@ describe.each(dialects)('on %s', (dialect) => {
       for (const actor of [client('ofA', 'CLIENT_MEMBER'), behind, partner('A')])
         expect(await invitePartner('hello@partner.example', actor)).toBe('FORBIDDEN');
       expect(await invitations()).toEqual([]);
+    });
+
+    test('ten within a day are all, also of many at the same moment, and none is invited anew within the hour', async () => {
+      for (let nth = 0; nth < 8; nth++) await invitePartner(`p${nth}@partner.example`);
+      const last = await Promise.all([1, 2, 3, 4].map((nth) => invitePartner(`last${nth}@partner.example`)));
+      expect(last.flatMap(({ userErrors }) => userErrors)).toEqual(
+        Array(2).fill({ code: 'TOO_MANY_INVITATIONS', path: [], values: { most: 10 } }),
+      );
+      expect(await mails('partnerInvited')).toHaveLength(10);
+      expect((await invitePartner('p1@partner.example', client('ofA'))).userErrors).toEqual([]);
+      const [{ id } = { id: '' }] = await invitations();
+      await call(client('ofNobody'), WITHDRAW, { id });
+      expect((await invitePartner('p0@partner.example')).userErrors).toMatchObject([{ code: 'RESENT_TOO_SOON' }]);
+      portal.at(new Date(now.getTime() + DAY));
+      expect((await invitePartner('p0@partner.example')).userErrors).toEqual([]);
     });
 
     test('the client takes it back; a partner that serves it neither sees nor changes it', async () => {

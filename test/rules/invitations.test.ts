@@ -1,5 +1,6 @@
 import {
   acceptance,
+  assertFewSent,
   assertOpen,
   assertResendable,
   assertRows,
@@ -56,6 +57,15 @@ test.each([
   [500, 'fine'],
   [501, 'TOO_MANY_ROWS'],
 ])('%d rows: %s', (count, code) => expect(codeOf(() => assertRows(count))).toBe(code));
+
+test.each([
+  ['CLIENT', 999, 'fine'],
+  ['CLIENT', 1000, 'TOO_MANY_INVITATIONS'],
+  ['PARTNER', 9, 'fine'],
+  ['PARTNER', 10, 'TOO_MANY_INVITATIONS'],
+] as const)('of a %s, after %d within a day: %s', (kind, sent, code) =>
+  expect(codeOf(() => assertFewSent(kind, sent))).toBe(code),
+);
 
 const invitedAt = new Date('2024-03-01T00:00:00.000Z');
 const first = new Date('2024-02-01T00:00:00.000Z');

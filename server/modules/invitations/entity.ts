@@ -57,6 +57,8 @@ registerEnumType(InvitationOutcome, {
 @Index('ix_invitations_created', ['createdAt', 'id'])
 @Index('ix_invitations_partner', ['partnerId', 'createdAt', 'id'])
 @Index('ix_invitations_client', ['clientId', 'kind', 'createdAt', 'id'])
+@Index('ix_invitations_sent_partner', ['partnerId', 'kind', 'sentAt'])
+@Index('ix_invitations_sent_client', ['clientId', 'kind', 'sentAt'])
 @Index('ix_invitations_expires', ['status', 'expiresAt'])
 export class Invitation {
   static readonly tenancy = ownedBy.partner('partnerId');

@@ -1,7 +1,9 @@
 import { Refusal } from '../../kernel/refusal';
 
 export const MOST_ROWS = 500;
-const HOUR = 3_600_000;
+/** How many one account may send within a day: partners invite their clients, a client those who might serve it. */
+export const MOST_A_DAY = { CLIENT: 1000, PARTNER: 10 } as const;
+export const HOUR = 3_600_000;
 
 /** Who is invited, and in which words. */
 export interface Wish {
@@ -73,13 +75,24 @@ export function assertResendable(invitation: Open & { readonly sentAt: Date }, n
   const status = statusAt(invitation, now);
   if (status !== 'PENDING' && status !== 'EXPIRED')
     throw new Refusal('INVITATION_CLOSED', `This invitation is ${status.toLowerCase()}.`, ['id'], { status });
-  const left = invitation.sentAt.getTime() + HOUR - now.getTime();
-  if (left > 0) {
-    const minutes = Math.ceil(left / 60_000);
-    throw new Refusal('RESENT_TOO_SOON', `It was sent less than an hour ago; wait ${minutes} minutes.`, ['id'], {
-      minutes,
-    });
-  }
+  assertWaited(invitation, now, ['id']);
+}
+
+/** Nobody is written to twice within an hour by the same sender, whatever has become of the first invitation. */
+export function assertWaited({ sentAt }: { readonly sentAt: Date }, now: Date, path: readonly string[]): void {
+  const left = sentAt.getTime() + HOUR - now.getTime();
+  if (left <= 0) return;
+  const minutes = Math.ceil(left / 60_000);
+  throw new Refusal('RESENT_TOO_SOON', `It was sent less than an hour ago; wait ${minutes} minutes.`, path, {
+    minutes,
+  });
+}
+
+/** `sent` are those of the same account within a day. */
+export function assertFewSent(kind: keyof typeof MOST_A_DAY, sent: number): void {
+  const most = MOST_A_DAY[kind];
+  if (sent >= most)
+    throw new Refusal('TOO_MANY_INVITATIONS', `At most ${most} invitations within a day.`, [], { most });
 }
 
 export function assertWithdrawable({ status }: { readonly status: string }): void {

@@ -2,7 +2,8 @@ import { Refusal } from '../../../kernel/refusal';
 import { readCsv, UnreadableCsv, type CsvFile } from '../../../platform/csv-read';
 import type { Reading, Work } from '../../../platform/db/work';
 import { Invitation } from '../entity';
-import { assertRows, columnsOf, MOST_ROWS, statusAt, type InviteColumn } from '../rules';
+import { assertFewSent, assertRows, columnsOf, MOST_ROWS, statusAt, type InviteColumn } from '../rules';
+import { assertUnwritten, sentBy, sentWithinDay } from './limits';
 import { assessed, inviteClient, senderOf, type ClientWish } from './send';
 
 /** What became of one row; `code`, `message` and `field` say why it was refused. */
@@ -58,6 +59,8 @@ export async function previewClients(reading: Reading, file: Buffer): Promise<Ro
   const sender = await senderOf(reading);
   const rows = await rowsOf(file);
   assertRows(rows.length);
+  const sent = sentBy.partner(sender.partner.id);
+  let sentSoFar = await sentWithinDay(reading, sent);
   const seen = new Set<string>();
   const previews: RowPreview[] = [];
   for (const { line, ...cells } of rows) {
@@ -67,6 +70,10 @@ export async function previewClients(reading: Reading, file: Buffer): Promise<Ro
       const { email, openKey } = await assessed(reading, sender, wish);
       const open = await reading.of(Invitation).first({ openKey });
       const waits = seen.has(email) || (open !== null && statusAt(open, reading.now) === 'PENDING');
+      if (!waits) {
+        await assertUnwritten(reading, sent, email);
+        assertFewSent(sent.kind, sentSoFar++);
+      }
       seen.add(email);
       previews.push({ ...row, email, result: waits ? 'ALREADY_INVITED' : 'INVITED' });
     } catch (error) {

@@ -15,7 +15,16 @@ import { settingsOf } from '../../settings/service';
 import { Invitation, InvitationKind, InvitationStatus } from '../entity';
 import { InvitationClosed, InvitationSent } from '../events';
 import { ownEmails } from '../queries';
-import { assertOthers, assertResendable, assertWithdrawable, statusAt, wished, type Wish } from '../rules';
+import {
+  assertFewSent,
+  assertOthers,
+  assertResendable,
+  assertWithdrawable,
+  statusAt,
+  wished,
+  type Wish,
+} from '../rules';
+import { assertMaySend, senderIn, sentBy, sentWithinDay } from './limits';
 
 export interface ClientWish extends Omit<Wish, 'language'> {
   /** The partner's own when not said. */
@@ -65,10 +74,13 @@ export async function inviteClient(
   wish: ClientWish,
 ): Promise<{ readonly id: string; readonly token: string | null }> {
   const { partner } = sender;
+  // Those of one sender take turns, so that many at once are no way around the limit.
+  await work.of(Partner).lock(partner.id);
   const kept = await assessed(work, sender, wish);
   const [open] = await work.of(Invitation).lockAll([{ openKey: kept.openKey }]);
   if (open && statusAt(open, work.now) === 'PENDING') return { id: open.id, token: null };
   if (open) await close(work, open, InvitationStatus.EXPIRED);
+  await assertMaySend(work, sentBy.partner(partner.id), kept.email);
   const id = await write(work, { ...kept, kind: InvitationKind.CLIENT, partnerId: partner.id });
   return { id, token: await send(work, id, partner.name) };
 }
@@ -94,11 +106,13 @@ export async function invitePartner(
   const said = { ...wish, language: wish.language ?? client.language, accessOnly: true };
   const kept = wished(said, isEmail, isLanguage);
   assertOthers(own, kept.email);
+  await work.of(Client).lock(client.id);
   await assertWelcome(work, kept.email, ['input', 'email']);
   const openKey = `${client.id} ${kept.email}`;
   const [open] = await work.of(Invitation).lockAll([{ openKey }]);
   if (open && statusAt(open, work.now) === 'PENDING') return open.id;
   if (open) await close(work, open, InvitationStatus.EXPIRED);
+  await assertMaySend(work, sentBy.client(client.id), kept.email);
   const id = await write(work, { ...kept, kind: InvitationKind.PARTNER, clientId: client.id, openKey });
   await send(work, id, client.name);
   return id;
@@ -160,6 +174,7 @@ const DAY = 86_400_000;
 export async function resend(work: Work, id: string, as: Actor): Promise<void> {
   const before = await own(work, id, as);
   assertResendable(before, work.now);
+  if (as.kind !== 'staff') assertFewSent(before.kind, await sentWithinDay(work, senderIn(before)));
   await assertWelcome(work, before.email, ['id']);
   if (before.kind === InvitationKind.CLIENT) await assertTermsAccepted(work, before.partnerId!);
   const from = await senderName(work, before);

@@ -31,6 +31,7 @@ import { Alerts1700000000086 } from './1700000000086-alerts';
 import { Claims1700000000082 } from './1700000000082-claims';
 import { AuditRedaction1700000000089, Erasures1700000000088 } from './1700000000088-erasures';
 import { FirstPayments1700000000095 } from './1700000000095-first-payments';
+import { InvitationsSent1700000000096 } from './1700000000096-invitations-sent';
 import { Resources1700000000084 } from './1700000000084-resources';
 import { Announcements1700000000085 } from './1700000000085-announcements';
 
@@ -73,4 +74,5 @@ export const migrations = [
   Erasures1700000000088,
   AuditRedaction1700000000089,
   FirstPayments1700000000095,
+  InvitationsSent1700000000096,
 ] as const;
