@@ -5,7 +5,11 @@ import { Commission, PartnerDaily, UnearnedLine } from '../../server/modules/com
 import { Invoice } from '../../server/modules/invoices/entity/invoice';
 import { IntakeReport } from '../../server/modules/intake/entity';
 import { duties } from '../../server/modules/intake/jobs';
-import { createLink } from '../../server/modules/links/service/codes';
+import { Coupon, ReferralLink } from '../../server/modules/links/entity';
+import { recordClick } from '../../server/modules/links/service/clicks';
+import { createCoupon, createLink } from '../../server/modules/links/service/codes';
+import { clickToken } from '../../server/modules/links/service/cookie';
+import { signUp as signUpHere } from '../../server/modules/links/service/sign-up';
 import { PartnerTier, ProgrammeVersion, TierCause } from '../../server/modules/programmes/entity';
 import type { ProgrammeRules } from '../../server/modules/programmes/rules';
 import { prove } from '../../server/modules/reports/service/prove';
@@ -36,7 +40,8 @@ const signUp = (key: string, more: object = {}) => ({
   ...{ code: 'studio', ...more },
 });
 const plan = (net = '100.00', more: object = {}) => ({
-  ...{ key: 'plan', category: 'hosting', description: 'Plan', net, tax: '19.00', recurring: true },
+  ...{ key: 'plan', category: 'hosting', description: 'Plan', net, recurring: true },
+  tax: (Number(net) * 0.19).toFixed(2),
   ...{ periodFrom: '2026-01-15', periodUntil: '2026-02-15', ...more },
 });
 const sale = (key: string, clientKey: string, more: object = {}) => ({
@@ -332,6 +337,84 @@ describe.each(dialects)('on %s', (dialect) => {
     expect(twin.rows[0].recordId).not.toBe('ofB');
   });
 
+  const told = async (clientId: string, kind: string) =>
+    (
+      await all()
+        .of(AttributionEvent)
+        .list({ where: [{ clientId, kind: kind as never }] })
+    ).map(({ partnerId, details }) => `${partnerId} ${details['source'] ?? ''} ${details['reason']}`);
+
+  it('tells whoever was reported to have brought a client why it is another’s', async () => {
+    await clients(signUp('mine', { email: 'ofb@client.example' }));
+    expect(await told('ofB', 'REFUSED')).toEqual(['A LINK HELD']);
+    await clients(signUp('hers', { email: 'ofa@client.example', code: null, partnerKey: 'B' }));
+    expect(await told('ofA', 'REFUSED')).toEqual(['B STAFF HELD']);
+    // Nobody lost anything where it is the same partner's, or nobody was named.
+    await portal.build((world) => world.client('again', { email: 'ofa@client.example' }));
+    await clients(signUp('same', { email: 'ofa@client.example' }));
+    expect((await all().of(AttributionEvent).list()).filter(({ kind }) => kind === 'REFUSED')).toHaveLength(2);
+    await proved();
+  });
+
+  it('believes the operator before somebody who signed up with an address and never showed that it is theirs', async () => {
+    const origin = { ip: null, requestId: null };
+    const email = 'c1@shop.example';
+    const join = (coupon: string) =>
+      signUpHere(
+        portal.db,
+        { name: 'Mara Lind', company: 'Shop c1', email, country: 'DE', language: 'en' },
+        { coupon, code: null, clickId: null },
+        { who: null, origin },
+      );
+    await portal.db.transact(admin, async (work) => {
+      for (const code of ['grab', 'late']) await createCoupon(work, { partnerId: 'B', name: code, code });
+    });
+    portal.at(new Date('2026-01-05T09:00:00Z'));
+    await join('grab');
+    portal.at(now);
+    const { id } = (await all().of(Client).first({ email }))!;
+    const answer = await clients(signUp('c1'));
+    expect(answer.rows[0].recordId).toBe(id);
+    const owners = (await all().of(Attribution).list({ where: [{ clientId: id }], orderBy: [['startedAt', 'ASC']] }))
+      .map(({ partnerId, eligible, endedAt }) => [partnerId, eligible, endedAt?.toISOString() ?? null]); // prettier-ignore
+    // As of the moment it signed up elsewhere, so that it earns whoever brought it there.
+    expect(owners).toEqual([['B', true, '2026-01-10T09:00:00.000Z'], ['A', true, null]]); // prettier-ignore
+    expect(await told(id, 'ENDED')).toEqual(['B  UNPROVEN']);
+    await sales(sale('t1', 'c1'));
+    expect(await earned()).toEqual([['EARNING', '2026-01-15', 1000, 1]]);
+    expect((await all().of(Commission).list())[0]).toMatchObject({ partnerId: 'A' });
+    await join('late');
+    expect(await all().of(Attribution).count([{ clientId: id }])).toBe(2); // prettier-ignore
+    await proved();
+  });
+
+  it('counts a click and a coupon for as many rows of one bulk as of many, and a code until it was archived', async () => {
+    await portal.db.transact(admin, async (work) => {
+      await createCoupon(work, { partnerId: 'A', name: 'One', code: 'once', mostUses: 1, programmeId: 'referral' });
+    });
+    const [link] = await all().of(ReferralLink).list();
+    portal.at(new Date('2026-01-08T09:00:00Z'));
+    const clickId = clickToken(await recordClick(portal.db, { linkId: link!.id, partnerId: 'A', previousId: null }));
+    portal.at(now);
+    await portal.source.query("UPDATE referral_links SET archivedAt = '2026-01-12 09:00:00.000'");
+    const on = (day: string) => `2026-01-${day}T09:00:00Z`;
+    const answer = await clients(
+      signUp('late', { signedUpAt: on('13') }),
+      signUp('c1', { code: null, clickId, signedUpAt: on('09') }),
+      signUp('c2', { code: null, clickId, signedUpAt: on('10') }),
+      signUp('c3', { code: null, coupon: 'once' }),
+      signUp('c4', { code: null, coupon: 'once', signedUpAt: on('11') }),
+      signUp('c5', { code: null, coupon: 'once', country: 'ZZ', signedUpAt: on('01') }),
+      signUp('early', { signedUpAt: on('11') }),
+    );
+    expect(codes(answer)).toEqual(['UNKNOWN_CODE', null, null, null, 'COUPON_ENDED', 'UNKNOWN_COUNTRY', null]);
+    const held = async (row: number) => all().of(Attribution).count([{ clientId: answer.rows[row].recordId }]); // prettier-ignore
+    expect([await held(1), await held(2), await held(3), await held(6)]).toEqual([1, 0, 1, 1]);
+    expect((await all().of(Coupon).list()).map(({ signups }) => signups)).toEqual([1]);
+    expect((await all().of(ReferralLink).list()).map(({ signups }) => signups)).toEqual([2]);
+    await proved();
+  });
+
   it('does not let a partner earn on what it buys itself', async () => {
     await clients(signUp('c1', { email: 'usr_a@people.example' }));
     await sales(sale('t1', 'c1'));
@@ -386,18 +469,36 @@ describe.each(dialects)('on %s', (dialect) => {
       sale('t15', 'c1', { lines: [plan('5', { quantity: 0 })] }),
       sale('t16', 'c1', { lines: [plan('5', { periodUntil: null })] }),
       sale('t17', 'c1', { lines: [plan('5'), plan('5', { key: 'other', periodFrom: null })] }),
+      sale('t18', 'c1', { lines: [plan('5', { tax: '5.01' })] }),
+      sale('t19', 'c1', { lines: [plan('0', { tax: '0.01' })] }),
+      sale('t20', 'c1', { number: 'N-20', lines: [plan('5', { tax: '5' }), plan('0', { key: 'free' })] }),
       sale('x'.repeat(101), 'c1'),
     );
     expect(codes(answer)).toEqual([
       ...[null, 'REQUIRED', 'UNKNOWN_CURRENCY', 'AMOUNT_NEGATIVE', 'AMOUNT_NEGATIVE', 'NOT_AN_AMOUNT', 'NOT_YET'],
       ...['TOO_LONG_AGO', 'LINES_COUNT', 'LINE_TWICE', 'NUMBER_TAKEN', 'NUMBER_TAKEN', 'UNKNOWN_PRODUCT'],
-      ...['PERIOD_BACKWARDS', 'QUANTITY_OUT_OF_RANGE', 'PERIOD_MISSING', 'PERIOD_MISSING', 'REQUIRED'],
+      ...['PERIOD_BACKWARDS', 'QUANTITY_OUT_OF_RANGE', 'PERIOD_MISSING', 'PERIOD_MISSING', 'TAX_IMPLAUSIBLE'],
+      ...['TAX_IMPLAUSIBLE', null, 'REQUIRED'],
     ]);
     expect(answer.rows[3].userErrors[0].path).toEqual(['rows', '3', 'lines', '0', 'net']);
     expect(answer.rows[15].userErrors[0].path).toEqual(['rows', '15', 'lines', '0', 'periodUntil']);
     expect(answer.rows[16].userErrors[0].path).toEqual(['rows', '16', 'lines', '1', 'periodFrom']);
-    expect(answer).toMatchObject({ applied: 1, refused: 17 });
-    expect(await all().of(Invoice).count()).toBe(2);
+    expect(answer).toMatchObject({ applied: 2, refused: 19 });
+    expect(await all().of(Invoice).count()).toBe(3);
+  });
+
+  it('refuses a row alone that is too large to be kept', async () => {
+    await clients(signUp('c1'));
+    const of = (bytes: number) => sale('t2', 'c1', { lines: [plan('5', { description: 'ж'.repeat(bytes / 2) })] });
+    const [most, more] = [of(59_000), of(60_000)];
+    const answer = await sales(sale('t1', 'c1'), more, sale('t3', 'c1'));
+    expect(codes(answer)).toEqual([null, 'TOO_LONG', null]);
+    expect(answer.rows[1]).toMatchObject({ report: null, userErrors: [{ path: ['rows', '1'], values: { most: 60_000 } }] }); // prettier-ignore
+    expect(await all().of(IntakeReport).count()).toBe(3);
+    // What can be kept is kept, and read: a description of this length is refused for itself.
+    expect((await sales(most)).rows[0].userErrors).toMatchObject([{ path: ['rows', '0', 'lines', '0', 'description'] }]); // prettier-ignore
+    expect(await all().of(IntakeReport).count()).toBe(4);
+    await proved();
   });
 
   it('refuses refunds of more than was paid, of lines there are not, and before the payment', async () => {

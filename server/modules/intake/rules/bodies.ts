@@ -67,6 +67,8 @@ const OLDEST = 10 * 366 * 86_400_000;
 /** How documents issued here are numbered: theirs may not look like those. */
 const OURS = /^(INV|CRN)-\d{4}-/i;
 const DEAREST = 1_000_000_000_000;
+/** Of the text that a report is kept as: what a column takes on either database. */
+const LARGEST = 60_000;
 
 /** What only the edge can tell: see platform/forms. */
 export interface Forms {
@@ -80,6 +82,14 @@ export function keyIn(given: ReportBody): string | null {
   const { key } = given;
   const trimmed = typeof key === 'string' ? key.trim() : '';
   return trimmed && trimmed.length <= LONGEST.key ? trimmed : null;
+}
+
+/** Why a report cannot be kept as it came; null where it can. */
+export function tooLarge(given: ReportBody): Refusal | null {
+  const length = Buffer.byteLength(JSON.stringify(given));
+  if (length <= LARGEST) return null;
+  const values = { most: LARGEST, length };
+  return new Refusal('TOO_LONG', `A report is at most ${LARGEST} bytes as JSON, not ${length}.`, [], values);
 }
 
 export function assertRows(count: number): void {
@@ -143,9 +153,14 @@ function lineBody(given: Given<LineBody>, currency: string): LineBody {
   const missing = periodFrom ? 'periodUntil' : 'periodFrom';
   if (recurring && !(periodFrom && periodUntil))
     throw new Refusal('PERIOD_MISSING', 'Say from and until when the recurring line pays for.', [missing]);
+  const [net, tax] = [amount(given, 'net', currency), amount(given, 'tax', currency)];
+  if (tax.minor > net.minor)
+    throw new Refusal('TAX_IMPLAUSIBLE', `A tax of ${decimal(tax)} is more than the net of ${decimal(net)}.`, ['tax'], {
+      ...{ tax: decimal(tax), net: decimal(net) },
+    });
   return {
     ...{ key: keyOf(given), category, product, description: text(given, 'description', LONGEST.description) },
-    ...{ net: decimal(amount(given, 'net', currency)), tax: decimal(amount(given, 'tax', currency)), quantity },
+    ...{ net: decimal(net), tax: decimal(tax), quantity },
     ...{ recurring, renewal: given.renewal === true, periodFrom, periodUntil },
   };
 }

@@ -6,7 +6,7 @@ import { oneOf } from '../../../platform/db/where';
 import type { Work } from '../../../platform/db/work';
 import { IntakeReport, ReportKind, ReportStatus } from '../entity';
 import { ReportsRefused } from '../events';
-import { assertRows, keyIn, type ReportBody } from '../rules/bodies';
+import { assertRows, keyIn, tooLarge, type ReportBody } from '../rules/bodies';
 import { keep, needOf, reportsOf } from './attempt';
 import { enterClients } from './clients';
 import { enterRefunds } from './refunds';
@@ -72,6 +72,8 @@ async function take(work: Work, kind: ReportKind, rows: readonly ReportBody[]): 
     const key = keyIn(row);
     const place = { index, key: key ?? '' };
     if (key === null) return { row: { ...place, result: 'REFUSED', report: null, reason: keyMissing } };
+    const reason = tooLarge(row);
+    if (reason) return { row: { ...place, result: 'REFUSED', report: null, reason } };
     const before = known.get(key);
     const bodyHash = hashOf(row);
     if (!before) {
