@@ -45,6 +45,9 @@ describe.each(dialects)('on %s', (dialect) => {
       await hold(work, [commission!.id], 'under review');
     });
     await credited(portal, (await commissionsOf(portal, 'P0'))!, [20_000]);
+    // The day after, nothing but a free first invoice.
+    portal.at(day(41));
+    await paid(portal, 'P4', [[HOSTING, 0]]);
   });
   afterAll(() => portal.close());
 
@@ -64,6 +67,7 @@ describe.each(dialects)('on %s', (dialect) => {
     expect(await days()).toEqual([
       ['2026-03-08', 2, 0, 0, 0, 7_000],
       ['2026-04-17', 2, 5_000, -2_000, 0, 0],
+      ['2026-04-18', 1, 0, 0, 0, 0],
     ]);
   });
 
@@ -88,6 +92,8 @@ describe.each(dialects)('on %s', (dialect) => {
     const kept = [await days(), await clients(), await referrals(), await firstPaid()];
     const db = portal.source.createQueryRunner();
     for (const Migration of [FirstPayments1700000000095, Dashboard1700000000079]) await new Migration().down(db);
+    // Before, a payment of nothing moved nothing, and left no row.
+    await db.query("DELETE FROM partner_daily WHERE day = '2026-04-18'");
     for (const Migration of [Dashboard1700000000079, FirstPayments1700000000095]) await new Migration().up(db);
     await db.release();
     expect([await days(), await clients(), await referrals(), await firstPaid()]).toEqual(kept);
