@@ -41,12 +41,10 @@ const download =
   async ({ context, params, response }: Exchange): Promise<void> => {
     const id = params['id']!;
     const { of } = context.read;
-    let file = (await of(Attachment).find(id)) ?? (await of(NoteAttachment).find(id));
-    if (!file) {
-      file = await of(ConversationAttachment).find(id);
-      if (file) assertPermitted(context, conversations);
-    }
+    const own = (await of(Attachment).find(id)) ?? (await of(NoteAttachment).find(id));
+    const file = own ?? (await of(ConversationAttachment).find(id));
     if (!file) throw new NotFound('File');
+    if (!own) assertPermitted(context, conversations);
     await send(response, files(AREA), file);
   };
 
