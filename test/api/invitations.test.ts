@@ -7,6 +7,7 @@ import { duties } from '../../server/modules/invitations/jobs';
 import { accept } from '../../server/modules/invitations/service/answer';
 import { Relationship } from '../../server/modules/relationships/entity';
 import { hostingReseller } from '../../server/platform/db/migrations/data/hosting-reseller';
+import { IdempotencyKey } from '../../server/platform/db/entity';
 import type { Actor } from '../../server/kernel/actor';
 import { admin, app, client, partner, staff } from '../support/actors';
 import { dialects } from '../support/dialects';
@@ -17,7 +18,7 @@ const ERRORS = 'userErrors { code path values }';
 const SHOWN = `invitation { id kind email status accessOnly outcome reason expiresAt client { id } } ${ERRORS}`;
 const INVITE = `mutation ($input: ClientInviteInput!) { clientInvite(input: $input) { ${SHOWN} } }`;
 const INVITE_MANY = `mutation ($rows: [ClientInviteInput!]!, $key: String!) {
-  clientsInvite(rows: $rows, idempotencyKey: $key) { rows { index email result code field } invited refused ${ERRORS} } }`;
+  clientsInvite(rows: $rows, idempotencyKey: $key) { rows { index email result code field message } invited refused ${ERRORS} } }`;
 const INVITE_PARTNER = `mutation ($input: PartnerInviteInput!) { partnerInvite(input: $input) { ${SHOWN} } }`;
 const RESEND = `mutation ($id: ID!) { invitationResend(id: $id) { ${SHOWN} } }`;
 const WITHDRAW = `mutation ($id: ID!) { invitationWithdraw(id: $id) { ${SHOWN} } }`;
@@ -170,22 +171,37 @@ describe.each(dialects)('on %s', (dialect) => {
       { email: 'usr_a@people.example' },
       { email: 'two@client.example', language: 'xx' },
       { email: 'three@client.example' },
+      { email: 'ofa@client.example' },
     ];
+    const refused = (index: number, email: string, code: string, field: string, message: string) => ({
+      ...{ index, email, result: 'REFUSED', code, field, message },
+    });
+    const fine = { code: null, field: null, message: null };
     const ask = () => call(partner('A'), INVITE_MANY, { rows, key: 'k1' });
     const report = await ask();
     expect(report).toEqual({
       rows: [
-        { index: 0, email: 'one@client.example', result: 'INVITED', code: null, field: null },
-        { index: 1, email: 'one@client.example', result: 'ALREADY_INVITED', code: null, field: null },
-        { index: 2, email: 'bad', result: 'REFUSED', code: 'INVALID_EMAIL', field: 'email' },
-        { index: 3, email: 'usr_a@people.example', result: 'REFUSED', code: 'INVITATION_TO_ONESELF', field: 'email' },
-        { index: 4, email: 'two@client.example', result: 'REFUSED', code: 'UNKNOWN_LANGUAGE', field: 'language' },
-        { index: 5, email: 'three@client.example', result: 'INVITED', code: null, field: null },
+        { index: 0, email: 'one@client.example', result: 'INVITED', ...fine },
+        { index: 1, email: 'one@client.example', result: 'ALREADY_INVITED', ...fine },
+        refused(2, 'bad', 'INVALID_EMAIL', 'email', 'bad is no e-mail address.'),
+        refused(
+          3,
+          'usr_a@people.example',
+          'INVITATION_TO_ONESELF',
+          'email',
+          'usr_a@people.example belongs to one of you.',
+        ),
+        refused(4, 'two@client.example', 'UNKNOWN_LANGUAGE', 'language', 'There is no language xx.'),
+        { index: 5, email: 'three@client.example', result: 'INVITED', ...fine },
+        refused(6, 'ofa@client.example', 'CLIENT_ALREADY_YOURS', 'email', 'ofa@client.example is your client already.'),
       ],
-      ...{ invited: 2, refused: 3, userErrors: [] },
+      ...{ invited: 2, refused: 4, userErrors: [] },
     });
     expect(await ask()).toEqual(report);
     expect([(await invitations()).length, (await mails('clientInvited')).length]).toEqual([2, 2]);
+    const kept = await all().of(IdempotencyKey).list();
+    expect(kept).toHaveLength(1);
+    expect(JSON.stringify(kept)).not.toMatch(/@|example|ofA/);
   });
 
   test.each([

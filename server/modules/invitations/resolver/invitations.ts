@@ -16,7 +16,7 @@ import { Invitation, InvitationKind } from '../entity';
 import { invitationPolicy } from '../policy';
 import { ownEmails } from '../queries';
 import { acceptedBy } from '../service/answer';
-import { inviteClients } from '../service/many';
+import { inviteClients, reported } from '../service/many';
 import { inviteClient, invitePartner, resend, senderOf, withdraw } from '../service/send';
 import {
   ClientInviteInput,
@@ -77,7 +77,7 @@ export class InvitationResolver {
       { mutation: 'clientsInvite', key, input: rows },
       async (work) => ({ rows: await inviteClients(work, rows.map(whole)) }),
       (facts) => ({
-        ...facts,
+        rows: reported(facts.rows, rows.map(whole)),
         invited: facts.rows.filter(({ result }) => result === 'INVITED').length,
         refused: facts.rows.filter(({ result }) => result === 'REFUSED').length,
       }),

@@ -17,28 +17,47 @@ export interface RowReport {
   readonly field: string | null;
 }
 
+/** What is kept of a report for a retry: nothing by which anybody is known, which the rows say again. */
+export type RowFacts = Omit<RowReport, 'email'>;
+
+/** Stands for the address in what is kept of a message. */
+const ADDRESS = '<address>';
+const emailIn = (row: ClientWish) => row.email.trim().toLowerCase().slice(0, 254);
+
 /** Invites each row by itself: one that is refused changes nothing, and keeps no other from being invited. */
-export async function inviteClients(work: Work, rows: readonly ClientWish[]): Promise<RowReport[]> {
+export async function inviteClients(work: Work, rows: readonly ClientWish[]): Promise<RowFacts[]> {
   assertRows(rows.length);
   const sender = await senderOf(work);
-  const reports: RowReport[] = [];
+  const kept: RowFacts[] = [];
   for (const [index, row] of rows.entries()) {
-    const email = row.email.trim().toLowerCase().slice(0, 254);
     try {
       const { id, token } = await inviteClient(work, sender, row);
-      reports.push({
-        ...{ index, email, result: token ? 'INVITED' : 'ALREADY_INVITED', invitationId: id },
+      kept.push({
+        ...{ index, result: token ? 'INVITED' : 'ALREADY_INVITED', invitationId: id },
         ...{ code: null, message: null, field: null },
       });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      const { code, message, path } = error;
-      reports.push({
-        ...{ index, email, result: 'REFUSED', invitationId: null, code, message, field: path.at(-1) ?? null },
-      });
+      const { code, path } = error;
+      const message = unnamed(error, emailIn(row));
+      kept.push({ index, result: 'REFUSED', invitationId: null, code, message, field: path.at(-1) ?? null });
     }
   }
-  return reports;
+  return kept;
+}
+
+/** The message without the address, be it cut short, and without the name of whoever has it. */
+function unnamed({ message, values = {} }: Refusal, email: string): string {
+  const names = [email, email.slice(0, 60), values['name']].filter((name) => typeof name === 'string' && name !== '');
+  return names.reduce<string>((said, name) => said.replaceAll(String(name), ADDRESS), message);
+}
+
+/** What became of the rows, from what is kept of it and the rows themselves. */
+export function reported(kept: readonly RowFacts[], rows: readonly ClientWish[]): RowReport[] {
+  return kept.map((facts) => {
+    const email = emailIn(rows[facts.index]!);
+    return { ...facts, email, message: facts.message && facts.message.replaceAll(ADDRESS, () => email.slice(0, 60)) };
+  });
 }
 
 type Cells = Readonly<Record<InviteColumn, string>>;
