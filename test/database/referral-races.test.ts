@@ -183,6 +183,26 @@ describe.each(dialects)('on %s', (dialect) => {
     expect((await all(portal).of(Commission).list()).map(({ amount }) => amount.minor).sort()).toEqual([-500, 1_000]);
   });
 
+  it('binds an account to one of three reports of its address at once, and enters the others beside it', async () => {
+    const at = '2026-02-01T10:00:00.000Z';
+    const row = (key: string, email: string) => ({ key, email, company: key, country: 'DE', signedUpAt: at, code: 'link-a' }); // prettier-ignore
+    const answers = await Promise.all(
+      HUNDRED.slice(0, 3).map((nth) =>
+        receive(portal.db, billing, ReportKind.CLIENT, [
+          row(`one${nth}`, 'ofnobody@client.example') as never,
+          row(`other${nth}`, `other${nth}@shop.example`) as never,
+        ]),
+      ),
+    );
+    expect(counted(answers)).toEqual({ APPLIED: 6, WAITING: 0, DUPLICATE: 0, REFUSED: 0 });
+    expect([await attributed('ofNobody'), await attributions('ofNobody')]).toEqual([1, 1]);
+    expect(
+      await all(portal)
+        .of(IntakeReport)
+        .count([{ clientId: 'ofNobody' }]),
+    ).toBe(1);
+  });
+
   it('rewards each of 100 payments that are reported at once', async () => {
     const at = '2026-02-01T10:00:00.000Z';
     for (const key of ['c1', 'c2'])
