@@ -1,13 +1,14 @@
 import { publishTerms } from '../../server/modules/applications/service/terms';
 import { Attribution, AttributionEvent } from '../../server/modules/attributions/entity';
 import { noteAttribution } from '../../server/modules/attributions/service/log';
-import { Claim, ClaimFile } from '../../server/modules/claims/entity';
+import { AREA, Claim, ClaimFile } from '../../server/modules/claims/entity';
 import { duties } from '../../server/modules/claims/jobs';
 import { Invitation } from '../../server/modules/invitations/entity';
 import { Relationship } from '../../server/modules/relationships/entity';
 import { prove } from '../../server/modules/reports/service/prove';
 import { hostingReseller } from '../../server/platform/db/migrations/data/hosting-reseller';
 import { house, type Actor } from '../../server/kernel/actor';
+import { files } from '../../server/platform/files/store';
 import { admin, app, client, partner, staff } from '../support/actors';
 import { dialects } from '../support/dialects';
 import { serveHttp, type Http } from '../support/http';
@@ -448,5 +449,16 @@ describe.each(dialects)('on %s', (dialect) => {
         .list({ columns: ['id'] }),
     ).toEqual([{ id: kept.id }]);
     expect(await got(left.id, a)).toBe(404);
+
+    const [{ storedAs } = { storedAs: '' }] = await all().of(ClaimFile).list();
+    for (const act of ['clientDelete', 'clientErase'])
+      await call(admin, `mutation { ${act}(id: "Free", name: "Free") { userErrors { code } } }`);
+    expect(await all().of(ClaimFile).count()).toBe(0);
+    expect([await got(kept.id, a), await got(kept.id, support)]).toEqual([404, 404]);
+    expect(await files(AREA).sizeOf(storedAs)).toBe(pdf.length);
+    // Files are as old as the clock of the machine says.
+    portal.at(new Date(Date.now() + 2 * 86_400_000));
+    expect([await duties[0]!.run(portal.db), await duties[0]!.run(portal.db)]).toEqual([1, 0]);
+    expect(await files(AREA).sizeOf(storedAs)).toBeNull();
   });
 });

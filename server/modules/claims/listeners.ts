@@ -4,10 +4,10 @@ import type { Work } from '../../platform/db/work';
 import type { ClientErased } from '../clients/events';
 import { Claim, ClaimFile, ClaimStatus } from './entity';
 
-/** Long enough ago that the tidying takes it away. */
-const LONG_AGO = new Date(0);
-
-/** Takes who an erased client was out of what partners claimed of it; its files go with the next tidying up. */
+/**
+ * Takes who an erased client was out of what partners claimed of it. What it was shown by nobody reads any more; the
+ * next tidying up takes it from the disk.
+ */
 export async function forgetClaimed(work: Work, { clientId, knownBy }: ClientErased): Promise<void> {
   const { of } = work;
   const theirs = [{ clientId }, { matchedClientId: clientId }, { email: oneOf(knownBy.emails) }];
@@ -17,7 +17,7 @@ export async function forgetClaimed(work: Work, { clientId, knownBy }: ClientEra
       ...{ email: '', company: ERASED, evidence: ERASED, searchText: '', reason: reason && ERASED },
       ...(status === ClaimStatus.OPEN && closed),
     });
-    await of(ClaimFile).updateWhere([{ claimId: id }], { claimId: null, name: ERASED, createdAt: LONG_AGO });
+    await of(ClaimFile).remove([{ claimId: id }]);
     await recordErasure(work, 'CLAIM', id);
     await redactAudit(work, { subjectType: 'Claim', subjectId: id });
   }

@@ -14,3 +14,10 @@ export async function filesOf({ of }: Reading, claimIds: readonly string[]): Pro
 export function leftBehind({ of }: Reading, before: Date): Promise<ClaimFile[]> {
   return of(ClaimFile).list({ where: [{ claimId: absent(), createdAt: below(before) }] });
 }
+
+/** Those of the stored files that no row is about. */
+export async function namedByNone({ of }: Reading, stored: readonly string[]): Promise<string[]> {
+  const kept = await of(ClaimFile).list({ where: [{ storedAs: oneOf(stored) }], columns: ['storedAs'] });
+  const known = new Set(kept.map(({ storedAs }) => storedAs));
+  return stored.filter((name) => !known.has(name));
+}
