@@ -596,6 +596,29 @@ describe.each(dialects)('on %s', (dialect) => {
     await proved();
   });
 
+  it('forgets an erased client in reports that were refused, and leaves those of others whole', async () => {
+    const { rows } = await clients(signUp('c1', { email: 'Mara@shop.example', name: 'Mara Lind' }));
+    await clients(
+      signUp('no1', { email: 'MARA@shop.example', name: 'Mara Lind', company: 'Shop c1', country: 'ZZ' }),
+      signUp('no2', { email: 'tamara@shop.example', name: 'Tamara', country: 'ZZ' }),
+    );
+    const erase = `mutation ($id: ID!, $name: String!) {
+      clientDelete(id: $id, name: $name) { userErrors { code } } clientErase(id: $id, name: $name) { userErrors { code } } }`;
+    await portal.ask(admin, erase, { id: rows[0].recordId, name: 'Shop c1' });
+    const reports = await all().of(IntakeReport).list({ orderBy: [['key', 'ASC']] }); // prettier-ignore
+    const [, mine, other] = reports;
+    expect(mine).toMatchObject({ key: 'no1', searchText: 'no1', message: null, values: null, bodyHash: '' });
+    expect(mine).toMatchObject({
+      code: 'UNKNOWN_COUNTRY',
+      body: { email: '[erased]', name: '[erased]', country: 'ZZ' },
+    });
+    expect(other).toMatchObject({ key: 'no2', body: { email: 'tamara@shop.example', name: 'Tamara' } });
+    expect(other!.message).not.toBeNull();
+    expect(JSON.stringify(reports).replaceAll('tamara@', '')).not.toMatch(/mara@|Mara Lind/i);
+    expect(results(await clients(signUp('no1', { email: 'new@shop.example' })))).toEqual(['APPLIED']);
+    await proved();
+  });
+
   it('opens to a token that an admin made, over HTTP, until it is revoked', async () => {
     const make = `mutation ($input: OperatorTokenInput!) {
       operatorTokenCreate(input: $input) { operatorToken { id ending scopes createdBy { name } } secret userErrors { code path } } }`;
