@@ -429,7 +429,12 @@ describe.each(dialects)('on %s', (dialect) => {
     await clients(signUp('c1'));
     const wrong = await sales(sale('t1', 'c1', { currency: 'XXX' }), sale('t2', 'c1', { lines: [plan('1', { category: 'toys' })] })); // prettier-ignore
     expect(codes(wrong)).toEqual(['UNKNOWN_CURRENCY', 'UNKNOWN_CATEGORY']);
+    const [{ id: mended, bodyHash }] = await all().of(IntakeReport).list({ where: [{ key: 't1' }] }) as [IntakeReport]; // prettier-ignore
     expect(results(await sales(sale('t1', 'c1')))).toEqual(['APPLIED']);
+    const after = (await all().of(IntakeReport).get(mended)).bodyHash;
+    expect(after).not.toBe(bodyHash);
+    const mends = (await portal.audits()).filter(({ action }) => action === 'intake.mend');
+    expect(mends).toMatchObject([{ subjectId: mended, changes: { bodyHash: [bodyHash, after] } }]);
     const [{ id }] = await all().of(IntakeReport).list({ where: [{ key: 't2' }] }) as [IntakeReport]; // prettier-ignore
     expect((await call(staff('FINANCE'), RETRY, { id })).report).toEqual({
       status: 'REFUSED',

@@ -88,6 +88,8 @@ async function take(work: Work, kind: ReportKind, rows: readonly ReportBody[]): 
       if (isSame) return { row: { ...place, result: 'DUPLICATE', report: before, reason: null } };
       return { row: { ...place, result: 'REFUSED', report: before, reason: keyReused(key) } };
     }
+    const told = { before: { bodyHash: before.bodyHash }, after: { bodyHash } };
+    work.audit({ action: 'intake.mend', subject: ['IntakeReport', before.id], ...told });
     mend(work, before, { body: row, bodyHash });
     attempted.add(before);
     return { report: before, row: place };
