@@ -103,6 +103,10 @@ describe.each(dialects)('on %s', (dialect) => {
     ]);
     const june = await one(partner('P'), { ...MARCH, month: '2026-06', language: 'es' });
     expect(june.movements.nodes).toMatchObject([{ kind: 'ADJUSTMENT', description: 'Bonificación: Best of spring' }]);
+    for (const language of ['xx', '__proto__', 'constructor']) {
+      const { movements } = await one(partner('P'), { ...MARCH, month: '2026-06', language });
+      expect(movements.nodes).toMatchObject([{ kind: 'ADJUSTMENT', description: 'Bonus: Best of spring' }]);
+    }
   });
 
   test('the ledger’s own list tells its entries in the same words', async () => {

@@ -92,7 +92,8 @@ test('a link leads where its template says, whatever the values hold', () => {
 });
 
 test('an unknown language is English; an unknown template or no reader is a mistake', () => {
-  expect(written('passwordReset', 'xx').text).toBe(written('passwordReset', 'en').text);
+  for (const unknown of ['xx', '__proto__', 'constructor'])
+    expect(written('passwordReset', unknown).text).toBe(written('passwordReset', 'en').text);
   expect(() => orderFrom({ template: 'nothing', to: 'a@b.example' })).toThrow('there is no mail template nothing');
   expect(() => orderFrom({ template: 'passwordReset', to: 'nobody' })).toThrow('the address of one reader');
 });

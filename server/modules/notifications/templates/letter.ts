@@ -90,7 +90,7 @@ export function orderFrom(payload: Values): MailOrder {
 /** Writes the mail: the same words as a page that any mail program shows, and as plain text. */
 export function render({ template, language, values }: MailOrder, house: House): RenderedMail {
   const { operator, publicUrl, brand = PLAIN, refuseAt = null } = house;
-  const code = LANGUAGES[language] ? language : 'en';
+  const code = Object.hasOwn(LANGUAGES, language) ? language : 'en';
   const words = LANGUAGES[code]!;
   const letter = words[template](factsOf(values, code));
   const name = typeof values['name'] === 'string' ? values['name'].trim() : '';

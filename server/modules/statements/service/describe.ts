@@ -1,6 +1,7 @@
 import { exact } from '../../../platform/db/money';
 import type { Row } from '../../../platform/db/store';
 import type { TenantTable } from '../../../platform/db/tenancy';
+import { isLanguage } from '../../../platform/forms';
 import { writingOf } from '../../../platform/pdf/layout';
 import { Adjustment, AdjustmentKind } from '../../adjustments/entity';
 import { Commission } from '../../commissions/entity';
@@ -27,14 +28,15 @@ const postingsOf = (load: Lookup, entryId: string) => load.allOf(LedgerPosting, 
 
 /**
  * What an entry is about, in plain words of a language: with the names that the commissions keep. With a currency, what
- * its sides of that currency are about.
+ * its sides of that currency are about. Of a language that we do not speak, in English.
  */
 export async function descriptionOf(
   load: Lookup,
   entry: LedgerEntry,
-  language: string,
+  wanted: string,
   currency?: string,
 ): Promise<string> {
+  const language = isLanguage(wanted) ? wanted : 'en';
   const undoes = entry.kind === EntryKind.REVERSAL ? await load.one(LedgerEntry, entry.reversesId) : null;
   const about = await aboutOf(load, undoes ?? entry, { language, currency });
   return described({ ...about, undone: undoes !== null }, statementTexts(language));
