@@ -209,6 +209,7 @@ export const listeners = () =>
     .on(CreditNoteIssued, noteRefund, takeBack, takeBackLater)
     .on(
       ClientErased,
+      forgetAlerts,
       eraseCorrespondence,
       forgetName,
       forgetMails,
@@ -252,8 +253,7 @@ export const listeners = () =>
     .on(ReportsRefused, alertOfReports)
     .on(AnnouncementPublished, alertOfNews)
     .on(ResourcePublished, alertOfResource)
-    .on(MessageSent, alertOfMessage)
-    .on(ClientErased, forgetAlerts);
+    .on(MessageSent, alertOfMessage);
 
 let built: GraphQLSchema | undefined;
 /** Built once, however often one asks. */

@@ -190,6 +190,30 @@ describe.each(dialects)('on %s', (dialect) => {
     expect(await prune.run(portal.db)).toBe(1);
   });
 
+  test('what names an erased client without being about it goes too, and nothing of those called otherwise', async () => {
+    const closed = (name: string): Notice => ({
+      ...{ to: { of: 'partner', id: 'A', roles: ['OWNER'] }, event: 'invitationClosed', facts: { name } },
+      ...{ wording: 'invitationExpired', path: '/invitations' },
+    });
+    const claimed = (about: string): Notice => ({
+      ...{ to: { of: 'staff', userId: 'usr_ADMIN' }, event: 'claimReceived', wording: 'claimReceived' },
+      ...{ facts: { partner: 'Jo "Jay" Doe', client: about }, path: '/claims' },
+    });
+    const invite =
+      'mutation { clientInvite(input: { email: "jo@doe.example", name: "Dear Jo" }) { userErrors { code } } }';
+    expect((await portal.ask(partner('A'), invite)).data.clientInvite.userErrors).toEqual([]);
+    for (const name of ['jo@doe.example', 'Jo "Jay" Doe', 'Dear Jo', 'Dear John', 'bojo@doe.example', 'Jo'])
+      await tell(closed(name));
+    for (const about of ['jo@doe.example', 'somebody@else.example']) await tell(claimed(about));
+    await portal.db.transact(house('test'), async (work) =>
+      work.announce(new ClientErased('ofA', { emails: ['jo@doe.example'], names: ['Jo "Jay" Doe', 'Doe Ltd'] })),
+    );
+    const left = await portal.db.reading(admin).of(Alert).list();
+    expect(left.map(({ facts }) => facts['client'] ?? facts['name']).sort()).toEqual([
+      ...['Dear John', 'Jo', 'bojo@doe.example', 'somebody@else.example'],
+    ]);
+  });
+
   test('that a month’s statement is ready is said once, in the first week of the next', async () => {
     await portal.build((world) =>
       world.work.write(

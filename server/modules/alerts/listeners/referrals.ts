@@ -36,21 +36,24 @@ export async function alertOfStage(work: Work, { partnerId, clientId, to }: Stag
   });
 }
 
-export async function alertOfClaim(work: Work, { partnerId, about }: ClaimReceived): Promise<void> {
+export async function alertOfClaim(work: Work, { claimId, partnerId, about }: ClaimReceived): Promise<void> {
   const { name } = await work.of(Partner).get(partnerId);
+  const claim = await work.of(Claim).find(claimId);
   await raise(work, {
     ...{ to: { of: 'staff', roles: EVENTS.claimReceived.roles }, event: 'claimReceived', wording: 'claimReceived' },
     ...{ facts: { partner: name, client: about }, path: '/claims' },
+    aboutClientId: claim?.matchedClientId ?? null,
   });
 }
 
 /** Whoever made the claim has a letter. */
 export async function alertOfClaimDecided(work: Work, decided: ClaimDecided): Promise<void> {
   const { claimId, partnerId, clientId, about, isApproved, reason } = decided;
-  const { createdByUserId } = await work.of(Claim).get(claimId);
+  const { createdByUserId, matchedClientId } = await work.of(Claim).get(claimId);
   const author = createdByUserId ? await work.of(User).find(createdByUserId) : null;
   await raise(work, {
-    ...{ to: { of: 'partner', id: partnerId }, event: 'claimDecided', path: '/claims', aboutClientId: clientId },
+    ...{ to: { of: 'partner', id: partnerId }, event: 'claimDecided', path: '/claims' },
+    aboutClientId: clientId ?? matchedClientId,
     ...{ wording: isApproved ? 'claimApproved' : 'claimRejected', facts: { client: about, reason: reason ?? '' } },
     written: author ? [author.email] : [],
   });

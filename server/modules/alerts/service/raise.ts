@@ -40,7 +40,8 @@ export async function raise(work: Work, notice: Notice): Promise<void> {
 }
 
 const LONGEST = 160;
-const clipped = (value: string | number) =>
+/** As long as a fact may be. */
+export const clipped = (value: string | number) =>
   typeof value === 'string' && value.length > LONGEST ? `${value.slice(0, LONGEST - 1)}…` : value;
 
 /** Their bells count anew. */
