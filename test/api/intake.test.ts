@@ -10,7 +10,8 @@ import { recordClick } from '../../server/modules/links/service/clicks';
 import { createCoupon, createLink } from '../../server/modules/links/service/codes';
 import { clickToken } from '../../server/modules/links/service/cookie';
 import { signUp as signUpHere } from '../../server/modules/links/service/sign-up';
-import { PartnerTier, ProgrammeVersion, TierCause } from '../../server/modules/programmes/entity';
+import { PartnerEnrolment, PartnerTier, ProgrammeVersion, TierCause } from '../../server/modules/programmes/entity';
+import { joinProgramme, leaveProgramme } from '../../server/modules/programmes/service/enrolments';
 import type { ProgrammeRules } from '../../server/modules/programmes/rules';
 import { prove } from '../../server/modules/reports/service/prove';
 import { AttributionEvent } from '../../server/modules/attributions/entity';
@@ -303,6 +304,32 @@ describe.each(dialects)('on %s', (dialect) => {
     ]);
     const [unearned] = await all().of(UnearnedLine).list();
     expect(unearned).toMatchObject({ paidOn: '2026-03-05', reason: 'NO_RULE', tier: null });
+  });
+
+  it('asks whether the partner was in the programme when it was paid, not when that is told', async () => {
+    await clients(signUp('c1'));
+    const at = async (day: string, act: typeof joinProgramme) => {
+      portal.at(new Date(`${day}T12:00:00Z`));
+      await portal.db.transact(admin, (work) => act(work, 'referral', 'A'));
+    };
+    await portal.build(({ work }) => work.of(PartnerEnrolment).remove([{ partnerId: 'A', programmeId: 'referral' }]));
+    await at('2026-01-18', joinProgramme);
+    await at('2026-01-25', leaveProgramme);
+    await at('2026-02-10', joinProgramme);
+    await at('2026-02-20', leaveProgramme);
+    portal.at(now);
+    const days = ['2026-01-17', '2026-01-20', '2026-01-30', '2026-02-15', '2026-02-25'];
+    await sales(...days.map((day) => sale(day, 'c1', { occurredAt: `${day}T10:00:00Z` })));
+    expect((await earned()).map(([, day]) => day)).toEqual(['2026-01-20', '2026-02-15']);
+    const unearned = await all()
+      .of(UnearnedLine)
+      .list({ orderBy: [['paidOn', 'ASC']] });
+    expect(unearned.map(({ paidOn, reason }) => [paidOn, reason])).toEqual([
+      ['2026-01-17', 'NOT_ENROLLED'],
+      ['2026-01-30', 'NOT_ENROLLED'],
+      ['2026-02-25', 'NOT_ENROLLED'],
+    ]);
+    await proved();
   });
 
   it('answers the same report again as before, and refuses another under its key', async () => {

@@ -58,6 +58,19 @@ test.each([
   expect(isEnrolled(around({ enrolments }), attribution('a', at(0), null), invoice(judgedAt), stored)).toBe(expected);
 });
 
+test.each([
+  ['before it joined', at(1), true, false],
+  ['as it joined', at(2), false, true],
+  ['while it was in', at(3), false, true],
+  ['as it left', at(4), true, false],
+  ['while it was out', at(5), true, false],
+  ['when it was back', at(7), false, true],
+])('what was paid elsewhere asks whether its partner was in then: %s', (_what, paidAt, stored, expected) => {
+  const enrolments = () => [{ joinedAt: at(2), leftAt: at(4) }, { joinedAt: at(6), leftAt: null }]; // prettier-ignore
+  const told = invoice(at(5), { paidAt, reported: true });
+  expect(isEnrolled(around({ enrolments }), attribution('a', at(0), null), told, stored)).toBe(expected);
+});
+
 describe('the tier that was held', () => {
   const tiers = () => [
     { key: 'BRONZE', name: 'Bronze', since: at(2), until: at(4) },

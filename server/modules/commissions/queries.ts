@@ -34,6 +34,7 @@ export interface Earner extends Omit<Footing, 'overrides'> {
 const NOW = {
   attribution: 'a.clientId = i.clientId AND a.endedAt IS NULL',
   tier: 'partner_standings s ON s.partnerId = a.partnerId AND s.programmeId = a.programmeId',
+  enrolled: 'n.leftAt IS NULL',
 };
 /** The same, as it was at the instant of the payment. */
 const THEN = {
@@ -42,14 +43,19 @@ const THEN = {
   tier: `partner_tiers s ON s.id = (SELECT w.id FROM partner_tiers w WHERE w.partnerId = a.partnerId
        AND w.programmeId = a.programmeId AND w.since <= i.paidAt AND (w.until IS NULL OR w.until > i.paidAt)
        ORDER BY w.id DESC LIMIT 1)`,
+  // A partner that left and came back has one row: the stays before are in the audit log.
+  enrolled: `(n.joinedAt <= i.paidAt AND (n.leftAt IS NULL OR n.leftAt > i.paidAt)
+       OR (SELECT e.action FROM audit_events e WHERE e.subjectType = 'PartnerEnrolment' AND e.subjectId = n.id
+         AND e.action IN ('programme.join', 'programme.leave') AND e.at <= i.paidAt
+         ORDER BY e.at DESC, e.id DESC LIMIT 1) = 'programme.join')`,
 };
-const occasion = ({ attribution, tier }: typeof NOW) =>
+const occasion = ({ attribution, tier, enrolled }: typeof NOW) =>
   `SELECT i.number AS number, i.issuedOn AS issuedOn, c.name AS clientName, c.country AS country,
        a.id AS attributionId, a.partnerId AS partnerId, a.programmeId AS programmeId, a.eligible AS eligible,
        a.windowFrom AS windowFrom, a.windowEndedOn AS windowEndedOn, v.id AS versionId, v.rules AS rules,
        s.clients AS clients, s.tier AS tier, s.name AS tierName, s.since AS since, s.versionId AS countedUnder,
        (SELECT COUNT(*) FROM partner_enrolments n
-         WHERE n.partnerId = a.partnerId AND n.programmeId = a.programmeId AND n.leftAt IS NULL) AS enrolled,
+         WHERE n.partnerId = a.partnerId AND n.programmeId = a.programmeId AND ${enrolled}) AS enrolled,
        (SELECT COUNT(*) FROM partner_overrides o
          WHERE o.partnerId = a.partnerId AND o.programmeId = a.programmeId) AS overrides,
        (SELECT COUNT(*) FROM commissions e WHERE e.invoiceId = i.id)

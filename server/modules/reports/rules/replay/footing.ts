@@ -39,13 +39,15 @@ export function versionOn(around: Around, programmeId: string, day: string): Ver
   return around.versions(programmeId).find(({ effectiveFrom }) => effectiveFrom <= day) ?? null;
 }
 
+/** Of what was paid elsewhere the instant of the payment decides, which is known however late it is told. */
 export function isEnrolled(
   around: Around,
   { partnerId, programmeId }: AttributionPast,
-  { judgedAt }: PaidInvoice,
+  { judgedAt, paidAt, reported }: PaidInvoice,
   stored: boolean,
 ): boolean {
   const stays = around.enrolments(partnerId, programmeId);
+  if (reported) return stays.some(({ joinedAt, leftAt }) => joinedAt <= paidAt && (leftAt === null || leftAt > paidAt));
   const certain = stays.some(({ joinedAt, leftAt }) => joinedAt < judgedAt && (leftAt === null || leftAt > judgedAt));
   const possible = stays.some(
     ({ joinedAt, leftAt }) => joinedAt <= judgedAt && (leftAt === null || leftAt >= judgedAt),
