@@ -35,7 +35,6 @@ interface ListPageProps {
   readonly rowClick?: 'show' | 'edit' | false;
   readonly hiddenColumns?: string[];
   readonly permanentFilter?: Record<string, unknown>;
-  readonly defaultFilter?: Record<string, unknown>;
   readonly title?: string;
   readonly storeKey?: string;
   /** What stands above the list, such as the way to its siblings. */
@@ -69,7 +68,6 @@ export function ListPage({
   rowClick = 'show',
   hiddenColumns = [],
   permanentFilter,
-  defaultFilter,
   title,
   storeKey,
   above,
@@ -77,15 +75,7 @@ export function ListPage({
   const narrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   const wide = useMediaQuery(WIDE);
   return (
-    <ListBase
-      sort={sort}
-      perPage={25}
-      filter={permanentFilter}
-      filterDefaultValues={defaultFilter}
-      storeKey={storeKey}
-      exporter={false}
-      offline={false}
-    >
+    <ListBase sort={sort} perPage={25} filter={permanentFilter} storeKey={storeKey} exporter={false} offline={false}>
       <StayingList>
         {above}
         <ListView

@@ -21,7 +21,6 @@ export function IntakeReportList() {
       sort={{ field: 'receivedAt', order: 'DESC' }}
       empty="intakeReports.empty"
       hiddenColumns={['occurredAt', 'client.name']}
-      defaultFilter={{ status: ['REFUSED', 'WAITING'] }}
       filters={
         <>
           <SelectArrayInput source="status" choices={statuses} />
