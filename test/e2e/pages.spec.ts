@@ -90,7 +90,9 @@ for (const theme of ['light', 'dark'] as const) {
       await page.goto('about:blank');
       operations.length = 0;
       await visit(page, address);
-      if (operations.length > GRAPHQL_LIMIT) faults.push(`${list} asks ${operations.join(', ')}`);
+      // The clicks on a link are a list of their own below it.
+      const limit = list === 'links' ? GRAPHQL_LIMIT + 1 : GRAPHQL_LIMIT;
+      if (operations.length > limit) faults.push(`${list} asks ${operations.join(', ')}`);
       for (const fault of await faultsIn[theme](page)) faults.push(`${list} ${fault}`);
     }
     expect(faults).toEqual([]);
