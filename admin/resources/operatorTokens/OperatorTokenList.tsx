@@ -1,4 +1,3 @@
-import { Chip } from '@mui/material';
 import { useState } from 'react';
 import { DataTable, DateInput, required, TextInput, useRecordContext, useRefresh, type RaRecord } from 'react-admin';
 import {
@@ -12,6 +11,7 @@ import { useFormats } from '../../shared/format';
 import { ListPage } from '../../shared/ListPage';
 import { SecretDialog } from '../../shared/SecretDialog';
 import { Plain, When } from '../../shared/Texts';
+import { TokenState } from '../../shared/TokenState';
 
 type TokenRecord = OperatorTokenRowFragment & RaRecord;
 
@@ -31,7 +31,7 @@ export function OperatorTokenList() {
         secondary: ({ ending, expiresAt }) => `…${ending} · ${date(expiresAt)}`,
         end: (
           <>
-            <State />
+            <TokenState />
             <Revoke />
           </>
         ),
@@ -49,28 +49,12 @@ export function OperatorTokenList() {
         <When source="lastUsedAt" time />
       </DataTable.Col>
       <DataTable.Col source="status" disableSort>
-        <State />
+        <TokenState />
       </DataTable.Col>
       <DataTable.Col source="id" label="lists.actions" disableSort align="right">
         <Revoke />
       </DataTable.Col>
     </ListPage>
-  );
-}
-
-function State() {
-  const token = useRecordContext<TokenRecord>();
-  const text = useText();
-  if (!token) return null;
-  if (token.revokedAt) return <Chip size="small" variant="outlined" label={text('tokens.fields.revokedAt')} />;
-  const live = Date.parse(token.expiresAt) > Date.now();
-  return (
-    <Chip
-      size="small"
-      variant="outlined"
-      color={live ? 'success' : 'default'}
-      label={text(live ? 'tokens.live' : 'tokens.expired')}
-    />
   );
 }
 

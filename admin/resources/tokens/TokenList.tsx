@@ -9,6 +9,7 @@ import { useFormats } from '../../shared/format';
 import { ListPage } from '../../shared/ListPage';
 import { SecretDialog } from '../../shared/SecretDialog';
 import { Plain, When } from '../../shared/Texts';
+import { TokenState } from '../../shared/TokenState';
 
 const TokenInputs = lazy(() => import('./TokenInputs').then((module) => ({ default: module.TokenInputs })));
 
@@ -30,7 +31,7 @@ export function TokenList() {
       card={{
         primary: ({ name }) => name,
         secondary: ({ ending, expiresAt }) => `…${ending} · ${date(expiresAt)}`,
-        end: <State />,
+        end: <TokenState />,
       }}
     >
       <DataTable.Col source="name" disableSort />
@@ -48,7 +49,7 @@ export function TokenList() {
         <When source="lastUsedAt" time />
       </DataTable.Col>
       <DataTable.Col source="status" disableSort>
-        <State />
+        <TokenState />
       </DataTable.Col>
       <DataTable.Col source="id" label="lists.actions" disableSort align="right">
         <Revoke />
@@ -65,22 +66,6 @@ function Scopes() {
         <Chip key={scope} size="small" label={scope} />
       ))}
     </Box>
-  );
-}
-
-function State() {
-  const token = useRecordContext<TokenRecord>();
-  const text = useText();
-  if (!token) return null;
-  if (token.revokedAt) return <Chip size="small" variant="outlined" label={text('tokens.fields.revokedAt')} />;
-  const live = Date.parse(token.expiresAt) > Date.now();
-  return (
-    <Chip
-      size="small"
-      variant="outlined"
-      color={live ? 'success' : 'default'}
-      label={text(live ? 'tokens.live' : 'tokens.expired')}
-    />
   );
 }
 
